@@ -1,0 +1,30 @@
+// The suites that drive the program as a person does: `browser` (the server shell in a real Chromium) and `electron`.
+// Must not break: no browser is ever downloaded; scripts/test.mjs finds the machine's own and passes it in ASSAY_CHROMIUM.
+import { defineConfig } from '@playwright/test'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/traces',
+  forbidOnly: true,
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'browser',
+      testDir: 'tests/browser',
+      workers: 2,
+      use: { launchOptions: { executablePath: process.env['ASSAY_CHROMIUM'], args: quiet } },
+    },
+    { name: 'electron', testDir: 'tests/electron', workers: 1 },
+  ],
+})

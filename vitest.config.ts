@@ -1,0 +1,24 @@
+// The suites that run without a browser: `unit` (milliseconds, real SQLite files) and `shells` (the built program).
+// Must not break: forks, because better-sqlite3 and child processes don't belong in worker threads.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{core,main,preload,renderer,house}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shells',
+          include: ['tests/shells/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
