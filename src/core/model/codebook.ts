@@ -1,0 +1,38 @@
+// The rest of the codebook beside claim types: entities, tags, coders and saved views.
+import { z } from 'zod'
+import { Id } from './basics'
+
+export const Entity = z.strictObject({
+  id: Id,
+  kind: z.enum(['person', 'organisation', 'place', 'document', 'operation', 'other']),
+  name: z.string().min(1),
+  aliases: z.array(z.string()),
+})
+export type Entity = z.infer<typeof Entity>
+
+/** A node of the codebook tree; without `parent` it stands at the top. */
+export const Tag = z.strictObject({
+  id: Id,
+  name: z.string().min(1),
+  parent: Id.optional(),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
+  description: z.string().optional(),
+  examples: z.string().optional(),
+  shortcut: z.string().optional(),
+})
+export type Tag = z.infer<typeof Tag>
+
+/** The person who makes changes. */
+export const Coder = z.strictObject({ id: Id, name: z.string().min(1) })
+export type Coder = z.infer<typeof Coder>
+
+/** A saved view of the claims; `query` is what the view was made with. */
+export const View = z.strictObject({
+  id: Id,
+  name: z.string().min(1),
+  query: z.record(z.string(), z.json()),
+})
+export type View = z.infer<typeof View>
