@@ -1,0 +1,71 @@
+// What the rest of the engine may ask of a project database, and what it may do to it.
+// Nothing here names SQL: database/ is the only room that knows its shape. Positions are UTF-16 units.
+import type { Draft, HistoryState, LedgerRow, Problem } from '../../core/contract'
+import type { Change } from '../../core/model/change'
+import type { Coder } from '../../core/model/codebook'
+import type { Link } from '../../core/model/links'
+import type { Noun, Records } from '../../core/model/records'
+import type { Checked, Delta } from '../../core/contract'
+import type { Block, Document } from '../../core/text/document'
+
+/** Everything that reads: the open project, a transaction in progress, and a snapshot. */
+export interface Reader {
+  get<N extends Noun>(noun: N, id: string): Records[N] | undefined
+  /** All records by id, read in pages: no statement stays open between two of them. */
+  all<N extends Noun>(noun: N): Generator<Records[N]>
+  /** Records by id after `after`; `sourceId` keeps what belongs to one source. */
+  page<N extends Noun>(noun: N, from: { after?: string; limit: number; sourceId?: string }): Records[N][]
+  count(noun: Noun): number
+  /** Who refers to a record. */
+  linksTo(link: Link): Link[]
+  text(sha256: string): string
+  blocks(source: Records['sources']): Block[]
+  original(sha256: string): Uint8Array | undefined
+  /** The source that was imported from bytes with this hash, if any. */
+  sourceOfOriginal(sha256: string): string | undefined
+  changes(from: { after?: number; limit: number }): Change[]
+  history(): HistoryState
+  ledger(query: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
+  /** Number of claims with evidence in a source, by source id. */
+  claimCounts(): Record<string, number>
+  drafts(): Draft[]
+}
+
+/** A transaction in progress. */
+export interface Writer extends Reader {
+  /** Inserts or replaces a record: checked against its schema, hashed, its links indexed, its change written. */
+  put<N extends Noun>(noun: N, record: Records[N]): void
+  remove(noun: Noun, id: string): void
+  /** Keeps the text, blocks and bytes of a source; insert-only, by hash. Call before putting the source. */
+  putDocument(source: Records['sources'], document: Document, bytes: Uint8Array | undefined): void
+}
+
+/** What a step is called in the history. */
+export interface Step {
+  verb: string
+  summary: string
+  coder: Coder
+  at: string
+  /** Continues this step (a long import commits in batches). */
+  step?: number
+}
+
+/** An open project file. */
+export interface ProjectDatabase extends Reader {
+  readonly path: string
+  readonly readOnly: boolean
+  /** One committed transaction; throws `readOnly`, `changedOutside`, `diskFull`, `notFound` (a reference to nothing). */
+  change<T>(step: Step, work: (writer: Writer) => T): { value: T; delta: Delta; step: number }
+  undo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
+  redo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
+  keepDraft(draft: { claimId: string; part: string; text: string | null }): void
+  /** One consistent state to read for as long as it takes; close it. */
+  snapshot(): Promise<Snapshot>
+  close(): void
+}
+
+export interface Snapshot extends Reader {
+  /** Yields problems and, in between, undefined as a place to pause; checks database, row hashes, texts, anchors, references, history. */
+  verify(): Generator<Problem | undefined>
+  close(): void
+}
