@@ -1,0 +1,46 @@
+// The Chromium that browser tests and measurements drive: the machine's own.
+// Must not break: nothing is downloaded except by the machine's package manager, and only where we are its administrator.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { run, say } from './say.mjs'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
+const elsewhere = {
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  win32: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].flatMap(
+    (program) =>
+      ['ProgramFiles', 'ProgramFiles(x86)'].map((key) => path.join(process.env[key] ?? '', program)),
+  ),
+}
+
+/** The path of a Chromium, or undefined. ASSAY_CHROMIUM overrides what is found. */
+function findChromium() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  return [process.env.ASSAY_CHROMIUM, ...candidates, ...(elsewhere[process.platform] ?? [])].find(
+    (candidate) => candidate && existsSync(candidate),
+  )
+}
+
+/** As above, after installing Debian's where we may. */
+export async function installChromium() {
+  const found = findChromium()
+  if (found || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return found
+  say('Installing Chromium for the browser tests …')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-qq'], { quiet: true, env })
+  const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core']
+  const { code, output } = await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    {
+      quiet: true,
+      env,
+    },
+  )
+  if (code !== 0) say(output.trim().split('\n').slice(-5).join('\n'))
+  return findChromium()
+}
