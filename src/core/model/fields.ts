@@ -1,6 +1,6 @@
 // Checks the field values of a claim against its claim type.
 // Values are returned in the order of the claim type, so that equal claims are written with equal bytes.
-import { z } from 'zod'
+import type { z } from 'zod'
 import { WorkbenchError } from '../errors'
 import type { ClaimType } from './claim-type'
 import { type FieldValue, valueSchemas } from './values'

@@ -2,6 +2,7 @@
 // Position finds it, the quote proves it. Positions are UTF-16 units.
 import type { Quote } from '../model/highlight'
 import { WorkbenchError } from '../errors'
+import { codePoints } from './code-points'
 import { type Span, splitsPair } from './span'
 
 const contextPoints = 64
@@ -46,7 +47,7 @@ function contextBefore(text: string, start: number): string {
   let points = 0
   let kept = ''
   for (const grapheme of graphemes.toReversed()) {
-    points += [...grapheme].length
+    points += codePoints(grapheme).length
     if (points > contextPoints) break
     kept = grapheme + kept
   }
@@ -58,7 +59,7 @@ function contextAfter(text: string, end: number): string {
   let points = 0
   let kept = ''
   for (const grapheme of graphemesOf(text.slice(end, splitsPair(text, to) ? to - 1 : to))) {
-    points += [...grapheme].length
+    points += codePoints(grapheme).length
     if (points > contextPoints) break
     kept += grapheme
   }
