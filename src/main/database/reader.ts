@@ -7,6 +7,7 @@ import type { Link } from '../../core/model/links'
 import type { Noun, Records } from '../../core/model/records'
 import type { Checked, Delta } from '../../core/contract'
 import type { Block, Document } from '../../core/text/document'
+import type { Span } from '../../core/text/span'
 
 /** Everything that reads: the open project, a transaction in progress, and a snapshot. */
 export interface Reader {
@@ -18,6 +19,8 @@ export interface Reader {
   count(noun: Noun): number
   /** Who refers to a record. */
   linksTo(link: Link): Link[]
+  /** The first highlight of exactly this span of a source. */
+  highlightAt(sourceId: string, span: Span): string | undefined
   text(sha256: string): string
   blocks(source: Records['sources']): Block[]
   original(sha256: string): Uint8Array | undefined

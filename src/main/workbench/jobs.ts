@@ -1,0 +1,61 @@
+// Long verbs as jobs: they report progress, stop when asked, and let other calls run in between.
+// A job never holds a transaction or a statement open across pause().
+import { setImmediate } from 'node:timers/promises'
+import type { Event } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
+
+/** What a long verb is given to report with and to be stopped by. */
+export interface Job {
+  /** Says how far the work has come; `item` is what it is busy with. */
+  progress(done: number, total?: number, item?: string): void
+  /** Throws `cancelled` once somebody asked the job to stop. */
+  check(): void
+  /** Lets everything else that waits run first. */
+  pause(): Promise<void>
+}
+
+export interface Jobs {
+  /** Runs `work` as a job; one without a name can't be followed or cancelled. */
+  run<T>(name: string | undefined, work: (job: Job) => Promise<T>): Promise<T>
+  /** Asks a job to stop. One that has just ended needs no stopping: that is no error. */
+  cancel(name: string): void
+}
+
+/** Progress is told at most once in this many milliseconds: a page can't show more. */
+const tellEvery = 50
+
+export function createJobs(emit: (event: Event) => void): Jobs {
+  const running = new Map<string, { cancelled: boolean }>()
+  return {
+    run: async (name, work) => {
+      if (name !== undefined && running.has(name))
+        throw new WorkbenchError('refused', `A job named “${name}” is already running.`)
+      const state = { cancelled: false }
+      if (name !== undefined) running.set(name, state)
+      try {
+        return await work(jobOf(name, state, emit))
+      } finally {
+        if (name !== undefined) running.delete(name)
+      }
+    },
+    cancel: (name) => {
+      const state = running.get(name)
+      if (state) state.cancelled = true
+    },
+  }
+}
+
+function jobOf(name: string | undefined, state: { cancelled: boolean }, emit: (event: Event) => void): Job {
+  let told = -Infinity
+  return {
+    progress: (done, total, item) => {
+      if (name === undefined || (done !== total && performance.now() - told < tellEvery)) return
+      told = performance.now()
+      emit({ event: 'progress', job: name, done, total, item })
+    },
+    check: () => {
+      if (state.cancelled) throw new WorkbenchError('cancelled', `The job “${name}” was cancelled.`)
+    },
+    pause: () => setImmediate(),
+  }
+}
