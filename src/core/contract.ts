@@ -110,6 +110,11 @@ export const inputs = {
   verify: z.strictObject({ job }),
   cancelJob: z.strictObject({ job: z.string().min(1) }),
   listFolder: z.strictObject({ path: z.string().optional() }),
+  choosePath: z.strictObject({
+    purpose: z.enum(['open', 'save']),
+    kind: z.enum(['project', 'export', 'folder']),
+    suggestedName: z.string().min(1).optional(),
+  }),
   settings: nothing,
   changeSettings: patchOf(Settings),
 } as const
@@ -255,6 +260,8 @@ export interface Workbench extends OperationVerbs {
   cancelJob(input: Checked<'cancelJob'>): null
   /** The folders, projects and files of a folder (default: the home folder), for the path dialog. */
   listFolder(input: Checked<'listFolder'>): Folder
+  /** Asks with the shell's own dialog (`path` null: cancelled); null where the shell has none, and the page asks with listFolder. */
+  choosePath(input: Checked<'choosePath'>): Promise<{ path: string | null } | null>
   /** The settings of this person on this machine. */
   settings(input: Checked<'settings'>): Settings
   /** Changes settings; null removes a key of a map. */

@@ -1,11 +1,17 @@
 // The Workbench as a page sees it: the same verbs as promises, and the envelope that carries their outcome.
 // A new verb changes nothing here.
-import { type Input, inputs, type Verb, type Workbench } from './contract'
+import { type Event, type Input, inputs, type Verb, type Workbench } from './contract'
 import { type ErrorCode, WorkbenchError } from './errors'
 
 /** The outcome of a call, as every shell carries it. */
 export type Answer<T = unknown> =
   { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } }
+
+/** What a shell gives a page: calls one way, events the other; `listen` returns what ends it. */
+export interface Wire {
+  call(verb: string, input: unknown): Promise<Answer>
+  listen(callback: (event: Event) => void): () => void
+}
 
 /** A Workbench that lives elsewhere. */
 export type RemoteWorkbench = {

@@ -1,0 +1,56 @@
+// The wire from the page to a Workbench: Electron's where the preload gave one, HTTP otherwise.
+// Must not break: no other file of the page knows in which shell it lives.
+import type { Event } from '../../core/contract'
+import { pack } from '../../core/packing'
+import { type Answer, type RemoteWorkbench, remoteWorkbench, type Wire } from '../../core/remote'
+
+export interface Connection {
+  workbench: RemoteWorkbench
+  listen(callback: (event: Event) => void): () => void
+}
+
+export function connect(): Connection {
+  const wire = (window as { assay?: Wire }).assay ?? httpWire()
+  return {
+    workbench: remoteWorkbench((verb, input) => wire.call(verb, input)),
+    listen: (callback) => wire.listen(callback),
+  }
+}
+
+function httpWire(): Wire {
+  // The cookie has the token now; out of the address bar nobody copies it by mistake.
+  history.replaceState(history.state, '', location.pathname + location.hash)
+  const client = crypto.randomUUID()
+  return {
+    call: (verb, input) => post(client, verb, input),
+    listen: (callback) => listen(client, callback),
+  }
+}
+
+async function post(client: string, verb: string, input: unknown): Promise<Answer> {
+  const { json, bytes } = pack(input)
+  const form = new FormData()
+  form.set('input', json)
+  bytes.forEach((part, n) => form.set(`bytes${n}`, new Blob([part as BlobPart])))
+  try {
+    const headers = { 'x-assay-client': client }
+    const response = await fetch(`/call/${encodeURIComponent(verb)}`, { method: 'POST', headers, body: form })
+    return (await response.json()) as Answer
+  } catch {
+    // Recovers from a server that has ended or was cut off in the middle of an answer.
+    const message = 'Assay no longer answers; start it again and open the address that it prints.'
+    return { ok: false, error: { code: 'internal', message } }
+  }
+}
+
+function listen(client: string, callback: (event: Event) => void): () => void {
+  const source = new EventSource(`/events?client=${client}`)
+  let opened = false
+  source.addEventListener('open', () => {
+    // What happened between two connections was missed.
+    if (opened) callback({ event: 'changed' })
+    opened = true
+  })
+  source.addEventListener('message', ({ data }) => callback(JSON.parse(String(data)) as Event))
+  return () => source.close()
+}
