@@ -1,0 +1,82 @@
+// Moves the positions of records between UTF-16 units (inside the program) and code points (every file).
+// Besides operations.ts the only user of CodePoints; a noun with a position that is missing here would leak units.
+import type { Change } from '../model/change'
+import type { Noun, Records } from '../model/records'
+import type { CodePoints } from '../text/code-points'
+import type { Block } from '../text/document'
+import { WorkbenchError } from '../errors'
+
+type Move = (position: number) => number
+interface Place {
+  start?: number | undefined
+  end?: number | undefined
+}
+
+/** A record as files show it: positions in code points of the text of its source. */
+export function inCodePoints<N extends Noun>(noun: N, record: Records[N], points: CodePoints): Records[N] {
+  return moveRecord(noun, record, points.fromUnits)
+}
+
+/** A record from a file: positions in UTF-16 units. Throws `damaged` for one outside the text. */
+export function fromCodePoints<N extends Noun>(noun: N, record: Records[N], points: CodePoints): Records[N] {
+  return moveRecord(noun, record, strictly(points))
+}
+
+/** Blocks as files show them. */
+export const blocksInCodePoints = (blocks: readonly Block[], points: CodePoints): Block[] =>
+  moveBlocks(blocks, points.fromUnits)
+
+/** Blocks from a file. Throws `damaged` for a position outside the text. */
+export const blocksFromCodePoints = (blocks: readonly Block[], points: CodePoints): Block[] =>
+  moveBlocks(blocks, strictly(points))
+
+/** A change as files show it; `pointsOf` gets the id of the source that an image belongs to. */
+export function changeInCodePoints(change: Change, pointsOf: (sourceId: string) => CodePoints): Change {
+  const show = (image: Change['before']): Change['before'] => {
+    if (image === undefined) return undefined
+    if (change.table === 'highlights')
+      return moveRecord(
+        'highlights',
+        image as Records['highlights'],
+        pointsOf(image['sourceId'] as string).fromUnits,
+      )
+    if (change.table === 'sources')
+      return moveRecord('sources', image as Records['sources'], pointsOf(change.id).fromUnits)
+    return image
+  }
+  const { before, after } = change
+  return { ...change, ...(before && { before: show(before) }), ...(after && { after: show(after) }) }
+}
+
+function moveRecord<N extends Noun>(noun: N, record: Records[N], move: Move): Records[N] {
+  if (noun === 'highlights') return movePlace(record as Records['highlights'], move) as Records[N]
+  if (noun !== 'sources') return record
+  const source = record as Records['sources']
+  return { ...source, regions: source.regions.map((region) => movePlace(region, move)) } as Records[N]
+}
+
+function moveBlocks(blocks: readonly Block[], move: Move): Block[] {
+  return blocks.map((block) => ({
+    ...movePlace(block, move),
+    ...(block.marks && { marks: block.marks.map((mark) => movePlace(mark, move)) }),
+    ...(block.blocks && { blocks: moveBlocks(block.blocks, move) }),
+  }))
+}
+
+function movePlace<T extends Place>(place: T, move: Move): T {
+  const moved = { ...place }
+  if (place.start !== undefined) moved.start = move(place.start)
+  if (place.end !== undefined) moved.end = move(place.end)
+  return moved
+}
+
+const strictly =
+  (points: CodePoints): Move =>
+  (point) => {
+    const unit = points.toUnits(point)
+    if (unit !== undefined) return unit
+    throw new WorkbenchError(
+      'damaged',
+      `The position ${point} lies outside the text, which has ${points.length} code points.`,
+    )
+  }

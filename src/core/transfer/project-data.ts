@@ -1,0 +1,23 @@
+// What an export reads and what a load gives: a whole project outside its file.
+// Positions here are UTF-16 units; code points begin where text is written.
+import type { Noun, Records } from '../model/records'
+import type { Link } from '../model/links'
+import type { Block } from '../text/document'
+
+/** What an export asks of a project; a snapshot of a project database answers it. */
+export interface ProjectData {
+  get<N extends Noun>(noun: N, id: string): Records[N] | undefined
+  /** All records of a noun by id. */
+  all<N extends Noun>(noun: N): Iterable<Records[N]>
+  /** Who refers to a record. */
+  linksTo(link: Link): Link[]
+  text(sha256: string): string
+  blocks(source: Records['sources']): Block[]
+  original(sha256: string): Uint8Array | undefined
+}
+
+/** A project as it was read from a file; `bytes` is absent where the original was not included. */
+export interface LoadedProject {
+  records: { [N in Noun]: Records[N][] }
+  documents: Map<string, { text: string; blocks: Block[]; bytes?: Uint8Array }>
+}
