@@ -56,23 +56,15 @@ export function inUnits(
 ): Record<string, unknown> {
   const convert = (span: unknown, id: unknown) =>
     isObject(span) && typeof id === 'string' && hasPosition(span) ? spanInUnits(span, pointsOf(id)) : span
-  switch (verb) {
-    case 'addHighlight':
-      return convert(input, input['sourceId']) as Record<string, unknown>
-    case 'changeHighlight':
-      return convert(input, input['id']) as Record<string, unknown>
-    case 'addClaim':
-    case 'changeClaim':
-      return withList(input, 'evidence', (each) =>
-        isObject(each) && isObject(each['passage'])
-          ? { ...each, passage: convert(each['passage'], each['passage']['sourceId']) }
-          : each,
-      )
-    case 'changeSource':
-      return withList(input, 'regions', (region) => convert(region, input['id']))
-    default:
-      return input
-  }
+  if (verb === 'addHighlight') return convert(input, input['sourceId']) as Record<string, unknown>
+  if (verb === 'changeHighlight') return convert(input, input['id']) as Record<string, unknown>
+  if (verb === 'changeSource') return withList(input, 'regions', (region) => convert(region, input['id']))
+  if (verb !== 'addClaim' && verb !== 'changeClaim') return input
+  return withList(input, 'evidence', (each) =>
+    isObject(each) && isObject(each['passage'])
+      ? { ...each, passage: convert(each['passage'], each['passage']['sourceId']) }
+      : each,
+  )
 }
 
 function withList(input: Record<string, unknown>, key: string, change: (each: unknown) => unknown) {

@@ -14,7 +14,7 @@ interface Place {
 
 /** A record as files show it: positions in code points of the text of its source. */
 export function inCodePoints<N extends Noun>(noun: N, record: Records[N], points: CodePoints): Records[N] {
-  return moveRecord(noun, record, points.fromUnits)
+  return moveRecord(noun, record, inPoints(points))
 }
 
 /** A record from a file: positions in UTF-16 units. Throws `damaged` for one outside the text. */
@@ -24,7 +24,7 @@ export function fromCodePoints<N extends Noun>(noun: N, record: Records[N], poin
 
 /** Blocks as files show them. */
 export const blocksInCodePoints = (blocks: readonly Block[], points: CodePoints): Block[] =>
-  moveBlocks(blocks, points.fromUnits)
+  moveBlocks(blocks, inPoints(points))
 
 /** Blocks from a file. Throws `damaged` for a position outside the text. */
 export const blocksFromCodePoints = (blocks: readonly Block[], points: CodePoints): Block[] =>
@@ -38,10 +38,10 @@ export function changeInCodePoints(change: Change, pointsOf: (sourceId: string) 
       return moveRecord(
         'highlights',
         image as Records['highlights'],
-        pointsOf(image['sourceId'] as string).fromUnits,
+        inPoints(pointsOf(image['sourceId'] as string)),
       )
     if (change.table === 'sources')
-      return moveRecord('sources', image as Records['sources'], pointsOf(change.id).fromUnits)
+      return moveRecord('sources', image as Records['sources'], inPoints(pointsOf(change.id)))
     return image
   }
   const { before, after } = change
@@ -69,6 +69,11 @@ function movePlace<T extends Place>(place: T, move: Move): T {
   if (place.end !== undefined) moved.end = move(place.end)
   return moved
 }
+
+const inPoints =
+  (points: CodePoints): Move =>
+  (unit) =>
+    points.fromUnits(unit)
 
 const strictly =
   (points: CodePoints): Move =>
