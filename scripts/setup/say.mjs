@@ -49,14 +49,21 @@ export function run(command, args, { quiet = false, limit = 0, ...options } = {}
 }
 
 // A terminal sends Ctrl+C to every process of the group itself; a second one would cut a tidy end short. Any other
-// signal, and SIGINT without a terminal (a supervisor, a test), reaches only us and has to be passed on.
+// signal, and SIGINT without a terminal (a supervisor, a test), reaches only us and has to be passed on. npm passes
+// SIGTERM only to the shell between it and us, so that a lost parent means the same.
 function passSignals(child) {
   const pass = (signal) => {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, pass)
-  return () => signals.forEach((signal) => process.off(signal, pass))
+  const parent = process.ppid
+  const lost = () => process.env.npm_lifecycle_event && process.ppid !== parent && child.kill('SIGTERM')
+  const watch = setInterval(lost, 500)
+  return () => {
+    clearInterval(watch)
+    for (const signal of signals) process.off(signal, pass)
+  }
 }
 
 /** Runs a script's main function: its number is the exit code, a Stop is one sentence and exit code 1. */
