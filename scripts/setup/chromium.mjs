@@ -17,7 +17,7 @@ const elsewhere = {
 }
 
 /** The path of a Chromium, or undefined. ASSAY_CHROMIUM overrides what is found. */
-function findChromium() {
+export function findChromium() {
   const folders = (process.env.PATH ?? '').split(path.delimiter)
   const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
   return [process.env.ASSAY_CHROMIUM, ...candidates, ...(elsewhere[process.platform] ?? [])].find(
