@@ -31,7 +31,7 @@ async function post(client: string, verb: string, input: unknown): Promise<Answe
   const { json, bytes } = pack(input)
   const form = new FormData()
   form.set('input', json)
-  bytes.forEach((part, n) => form.set(`bytes${n}`, new Blob([part as BlobPart])))
+  for (const part of bytes) form.append('bytes', new Blob([part as BlobPart]))
   try {
     const headers = { 'x-assay-client': client }
     const response = await fetch(`/call/${encodeURIComponent(verb)}`, { method: 'POST', headers, body: form })

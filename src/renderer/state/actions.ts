@@ -1,0 +1,42 @@
+// All that the page can do, and the only place that calls the wire. Components call these and nothing else.
+// Every action answers undefined when it failed; run() has then put up a notice.
+import type { RemoteWorkbench } from '../../core/remote'
+import { claimActions } from './actions/claims'
+import { importActions } from './actions/import'
+import { pageActions } from './actions/page'
+import { projectActions } from './actions/project'
+import { settingsActions } from './actions/settings'
+import { sourceActions } from './actions/sources'
+import type { Store } from './store'
+import { createTools } from './tools'
+
+/** The actions over a store and a wire; `newId` names jobs. */
+export function createActions(store: Store, wire: RemoteWorkbench, newId: () => string) {
+  const tools = createTools(store, wire, newId)
+  let nameTold: (() => void) | undefined
+
+  /** Before the first change: asks once who makes it. */
+  const named = async (): Promise<void> => {
+    if (tools.get().settings?.coder.confirmed !== false) return
+    tools.set({ dialog: 'name' })
+    await new Promise<void>((resolve) => (nameTold = resolve))
+  }
+  const settings = settingsActions(tools)
+  const sources = sourceActions(tools)
+  return {
+    ...pageActions(tools),
+    ...settings,
+    ...sources,
+    ...projectActions(tools, sources.openSource),
+    ...importActions(tools, named, sources.openSource),
+    ...claimActions(tools, named),
+    /** The answer to the question who makes the changes. */
+    async tellName(name: string): Promise<void> {
+      await settings.changeSettings({ coder: { name, confirmed: true } })
+      tools.set({ dialog: undefined })
+      nameTold?.()
+    },
+  }
+}
+
+export type Actions = ReturnType<typeof createActions>

@@ -1,0 +1,40 @@
+// Actions that change only what the page shows, and the events of the workbench.
+import { assertNever } from '../../../core/errors'
+import type { Event } from '../../../core/contract'
+import { noticed } from '../changes'
+import type { DialogName, View } from '../state'
+import type { Tools } from '../tools'
+
+export function pageActions({ get, set, run, take, readAgain }: Tools) {
+  return {
+    go: (view: View): void => set({ view }),
+    openDialog: (dialog: DialogName): void => set({ dialog }),
+    closeDialog: (): void => set({ dialog: undefined, importing: undefined }),
+    dismiss: (id: number): void => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+    say: (status: string): void => set({ status }),
+    /** Moves the focus to the text, or into the form of the claim in hand. */
+    focusOn: (on: 'text' | 'form'): void => set({ focus: { on } }),
+    /** Takes in an event; answers with the command in it, which the app carries out. */
+    hear(event: Event): Extract<Event, { event: 'command' }> | undefined {
+      switch (event.event) {
+        case 'progress': {
+          const { job, done, total, item } = event
+          set({ jobs: { ...get().jobs, [job]: { done, total, item } } })
+          return undefined
+        }
+        case 'changed': {
+          const { delta } = event
+          void run(() => (delta ? take(delta) : readAgain()))
+          return undefined
+        }
+        case 'notice':
+          set(noticed(get(), event.level, event.message))
+          return undefined
+        case 'command':
+          return event
+        default:
+          return assertNever(event)
+      }
+    },
+  }
+}

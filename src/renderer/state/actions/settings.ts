@@ -1,0 +1,30 @@
+// Actions on the person's settings, on paths, and on what is written outside of the project.
+import type { ExportReport, Folder, Input } from '../../../core/contract'
+import { words } from '../../ui/words'
+import type { Tools } from '../tools'
+
+export function settingsActions({ get, set, say, wire, run, inTurn, newId }: Tools) {
+  const changeSettings = (patch: Input<'changeSettings'>): Promise<unknown> =>
+    run(async () => set({ settings: await wire.changeSettings(patch) }))
+
+  return {
+    changeSettings,
+    /** Remembers the place at the top of the window, for the next time. */
+    async keepPlace(start: number): Promise<void> {
+      const { project, source } = get()
+      if (project && source)
+        await changeSettings({ places: { [project.record.id]: { sourceId: source.id, start } } })
+    },
+    exportProject: (input: Omit<Input<'exportProject'>, 'job'>): Promise<ExportReport | undefined> =>
+      inTurn(async () => {
+        const report = await wire.exportProject({ ...input, job: newId() })
+        say(words.exported(report.rows, report.path))
+        return report
+      }),
+    /** Asks with the shell's own dialog; null where it has none. */
+    choosePath: (input: Input<'choosePath'>): Promise<{ path: string | null } | null | undefined> =>
+      run(() => wire.choosePath(input)),
+    listFolder: (path?: string): Promise<Folder | undefined> =>
+      run(() => wire.listFolder(path === undefined ? {} : { path })),
+  }
+}

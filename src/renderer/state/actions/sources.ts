@@ -1,0 +1,54 @@
+// Actions on sources: open one, show a passage of it, take a claim in hand.
+import type { LedgerRow } from '../../../core/contract'
+import type { Records } from '../../../core/model/records'
+import type { Span } from '../../../core/text/span'
+import { openedSource } from '../changes'
+import type { Tools } from '../tools'
+
+export function sourceActions({ get, set, wire, run }: Tools) {
+  const openSource = (id: string): Promise<unknown> =>
+    run(async () => {
+      if (get().source?.id !== id)
+        set({ ...openedSource(get(), await wire.openSource({ id })), passage: undefined })
+    })
+  /** Opens the source, brings the passage into view, selects it and puts the focus on the text. */
+  const showPassage = async (sourceId: string, start: number, end: number): Promise<void> => {
+    await openSource(sourceId)
+    if (get().source?.id === sourceId) set({ view: 'read', passage: { start, end }, focus: { on: 'text' } })
+  }
+  /** A claim that rests on nothing is in no source; it is looked for among all of them. */
+  const bareClaim = async (id: string): Promise<Records['claims'] | undefined> => {
+    let after: string | undefined
+    do {
+      const page = await wire.list({
+        kind: 'claims',
+        limit: 10_000,
+        ...(after === undefined ? {} : { after }),
+      })
+      const found = (page.records as Records['claims'][]).find((claim) => claim.id === id)
+      if (found) return found
+      after = page.next
+    } while (after !== undefined)
+    return undefined
+  }
+
+  return {
+    openSource,
+    showPassage,
+    select: (selection: Span | undefined): void => set({ selection }),
+    /** Takes a claim that the page holds in hand, or lays it down. */
+    takeInHand: (id: string | undefined): void => set({ hand: id }),
+    /** Takes a claim of the table in hand and shows the passage that it rests on. */
+    showClaim: (row: Pick<LedgerRow, 'id' | 'sourceId' | 'highlightId'>) =>
+      run(async () => {
+        if (row.sourceId !== undefined) await openSource(row.sourceId)
+        const claim = get().claims.get(row.id) ?? (await bareClaim(row.id))
+        if (!claim) return
+        set({ hand: claim.id, claims: new Map(get().claims).set(claim.id, claim), view: 'read' })
+        const highlight = get().highlights.get(row.highlightId ?? '')
+        if (highlight?.start === undefined || highlight.end === undefined)
+          return set({ focus: { on: 'form' } })
+        await showPassage(highlight.sourceId, highlight.start, highlight.end)
+      }),
+  }
+}

@@ -1,0 +1,150 @@
+// The pure updates of the state: a project or source that was opened, a delta that came back, a notice.
+// Must not break: merging the same delta twice leaves the same state as merging it once.
+import type { Delta, OpenedProject, OpenedSource } from '../../core/contract'
+import type { Records } from '../../core/model/records'
+import { byId, type ById, type Codebook, noProject, type Notice, sourceInHand, type State } from './state'
+
+/** A project has been opened, or everything of the open one was read again; then what is open stays open. */
+export function opened(state: State, project: OpenedProject): Partial<State> {
+  const same = state.project?.record.id === project.project.id && state.project.path === project.path
+  return {
+    ...(same ? {} : noProject),
+    project: { path: project.path, readOnly: project.readOnly, record: project.project },
+    codebook: {
+      claimTypes: ordered(project.claimTypes),
+      entities: byId(project.entities),
+      tags: byId(project.tags),
+      coders: byId(project.coders),
+    },
+    sources: byId(project.sources),
+    claimCounts: project.claimCounts,
+    drafts: project.drafts,
+    history: project.history,
+    stale: state.stale + 1,
+  }
+}
+
+/** A source has been opened; the claim in hand stays in hand, with its evidence. */
+export function openedSource(state: State, source: OpenedSource): Partial<State> {
+  const hand = state.hand === undefined ? undefined : state.claims.get(state.hand)
+  const kept = (hand?.evidence ?? []).flatMap(({ highlightId }) => state.highlights.get(highlightId) ?? [])
+  return {
+    source: sourceInHand(source),
+    highlights: byId([...kept, ...source.highlights]),
+    claims: byId([...(hand ? [hand] : []), ...source.claims]),
+    notes: byId([...[...state.notes.values()].filter((note) => isAbout(note, hand)), ...source.notes]),
+    selection: state.source?.id === source.source.id ? state.selection : undefined,
+  }
+}
+
+const isAbout = (note: Records['notes'], claim: Records['claims'] | undefined): boolean =>
+  note.on !== 'project' && note.on.id === claim?.id
+
+/** What a changing verb changed. */
+export function merge(state: State, delta: Delta): Partial<State> {
+  const { put, removed } = delta
+  const sources = patched(state.sources, put.sources, removed.sources)
+  const source = state.source && sources.has(state.source.id) ? state.source : undefined
+  const everyHighlight = patched(state.highlights, put.highlights, removed.highlights)
+  const everyClaim = patched(state.claims, put.claims, removed.claims)
+  const hand = delta.id !== undefined && everyClaim.has(delta.id) && put.claims ? delta.id : state.hand
+  const claims = filtered(
+    everyClaim,
+    (claim) => claim.id === hand || restsOn(claim, source?.id, everyHighlight),
+  )
+  const evidence = new Set(
+    [...claims.values()].flatMap((claim) => claim.evidence.map((each) => each.highlightId)),
+  )
+  return {
+    project: state.project && { ...state.project, record: put.project?.[0] ?? state.project.record },
+    codebook: mergedCodebook(state.codebook, delta),
+    sources,
+    source,
+    highlights: filtered(everyHighlight, (each) => each.sourceId === source?.id || evidence.has(each.id)),
+    claims,
+    claimCounts: recounted(
+      state,
+      filtered(everyClaim, (claim) => state.claims.has(claim.id) || claim.id === hand),
+      everyHighlight,
+      sources,
+    ),
+    notes: patched(state.notes, put.notes, removed.notes),
+    relations: patched(state.relations, put.relations, removed.relations),
+    breakdowns: patched(state.breakdowns, put.breakdowns, removed.breakdowns),
+    series: patched(state.series, put.series, removed.series),
+    drafts: state.drafts.filter((draft) => !removed.claims?.includes(draft.claimId)),
+    history: delta.history,
+    hand: hand !== undefined && claims.has(hand) ? hand : undefined,
+    stale: state.stale + 1,
+  }
+}
+
+/** True when a delta speaks of claims that the page doesn't hold, so that it can't count them by itself. */
+export const countsUnknown = (state: State, delta: Delta): boolean =>
+  (delta.removed.claims ?? []).some((id) => !state.claims.has(id)) ||
+  (delta.put.claims ?? []).some((claim) => claim.id !== delta.id && !state.claims.has(claim.id)) ||
+  (delta.put.sources ?? []).some((source) => !state.sources.has(source.id))
+
+/** Puts a notice at the end; one that says the same thing is not said twice. */
+export function noticed(state: State, level: Notice['level'], message: string): Partial<State> {
+  const others = state.notices.filter((notice) => notice.message !== message)
+  const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id))
+  return { notices: [...others, { id, level, message }] }
+}
+
+function mergedCodebook(codebook: Codebook, { put, removed }: Delta): Codebook {
+  const types = patched(byId(codebook.claimTypes), put.claimTypes, removed.claimTypes)
+  return {
+    claimTypes: ordered([...types.values()]),
+    entities: patched(codebook.entities, put.entities, removed.entities),
+    tags: patched(codebook.tags, put.tags, removed.tags),
+    coders: patched(codebook.coders, put.coders, removed.coders),
+  }
+}
+
+/** The counts after a change, by the difference that the claims make that the page holds. */
+function recounted(
+  state: State,
+  claims: State['claims'],
+  highlights: State['highlights'],
+  sources: State['sources'],
+): State['claimCounts'] {
+  const counts: Record<string, number> = { ...state.claimCounts }
+  const add = (records: State['claims'], anchors: State['highlights'], by: number): void => {
+    for (const claim of records.values())
+      for (const id of sourcesOf(claim, anchors)) counts[id] = (counts[id] ?? 0) + by
+  }
+  add(state.claims, state.highlights, -1)
+  add(claims, highlights, 1)
+  return Object.fromEntries(Object.entries(counts).filter(([id]) => sources.has(id)))
+}
+
+const sourcesOf = (claim: Records['claims'], highlights: State['highlights']): Set<string> =>
+  new Set(claim.evidence.flatMap(({ highlightId }) => highlights.get(highlightId)?.sourceId ?? []))
+
+const restsOn = (
+  claim: Records['claims'],
+  sourceId: string | undefined,
+  highlights: State['highlights'],
+): boolean => sourceId !== undefined && sourcesOf(claim, highlights).has(sourceId)
+
+const ordered = (types: readonly Records['claimTypes'][]): Records['claimTypes'][] =>
+  types.toSorted((a, b) => (a.shortcut ?? 10) - (b.shortcut ?? 10))
+
+/** The same map where nothing changed, so that nobody renders again for it. */
+function patched<T extends { id: string }>(
+  records: ById<T>,
+  put: readonly T[] = [],
+  removed: readonly string[] = [],
+): ById<T> {
+  if (put.length === 0 && !removed.some((id) => records.has(id))) return records
+  const next = new Map(records)
+  for (const id of removed) next.delete(id)
+  for (const record of put) next.set(record.id, record)
+  return next
+}
+
+function filtered<T>(records: ById<T>, keep: (record: T) => boolean): ById<T> {
+  const kept = [...records].filter(([, record]) => keep(record))
+  return kept.length === records.size ? records : new Map(kept)
+}

@@ -1,0 +1,133 @@
+// The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
+// Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
+import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
+import type { Records } from '../../core/model/records'
+import type { Settings } from '../../core/model/settings'
+import { type Block, leavesOf } from '../../core/text/document'
+import type { Span } from '../../core/text/span'
+
+/** Records by id, in the order in which they were made. */
+export type ById<T> = ReadonlyMap<string, T>
+
+export type View = 'read' | 'claims'
+export type DialogName = 'newProject' | 'openProject' | 'load' | 'import' | 'export' | 'shortcuts' | 'name'
+
+export interface ProjectInHand {
+  path: string
+  readOnly: boolean
+  record: Records['project']
+}
+
+export interface Codebook {
+  /** In the order of their keys 1–9, the others after them. */
+  claimTypes: readonly Records['claimTypes'][]
+  entities: ById<Records['entities']>
+  tags: ById<Records['tags']>
+  coders: ById<Records['coders']>
+}
+
+/** The source that the reader shows. `leaves` are the blocks that hold text, in order. */
+export interface SourceInHand {
+  id: string
+  text: string
+  blocks: readonly Block[]
+  leaves: readonly Block[]
+}
+
+export interface Notice {
+  id: number
+  level: 'info' | 'warning' | 'error'
+  message: string
+}
+
+export interface Job {
+  done: number
+  total?: number | undefined
+  item?: string | undefined
+}
+
+export interface State {
+  /** False until the workbench has answered for the first time. */
+  ready: boolean
+  settings: Settings | undefined
+  project: ProjectInHand | undefined
+  codebook: Codebook
+  sources: ById<Records['sources']>
+  claimCounts: Readonly<Record<string, number>>
+  source: SourceInHand | undefined
+  /** Highlights of the open source, and every highlight that a claim below rests on, wherever it lies. */
+  highlights: ById<Records['highlights']>
+  /** Claims with evidence in the open source, and the claim in hand. */
+  claims: ById<Records['claims']>
+  notes: ById<Records['notes']>
+  relations: ById<Records['relations']>
+  breakdowns: ById<Records['breakdowns']>
+  series: ById<Records['series']>
+  /** Text that was typed into a form and not yet committed. */
+  drafts: readonly Draft[]
+  history: HistoryState
+  /** The id of the claim in hand: the Inspector shows its form. */
+  hand: string | undefined
+  /** What is selected in the text of the open source; collapsed where only the caret stands. */
+  selection: Span | undefined
+  /** What the reader should bring into view and select; a new object for each request. */
+  passage: Span | undefined
+  /** Where the focus should go; a new object for each request. */
+  focus: { on: 'text' | 'form' } | undefined
+  view: View
+  dialog: DialogName | undefined
+  notices: readonly Notice[]
+  /** The last thing that was done, for the status region. */
+  status: string
+  jobs: Readonly<Record<string, Job>>
+  /** The import that the dialog “Import” tells about; `report` when it is done. */
+  importing: { job: string; files: number; report?: ImportReport | undefined } | undefined
+  /** Goes up with every change of facts: windows on queries read again. */
+  stale: number
+}
+
+const none: ReadonlyMap<string, never> = new Map<string, never>()
+
+/** All that belongs to one project, as it is while none is open. */
+export const noProject = {
+  project: undefined,
+  codebook: { claimTypes: [], entities: none, tags: none, coders: none },
+  sources: none,
+  claimCounts: {},
+  source: undefined,
+  highlights: none,
+  claims: none,
+  notes: none,
+  relations: none,
+  breakdowns: none,
+  series: none,
+  drafts: [],
+  history: {},
+  hand: undefined,
+  selection: undefined,
+  passage: undefined,
+  focus: undefined,
+} satisfies Partial<State>
+
+export const initialState: State = {
+  ...noProject,
+  ready: false,
+  settings: undefined,
+  view: 'read',
+  dialog: undefined,
+  notices: [],
+  status: '',
+  jobs: {},
+  importing: undefined,
+  stale: 0,
+}
+
+export const byId = <T extends { id: string }>(records: readonly T[]): ById<T> =>
+  new Map(records.map((record) => [record.id, record]))
+
+export const sourceInHand = (opened: OpenedSource): SourceInHand => ({
+  id: opened.source.id,
+  text: opened.text,
+  blocks: opened.blocks,
+  leaves: leavesOf(opened.blocks),
+})

@@ -1,0 +1,104 @@
+// What every action is made with: the state, the wire, and run(), the page's one catch.
+// Changes go one after the other, so that what was typed first is saved first.
+import type { Delta } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
+import type { OperationInput, OperationVerb } from '../../core/operations'
+import type { RemoteWorkbench } from '../../core/remote'
+import { words } from '../ui/words'
+import { countsUnknown, merge, noticed, opened, openedSource } from './changes'
+import { byId, noProject, type State } from './state'
+import type { Store } from './store'
+
+export interface Tools {
+  wire: RemoteWorkbench
+  newId: () => string
+  get: () => State
+  set: (part: Partial<State>) => void
+  say: (status: string) => void
+  /** Runs something that may fail; an error becomes a notice, and the answer undefined. */
+  run: <T>(work: () => Promise<T>) => Promise<T | undefined>
+  /** Runs after every change that was begun before. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T | undefined>
+  /** Takes in what a changing verb answered. */
+  take: (delta: Delta) => Promise<void>
+  /** Calls a verb that changes facts and says what was saved. */
+  change: <V extends OperationVerb>(verb: V, input: OperationInput[V]) => Promise<Delta | undefined>
+  /** Reads everything of the open project again. */
+  readAgain: () => Promise<void>
+}
+
+export function createTools(store: Store, wire: RemoteWorkbench, newId: () => string): Tools {
+  const get = store.getState
+  const set = (part: Partial<State>): void => store.setState(part)
+  const say = (status: string): void => set({ status })
+  const readAgain = async (): Promise<void> => set(await everything(get, wire))
+  let last: Promise<unknown> = Promise.resolve()
+
+  const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      const message = error instanceof WorkbenchError ? error.message : words.unexpected(String(error))
+      set(noticed(get(), 'error', message))
+      return undefined
+    }
+  }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    const mine = last.then(() => run(work))
+    last = mine
+    return mine
+  }
+  const take = async (delta: Delta): Promise<void> => {
+    const unknown = countsUnknown(get(), delta)
+    set(merge(get(), delta))
+    if (unknown) await readAgain()
+  }
+  const change: Tools['change'] = (verb, input) =>
+    inTurn(async () => {
+      // The type of each verb's input is known to the caller; here it is any of them.
+      const call = wire[verb] as (input: unknown) => Promise<Delta>
+      const delta = await call(input)
+      await take(delta)
+      if (delta.history.undo !== undefined) say(words.saved(delta.history.undo))
+      return delta
+    })
+  return { wire, newId, get, set, say, run, inTurn, take, change, readAgain }
+}
+
+async function everything(get: () => State, wire: RemoteWorkbench): Promise<Partial<State>> {
+  const project = await wire.openedProject({})
+  if (!project) return { ...noProject, view: 'read' }
+  const links = await allLinks(wire)
+  const state = { ...get(), ...opened(get(), project) }
+  const id = state.source?.id
+  if (id === undefined || !state.sources.has(id))
+    return { ...opened(get(), project), ...links, source: undefined }
+  return { ...opened(get(), project), ...links, ...openedSource(state, await wire.openSource({ id })) }
+}
+
+/** Relations, breakdowns and series of the project; few enough to be held whole. */
+async function allLinks(wire: RemoteWorkbench): Promise<Pick<State, 'relations' | 'breakdowns' | 'series'>> {
+  const [relations, breakdowns, series] = await Promise.all([
+    allOf(wire, 'relations'),
+    allOf(wire, 'breakdowns'),
+    allOf(wire, 'series'),
+  ])
+  return { relations: byId(relations), breakdowns: byId(breakdowns), series: byId(series) } as Pick<
+    State,
+    'relations' | 'breakdowns' | 'series'
+  >
+}
+
+async function allOf(
+  wire: RemoteWorkbench,
+  kind: 'relations' | 'breakdowns' | 'series',
+): Promise<{ id: string }[]> {
+  const records: { id: string }[] = []
+  let after: string | undefined
+  do {
+    const page = await wire.list({ kind, limit: 10_000, ...(after === undefined ? {} : { after }) })
+    records.push(...(page.records as { id: string }[]))
+    after = page.next
+  } while (after !== undefined)
+  return records
+}
