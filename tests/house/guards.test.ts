@@ -89,10 +89,12 @@ describe('catches', () => {
   it('refuses one that says nothing', () => {
     expect(silent('// Opening.\ntry {\n  a()\n} catch {\n  b()\n}')).toBe(1)
     expect(silent('a().catch(() => undefined)')).toBe(1)
+    expect(silent('try {\n  // Reads.\n  a()\n  b()\n} catch {}')).toBe(1)
   })
 
   it('lets one pass that says what it recovers from', () => {
     expect(silent('try {\n  a()\n} catch {\n  // Recovers from a missing file.\n}')).toBe(0)
+    expect(silent('// Recovers from a missing file.\ntry {\n  a()\n} catch {}')).toBe(0)
     expect(silent('// Recovers from a missing file.\na().catch(() => undefined)')).toBe(0)
   })
 

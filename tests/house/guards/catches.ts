@@ -14,26 +14,30 @@ export function silentCatches(file: SourceFile): string[] {
     )
 }
 
+/** What catches: a clause, or the end of a call from `.catch` on, and where the whole statement or chain begins. */
 interface Part {
+  whole: number
   start: number
   end: number
 }
 
-// The part of the text that catches: a clause, or the end of a call from `.catch` on.
 function caught(file: SourceFile, node: Node): Part[] {
-  if (node.type === 'CatchClause') return [node]
+  if (node.type === 'TryStatement' && 'handler' in node && node.handler) {
+    const { start, end } = node.handler as Node
+    return [{ whole: node.start, start, end }]
+  }
   if (node.type !== 'CallExpression' || !('callee' in node)) return []
-  const callee = node.callee as Node & { property?: Node }
-  const property = callee.property
+  const { property } = node.callee as Node & { property?: Node }
   if (!property || file.text.slice(property.start, property.end) !== 'catch') return []
-  return [{ start: property.start, end: node.end }]
+  return [{ whole: node.start, start: property.start, end: node.end }]
 }
 
-function isExplained(file: SourceFile, part: Part): boolean {
-  const line = lineAt(file, part.start)
-  return file.comments.some(({ start, end }) => {
-    const inside = start >= part.start && end <= part.end
-    const before = end <= part.start && lineAt(file, end) >= line - 1
-    return inside || before
-  })
+// Said inside, or right above the catch, the `try` or the chain of calls.
+function isExplained(file: SourceFile, { whole, start, end }: Part): boolean {
+  const lines = [lineAt(file, whole), lineAt(file, start)]
+  return file.comments.some(
+    (comment) =>
+      (comment.start >= start && comment.end <= end) ||
+      (comment.end <= start && lines.some((line) => [line, line - 1].includes(lineAt(file, comment.end)))),
+  )
 }
