@@ -87,7 +87,7 @@ describe('catches', () => {
   const silent = (text: string, path = 'src/core/a.ts') => shape(silentCatches, text, path)
 
   it('refuses one that says nothing', () => {
-    expect(silent('// Opening.\ntry {\n  a()\n} catch {\n  b()\n}')).toBe(1)
+    expect(silent('// Opening.\n\ntry {\n  a()\n} catch {\n  b()\n}')).toBe(1)
     expect(silent('a().catch(() => undefined)')).toBe(1)
     expect(silent('try {\n  // Reads.\n  a()\n  b()\n} catch {}')).toBe(1)
   })
