@@ -1,0 +1,50 @@
+// A button that opens a menu; each entry shows its key. The menu is named like its button.
+import type { ReactNode } from 'react'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import styles from './List.module.css'
+
+export interface MenuEntry {
+  label: string
+  keys?: string
+  disabled?: boolean
+  /** Drawn as chosen, such as the theme in use. */
+  checked?: boolean
+  run: () => void
+}
+
+/** `groups` are divided by a line; `children` is the button. */
+export function Menu({
+  label,
+  groups,
+  children,
+}: {
+  label: string
+  groups: MenuEntry[][]
+  children: ReactNode
+}) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className={styles['popover'] ?? ''}>
+        <AriaMenu aria-label={label} className={styles['list'] ?? ''}>
+          {groups.flatMap((entries, n) => [
+            ...(n > 0 ? [<Separator key={`rule ${n}`} className={styles['rule'] ?? ''} />] : []),
+            ...entries.map((entry) => (
+              <MenuItem
+                key={entry.label}
+                id={entry.label}
+                textValue={entry.label}
+                isDisabled={entry.disabled ?? false}
+                onAction={entry.run}
+                className={styles['item'] ?? ''}
+              >
+                {entry.checked === true ? `✓ ${entry.label}` : entry.label}
+                {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
+              </MenuItem>
+            )),
+          ])}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
