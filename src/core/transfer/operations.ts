@@ -5,6 +5,10 @@ import { operations, type OperationVerb } from '../operations'
 import type { CodePoints } from '../text/code-points'
 import { isObject, parseJson } from './json'
 
+/** The names that `as` gives and `$NAME` uses. */
+export const namePattern = '[A-Za-z_][A-Za-z0-9_-]*'
+const isName = new RegExp(`^${namePattern}$`)
+
 /** One line of an operations file; later lines may write `$NAME` of `as` wherever an id stands. */
 export interface OperationLine {
   line: number
@@ -31,7 +35,7 @@ function readLine(text: string, line: number, named: Map<string, number>): Opera
   if (verb === undefined) throw bad(line, 'does not say what to do: “do” is missing')
   if (!isOperation(verb)) throw bad(line, `asks for ${JSON.stringify(verb)}, which is not an operation`)
   if (as === undefined) return { line, do: verb, input }
-  if (typeof as !== 'string' || !/^[A-Za-z_][\w-]*$/.test(as))
+  if (typeof as !== 'string' || !isName.test(as))
     throw bad(line, 'has an “as” that is not a name (a letter, then letters, digits, “_” or “-”)')
   const earlier = named.get(as)
   if (earlier !== undefined) throw bad(line, `uses the name “${as}” again, which line ${earlier} has taken`)

@@ -1,4 +1,4 @@
-// What an export reads and what a load gives: a whole project outside its file.
+// What an export reads, what it writes, and what a load gives: a whole project outside its file.
 // Positions here are UTF-16 units; code points begin where text is written.
 import type { Noun, Records } from '../model/records'
 import type { Link } from '../model/links'
@@ -9,11 +9,19 @@ export interface ProjectData {
   get<N extends Noun>(noun: N, id: string): Records[N] | undefined
   /** All records of a noun by id. */
   all<N extends Noun>(noun: N): Iterable<Records[N]>
+  count(noun: Noun): number
   /** Who refers to a record. */
   linksTo(link: Link): Link[]
   text(sha256: string): string
   blocks(source: Records['sources']): Block[]
   original(sha256: string): Uint8Array | undefined
+}
+
+/** A piece of a file: its text, how many rows it holds, and how many records were read for it. */
+export interface Chunk {
+  text: string
+  rows: number
+  read: number
 }
 
 /** A project as it was read from a file; `bytes` is absent where the original was not included. */

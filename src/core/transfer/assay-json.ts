@@ -1,0 +1,121 @@
+// Reads an assay/1 file. Everything is checked before anything is believed: the format, each record by its
+// schema, each document against its text, each quote against its passage. Hashes are checked by whoever can hash.
+import { z } from 'zod'
+import { WorkbenchError } from '../errors'
+import { badInput } from '../model/fields'
+import { type Noun, nouns, type Records, recordSchemas, singular } from '../model/records'
+import { type CodePoints, codePoints } from '../text/code-points'
+import { textOf } from '../text/document'
+import { provesQuote } from '../text/quote'
+import { assayFormat, FileSource } from './assay-file'
+import { isObject, parseJson } from './json'
+import { blocksFromCodePoints, fromCodePoints } from './positions'
+import type { LoadedProject } from './project-data'
+
+/** The project that a file holds. Throws `unreadable`, `newerProject` or `damaged`, naming the record. */
+export function readAssay(text: string): LoadedProject {
+  const file = parseJson(text.replace(/^\ufeff/, ''), 'The file', 'unreadable')
+  checkShape(file)
+  const documents: LoadedProject['documents'] = new Map()
+  const points = new Map<string, CodePoints>()
+  const records = {} as Record<Noun, unknown[]>
+  for (const noun of nouns) {
+    const schema = noun === 'sources' ? FileSource : recordSchemas[noun]
+    const entries = noun === 'project' ? [file[noun]] : (file[noun] as unknown[])
+    records[noun] = readAll(noun, schema, entries)
+  }
+  records.sources = (records.sources as z.infer<typeof FileSource>[]).map((source) =>
+    named('sources', source.id, () => readSource(source, documents, points)),
+  )
+  records.highlights = (records.highlights as Records['highlights'][]).map((highlight) =>
+    named('highlights', highlight.id, () => readHighlight(highlight, documents, points)),
+  )
+  return { records: records as LoadedProject['records'], documents }
+}
+
+function checkShape(file: unknown): asserts file is Record<string, unknown> {
+  const format = isObject(file) ? file['format'] : undefined
+  if (typeof format !== 'string' || !/^assay\/\d+$/.test(format) || !isObject(file))
+    throw new WorkbenchError(
+      'unreadable',
+      `The file is not an export of Assay: its “format” is not ${assayFormat}.`,
+    )
+  if (format !== assayFormat)
+    throw new WorkbenchError(
+      'newerProject',
+      `The file has the format ${format}; this version of Assay reads ${assayFormat}.`,
+    )
+  const strange = Object.keys(file).find((key) => key !== 'format' && !(nouns as string[]).includes(key))
+  if (strange !== undefined) throw damaged(`The file has an unknown part “${strange}”`)
+  const missing = nouns.find((noun) => noun !== 'project' && !Array.isArray(file[noun]))
+  if (missing !== undefined) throw damaged(`The list “${missing}” is missing from the file`)
+}
+
+/** The records of one noun, each checked; no id twice. */
+function readAll(noun: Noun, schema: z.ZodType, entries: unknown[]): unknown[] {
+  const ids = new Set<string>()
+  return entries.map((entry, index) => {
+    const id = isObject(entry) && typeof entry['id'] === 'string' ? entry['id'] : `at place ${index + 1}`
+    const parsed = schema.safeParse(entry)
+    if (!parsed.success)
+      throw damaged(`The ${singular[noun]} ${id} can't be read: ${badInput('', parsed.error).message}`)
+    if (ids.has(id)) throw damaged(`The ${singular[noun]} ${id} stands in the file twice`)
+    ids.add(id)
+    return parsed.data
+  })
+}
+
+function readSource(
+  { textContent, document, originalBytes, ...source }: z.infer<typeof FileSource>,
+  documents: LoadedProject['documents'],
+  allPoints: Map<string, CodePoints>,
+): Records['sources'] {
+  const points = codePoints(textContent)
+  if (points.length !== source.text.characters)
+    throw damaged(`its text has ${points.length} characters, not ${source.text.characters}`)
+  const blocks = blocksFromCodePoints(document.blocks, points)
+  if (textOf({ text: textContent, blocks }) !== textContent)
+    throw damaged('its document does not spell its text')
+  const bytes = originalBytes === undefined ? undefined : z.core.util.base64ToUint8Array(originalBytes)
+  if (bytes !== undefined && bytes.length !== source.original.bytes)
+    throw damaged(`its original has ${bytes.length} bytes, not ${source.original.bytes}`)
+  allPoints.set(source.id, points)
+  documents.set(source.id, { text: textContent, blocks, ...(bytes && { bytes }) })
+  return fromCodePoints('sources', source, points)
+}
+
+function readHighlight(
+  highlight: Records['highlights'],
+  documents: LoadedProject['documents'],
+  allPoints: ReadonlyMap<string, CodePoints>,
+): Records['highlights'] {
+  const points = allPoints.get(highlight.sourceId)
+  const document = documents.get(highlight.sourceId)
+  if (!points || !document) throw damaged(`its source ${highlight.sourceId} is not in the file`)
+  const read = fromCodePoints('highlights', highlight, points)
+  const { start, end, quote } = read
+  const placed = [start, end, quote].filter((part) => part !== undefined).length
+  if (placed !== (highlight.anchor === 'lost' ? 0 : 3))
+    throw damaged('its position and quote do not fit its anchor')
+  if (start !== undefined && end !== undefined && quote && !provesQuote(document.text, { start, end }, quote))
+    throw damaged('its quote is not what stands at its position')
+  return read
+}
+
+const damaged = (what: string) => new WorkbenchError('damaged', what.endsWith('.') ? what : `${what}.`)
+
+/** Runs `read`; what it throws then names the record that it is about. */
+function named<T>(noun: Noun, id: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    // Only said more exactly, not handled: the reason was written without knowing whose it is.
+    if (!(error instanceof WorkbenchError)) throw error
+    throw new WorkbenchError(
+      error.code,
+      `The ${singular[noun]} ${id} can't be read: ${lowerFirst(error.message)}`,
+    )
+  }
+}
+
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,0 +1,23 @@
+// Cells of a table: typed values in, text out. A text that a spreadsheet would run as a formula gets one
+// leading apostrophe, and so does one that would look as if it had got it: stripping one always gives it back.
+
+/** A cell before it is text. Numbers and booleans are typed values, never formulas. */
+export type Cell = string | number | boolean | undefined
+
+/** A table as an export writes it: the rows of one record after the other, no row for a record that is left out. */
+export interface Table {
+  columns: string[]
+  records(): Generator<Cell[][]>
+  /** What the table could not carry; complete when all records were read. */
+  lost(): string[]
+}
+
+// With full-width variants, which spreadsheets normalise; after OWASP, “CSV injection”.
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
+
+/** The text of a cell, guarded unless `raw`. Readers take one `'` off what still matches the rule behind it. */
+export function cellText(cell: Cell, raw: boolean): string {
+  if (cell === undefined) return ''
+  if (typeof cell !== 'string') return String(cell)
+  return raw || !formula.test(cell) ? cell : `'${cell}`
+}

@@ -1,0 +1,59 @@
+// The published JSON Schema of assay/1 and of the operations, made from the same zod schemas that check them.
+// Nothing is described by hand here that a schema already says.
+import { z } from 'zod'
+import { type Noun, nouns, recordSchemas, singular } from '../model/records'
+import { operations, type OperationVerb } from '../operations'
+import { assayFormat, FileSource } from './assay-file'
+import { namePattern } from './operations'
+
+const fileRecords = { ...recordSchemas, sources: FileSource }
+const verbs = Object.keys(operations) as OperationVerb[]
+
+const operationLine = (verb: OperationVerb) =>
+  z.strictObject({
+    do: z.literal(verb),
+    as: z
+      .string()
+      .regex(new RegExp(`^${namePattern}$`))
+      .optional(),
+    ...operations[verb].shape,
+  })
+
+/** JSON Schema 2020-12: the document itself is assay/1, `$defs` hold each noun, each operation and `operation`, a line. */
+export function jsonSchema(): object {
+  const all = z.object({
+    ...Object.fromEntries(nouns.map((noun) => [singular[noun], fileRecords[noun]])),
+    ...Object.fromEntries(verbs.map((verb) => [verb, operationLine(verb)])),
+  })
+  const converted = z.toJSONSchema(all, { io: 'input', override: allowNames })
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'assay/1',
+    description:
+      'An Assay project as JSON. A line of an operations file is described by #/$defs/operation. ' +
+      'Positions count Unicode code points, end exclusive.',
+    type: 'object',
+    properties: {
+      format: { const: assayFormat },
+      ...Object.fromEntries(nouns.map((noun) => [noun, noun === 'project' ? refTo(noun) : listOf(noun)])),
+    },
+    required: ['format', ...nouns],
+    additionalProperties: false,
+    $defs: {
+      ...converted.properties,
+      operation: { oneOf: verbs.map((verb) => ({ $ref: `#/$defs/${verb}` })) },
+      ...converted.$defs,
+    },
+  }
+}
+
+const refTo = (noun: Noun) => ({ $ref: `#/$defs/${singular[noun]}` })
+const listOf = (noun: Noun) => ({ type: 'array', items: refTo(noun) })
+
+/** In an operation a `$NAME` may stand wherever an id does. */
+function allowNames(context: { jsonSchema: z.core.JSONSchema.BaseSchema; path: (string | number)[] }): void {
+  const { jsonSchema: schema, path } = context
+  if (schema.format !== 'uuid' || !verbs.includes(path[1] as OperationVerb)) return
+  delete schema.format
+  schema.pattern = `${schema.pattern}|^\\$${namePattern}$`
+}
