@@ -1,0 +1,119 @@
+// What each command asks the Workbench, and how it prints the answer.
+// Must not break: stdout has what was asked for and nothing else; what went wrong is a sentence on stderr.
+import { InvalidArgumentError } from 'commander'
+import type { Input } from '../../../core/contract'
+import { jsonSchema } from '../../../core/transfer/json-schema'
+import { readText, toStdout } from './files'
+import { lineOf } from './labels'
+import { counted, print, printJson, printJsonArray, warn, write } from './output'
+import { type Kind, listed, sourcesForFile } from './records'
+import { job, withProject, withWorkbench } from './session'
+
+interface Json {
+  json?: boolean
+}
+
+export async function makeProject([path]: [string], { title }: { title?: string }): Promise<void> {
+  const made = await withWorkbench('write', (ask) => ask.newProject({ path, title }))
+  await print(`Made “${made.project.title}” in ${made.path}.`)
+}
+
+export function importPaths(
+  [path, paths]: [string, string[]],
+  { recursive, json }: Json & { recursive: boolean },
+): Promise<number> {
+  return withProject(path, 'write', async (ask) => {
+    const { imported, skipped, failed, warnings } = await ask.importPaths({ job, paths, recursive })
+    if (json) await printJson({ imported: await sourcesForFile(ask, imported), skipped, failed })
+    else {
+      for (const source of imported) await print(lineOf('sources', source))
+      for (const { path, sourceId } of skipped) warn(`“${path}” is in the project already, as ${sourceId}.`)
+      await print(`Imported ${counted(imported.length, 'source')}.`)
+    }
+    for (const { message } of [...warnings, ...failed]) warn(message)
+    return failed.length > 0 ? 1 : 0
+  })
+}
+
+export function list(
+  [kind, path]: [Kind, string],
+  { json, source }: Json & { source?: string },
+): Promise<void> {
+  return withProject(path, 'read', async (ask) => {
+    const records = listed(ask, kind, source)
+    if (json) await printJsonArray(records)
+    else for await (const record of records) await print(lineOf(kind, record))
+  })
+}
+
+export function text([path, sourceId]: [string, string]): Promise<void> {
+  return withProject(path, 'read', async (ask) => write(await ask.text({ sourceId })))
+}
+
+export async function apply([path, file]: [string, string], { json }: Json): Promise<void> {
+  const operations = await readText(file)
+  await withProject(path, 'write', async (ask) => {
+    const { applied, names } = await ask.apply({ operations })
+    if (json) await printJson({ applied, names })
+    else await print(`Applied ${counted(applied, 'operation')}.`)
+  })
+}
+
+type ExportOptions = Pick<Input<'exportProject'>, 'where' | 'raw' | 'withOriginals'> & { output: string }
+
+export function exportProject(
+  [path, format]: [string, Input<'exportProject'>['format']],
+  { output, ...options }: ExportOptions,
+): Promise<void> {
+  return withProject(path, 'read', async (ask) => {
+    const exportTo = async (target: string): Promise<void> => {
+      const report = await ask.exportProject({ job, format, path: target, ...options })
+      for (const sentence of report.lost) warn(sentence)
+      if (output !== '-') await print(`Wrote ${counted(report.rows, 'row')} to ${report.path}.`)
+    }
+    await (output === '-' ? toStdout(exportTo) : exportTo(output))
+  })
+}
+
+interface LoadOptions {
+  into?: string
+  from: 'assay'
+}
+
+export async function load([first, second]: [string, string?], { into, from }: LoadOptions): Promise<void> {
+  if ((into === undefined) === (second === undefined))
+    throw new InvalidArgumentError('Name a new project and a file, or --into a project and a file.')
+  const { loaded } =
+    into === undefined
+      ? await withWorkbench('write', (ask) => ask.load({ path: second as string, from, to: first }))
+      : await withProject(into, 'write', (ask) => ask.load({ path: first, from }))
+  await print(`Loaded ${counted(loaded, 'record')}.`)
+}
+
+export function verify([path]: [string], { json }: Json): Promise<number> {
+  return withProject(path, 'read', async (ask) => {
+    const { ok, problems } = await ask.verify({ job })
+    if (json) await printJson({ ok, problems })
+    else if (ok) await print('Everything is in order.')
+    else for (const { message } of problems) await print(message)
+    return ok ? 0 : 1
+  })
+}
+
+export function undo([path]: [string], { steps }: { steps: number }): Promise<void> {
+  return withProject(path, 'write', async (ask) => {
+    const { undone } = await ask.undo({ steps })
+    await print(undone > 0 ? `Took back ${counted(undone, 'step')}.` : 'There is nothing to take back.')
+  })
+}
+
+export function redo([path]: [string], { steps }: { steps: number }): Promise<void> {
+  return withProject(path, 'write', async (ask) => {
+    const { redone } = await ask.redo({ steps })
+    await print(redone > 0 ? `Did ${counted(redone, 'step')} again.` : 'There is nothing to do again.')
+  })
+}
+
+export function schema(): Promise<void> {
+  return printJson(jsonSchema())
+}

@@ -1,0 +1,58 @@
+// A project open for the length of one command, asked through the same gate as in every shell.
+// Must not break: a command that only reads takes no lock; whatever happens, the project is closed.
+import process from 'node:process'
+import { Presets, SingleBar } from 'cli-progress'
+import type { Event } from '../../../core/contract'
+import { type RemoteWorkbench, remoteWorkbench } from '../../../core/remote'
+import { createWorkbench } from '../../workbench'
+import { answer } from '../../workbench/answer'
+import { createHost, report } from '../host'
+
+type Mode = 'read' | 'write'
+
+/** The name of the one job that a command runs. */
+export const job = 'command'
+
+/** Makes a Workbench for `work` and closes the project that it opened. */
+export async function withWorkbench<T>(mode: Mode, work: (ask: RemoteWorkbench) => Promise<T>): Promise<T> {
+  const progress = createProgress()
+  const workbench = createWorkbench(createHost({ mode, emit: progress.hear }))
+  const ask = remoteWorkbench((verb, input) => answer(workbench, verb, input, report))
+  const cancel = (): void => void ask.cancelJob({ job })
+  process.once('SIGINT', cancel)
+  try {
+    return await work(ask)
+  } finally {
+    process.off('SIGINT', cancel)
+    progress.end()
+    await ask.closeProject({})
+  }
+}
+
+export function withProject<T>(
+  path: string,
+  mode: Mode,
+  work: (ask: RemoteWorkbench) => Promise<T>,
+): Promise<T> {
+  return withWorkbench(mode, async (ask) => {
+    await ask.openProject({ path })
+    return work(ask)
+  })
+}
+
+/** A progress bar on stderr, when that is a terminal; other events are sentences there. */
+function createProgress(): { hear: (event: Event) => void; end: () => void } {
+  const format = '{bar} {value}/{total} {item}'
+  const bar = new SingleBar({ format, clearOnComplete: true, stream: process.stderr }, Presets.shades_classic)
+  return {
+    hear: (event) => {
+      if (event.event === 'notice') process.stderr.write(`${event.message}\n`)
+      if (event.event !== 'progress' || !process.stderr.isTTY) return
+      const { done, total = done, item = '' } = event
+      if (!bar.isActive) bar.start(total, done, { item })
+      bar.setTotal(total)
+      bar.update(done, { item })
+    },
+    end: () => bar.stop(),
+  }
+}

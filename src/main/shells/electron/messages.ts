@@ -1,0 +1,15 @@
+// What the main process and the engine say to each other.
+// Must not break: bytes are carried as they are (structured clone), and no verb is named here but choosePath, which asks back.
+import type { Checked, Event } from '../../../core/contract'
+import type { Answer } from '../../../core/remote'
+
+export type ToEngine =
+  | { kind: 'call'; id: number; verb: string; input: unknown }
+  | { kind: 'chosen'; id: number; path: string | null }
+  | { kind: 'ping' }
+
+export type FromEngine =
+  | { kind: 'answer'; id: number; answer: Answer }
+  | { kind: 'choosePath'; id: number; input: Checked<'choosePath'> }
+  | { kind: 'event'; event: Event }
+  | { kind: 'pong' }
