@@ -1,11 +1,10 @@
 // What the rest of the engine may ask of a project database, and what it may do to it.
 // Nothing here names SQL: database/ is the only room that knows its shape. Positions are UTF-16 units.
-import type { Draft, HistoryState, LedgerRow, Problem } from '../../core/contract'
+import type { Checked, Delta, Draft, HistoryState, LedgerRow, Problem } from '../../core/contract'
 import type { Change } from '../../core/model/change'
 import type { Coder } from '../../core/model/codebook'
 import type { Link } from '../../core/model/links'
 import type { Noun, Records } from '../../core/model/records'
-import type { Checked, Delta } from '../../core/contract'
 import type { Block, Document } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
 

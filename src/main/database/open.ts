@@ -1,0 +1,163 @@
+// Opening and making project files. The order is the safety: look at the first bytes, take the lock, keep what a
+// crash left, open, set and assert the pragmas, compare the schema; only then is anything else asked of the file.
+import fs from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { builtInClaimTypes } from '../../core/model/claim-type'
+import type { Project } from '../../core/model/project'
+import { WorkbenchError } from '../../core/errors'
+import { checkRuntime, type Connection, connect, secure } from './connection'
+import { damaged } from './errors'
+import {
+  alreadyExists,
+  copyAside,
+  hasJournal,
+  isWritable,
+  journalOf,
+  publish,
+  readVersion,
+  realPath,
+} from './file'
+import { takeLock } from './lock'
+import { migrate, migrations as all } from './migrations'
+import { openedProject } from './project'
+import { createReader } from './read'
+import type { ProjectDatabase } from './reader'
+import { knownSchema, schemaOf } from './schema'
+import { removeOldSnapshots, takeSnapshot } from './snapshot'
+import { verifyProject } from './verifying'
+import { openSession } from './write'
+
+/** What opening needs to know of the world. */
+export interface Opening {
+  /** Where locks are kept, and snapshots of projects in folders that can't be written. */
+  dataFolder: string
+  newId: () => string
+  /** The time, ISO 8601 in UTC. */
+  now: () => string
+  /** `read` takes no lock and never changes the file. */
+  mode: 'write' | 'read'
+}
+
+/** Makes a project file with the built-in claim types and no history, and opens it. Throws `alreadyExists`. */
+export function createDatabase(path: string, project: Project, opening: Opening): ProjectDatabase {
+  checkRuntime(process.versions, process.env)
+  const target = resolve(path)
+  if ([target, journalOf(target)].some((each) => fs.existsSync(each))) throw alreadyExists(target)
+  const temporary = join(realPath(dirname(target)), `.${basename(target)}.new-${opening.newId()}`)
+  try {
+    const connection = connect(temporary, { mustExist: false })
+    secure(connection)
+    migrate(connection, 0, all)
+    connection.immediate(() => {
+      const session = openSession(connection, createReader(connection))
+      session.store('project', project)
+      for (const type of builtInClaimTypes) session.store('claimTypes', type)
+      session.finish()
+    })
+    connection.close()
+    publish(temporary, target)
+  } finally {
+    fs.rmSync(temporary, { force: true })
+  }
+  return openDatabase(target, { ...opening, mode: 'write' })
+}
+
+/** Opens a project file; one that can't be written opens for reading. Tests of migrating give their own list. */
+export function openDatabase(path: string, opening: Opening, migrations = all): ProjectDatabase {
+  checkRuntime(process.versions, process.env)
+  const file = realPath(path)
+  const version = readVersion(file, migrations.length)
+  if (opening.mode === 'read' || !isWritable(file)) {
+    const connection = openToRead(file, opening, migrations)
+    return openedProject(connection, {
+      readOnly: true,
+      snapshot: () => takeSnapshot(connection, opening),
+      release: () => {},
+    })
+  }
+  const release = takeLock(opening.dataFolder, file)
+  return orElse(release, () => {
+    const connection = openToWrite(file, version, opening, migrations)
+    return orElse(
+      () => connection.close(),
+      () =>
+        openedProject(connection, {
+          readOnly: false,
+          snapshot: () => takeSnapshot(connection, opening),
+          release,
+        }),
+    )
+  })
+}
+
+/** Opens a file whose lock is held, takes back what a crash interrupted, and brings it to the newest version. */
+function openToWrite(
+  file: string,
+  version: number,
+  opening: Opening,
+  migrations: readonly string[],
+): Connection {
+  removeOldSnapshots(file, opening)
+  const crashed = hasJournal(file)
+  const kept = crashed ? copyAside(file, 'interrupted', opening.now()) : []
+  if (version < migrations.length) copyAside(file, `version-${version}`, opening.now())
+  const connection = connect(file)
+  return orElse(
+    () => connection.close(),
+    () => {
+      secure(connection)
+      compareSchema(connection, migrations.slice(0, version))
+      if (version < migrations.length) migrate(connection, version, migrations)
+      if (crashed) verifyAfterCrash(connection, kept)
+      return connection
+    },
+  )
+}
+
+/** Nothing is written to a file that was interrupted before all of it was checked; what was kept of it may then go. */
+function verifyAfterCrash(connection: Connection, kept: string[]): void {
+  for (const problem of verifyProject(connection))
+    if (problem && problem.code !== 'originalNotIncluded')
+      throw damaged(
+        connection.path,
+        `after an interruption it doesn't hold together (${problem.message}); what was found is kept as ${kept.join(' and ')}`,
+      )
+  for (const copy of kept) fs.rmSync(copy, { force: true })
+}
+
+function openToRead(file: string, opening: Opening, migrations: readonly string[]): Connection {
+  const connection = connect(file, { readonly: true })
+  try {
+    return orElse(
+      () => connection.close(),
+      () => {
+        secure(connection)
+        compareSchema(connection, migrations)
+        return connection
+      },
+    )
+  } catch (error) {
+    // A crash left a change half done, which a reader may not take back: be a writer once, then read.
+    if (!(error instanceof WorkbenchError && error.code === 'noAccess' && isWritable(file))) throw error
+    openDatabase(file, { ...opening, mode: 'write' }, migrations).close()
+    return openToRead(file, opening, migrations)
+  }
+}
+
+/** Refuses a file whose schema isn't, letter by letter, what the migrations make. */
+function compareSchema(connection: Connection, migrations: readonly string[]): void {
+  if (schemaOf(connection) !== knownSchema(migrations))
+    throw damaged(connection.path, 'its tables are not those that Assay makes')
+}
+
+/** Runs `work`; when it fails, `undo` is called and the failure goes on. */
+function orElse<T>(undo: () => void, work: () => T): T {
+  let done = false
+  try {
+    const value = work()
+    done = true
+    return value
+  } finally {
+    if (!done) undo()
+  }
+}

@@ -1,0 +1,157 @@
+// An open project file: reading, and every way to change it. One change is one committed transaction and one
+// step of the history; before each the file must be the one that was opened, untouched by anybody else.
+import type { Delta } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
+import type { Noun } from '../../core/model/records'
+import type { Connection } from './connection'
+import { writeDigest } from './digest'
+import { identityOf } from './file'
+import { createHistory, ofImage, setStep, stepHash, stepValues } from './images'
+import { createReader, historyTargets, newestStep } from './read'
+import type { ProjectDatabase, Snapshot, Step } from './reader'
+import { openSession, type Session } from './write'
+
+/** What else an open project needs: how to make a snapshot of it, and what to let go of in the end. */
+interface Surroundings {
+  readOnly: boolean
+  snapshot: () => Promise<Snapshot>
+  release: () => void
+}
+
+/** An open project over a connection whose file was checked. */
+export function openedProject(connection: Connection, around: Surroundings): ProjectDatabase {
+  const { path } = connection
+  const reader = createReader(connection)
+  const guard = around.readOnly ? refuseToWrite(path) : guardAgainstOutside(connection)
+  if (!around.readOnly) createHistory(connection)
+
+  const transact = <T>(work: () => T): T =>
+    connection.immediate(() => {
+      guard()
+      return work()
+    })
+  const walk = (verb: 'undo' | 'redo', steps: number, by: Pick<Step, 'coder' | 'at'>) =>
+    transact(() => {
+      const session = openSession(connection, reader)
+      let count = 0
+      while (count < steps && takeBack(connection, session, verb, by)) count += 1
+      return { count, delta: finished(session) }
+    })
+  const finished = (session: Session): Delta => ({ ...session.finish(), history: reader.history() })
+
+  return {
+    ...reader,
+    path,
+    readOnly: around.readOnly,
+    change: (step, work) =>
+      transact(() => {
+        const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1
+        setStep(connection, number)
+        const session = openSession(connection, reader)
+        const value = work(session.writer)
+        const written = writeStep(connection, session, number, step)
+        return { value, delta: finished(session), step: written ? number : 0 }
+      }),
+    undo: (steps, by) => walk('undo', steps, by),
+    redo: (steps, by) => walk('redo', steps, by),
+    keepDraft: ({ claimId, part, text }) =>
+      transact(() => {
+        connection.run('DELETE FROM drafts WHERE claimId = ? AND part = ?', claimId, part)
+        if (text !== null) connection.run('INSERT INTO drafts VALUES (?, ?, ?)', claimId, part, text)
+      }),
+    snapshot: around.snapshot,
+    close: () => {
+      connection.close()
+      around.release()
+    },
+  }
+}
+
+const refuseToWrite = (path: string) => () => {
+  throw new WorkbenchError(
+    'readOnly',
+    `${path} is open for reading only, because the file or its folder is not writable, or because it was asked for.`,
+  )
+}
+
+/**
+ * Notices, inside a transaction and before anything is written, that the file was replaced or that somebody
+ * else wrote to it. `stat` opens nothing: opening and closing the file would drop SQLite's locks on it.
+ */
+function guardAgainstOutside(connection: Connection): () => void {
+  const { path } = connection
+  const identity = identityOf(path)
+  const version = connection.pragma('data_version')
+  return () => {
+    if (identityOf(path) !== identity)
+      throw new WorkbenchError(
+        'changedOutside',
+        `${path} was moved, renamed, replaced or deleted while it was open; nothing was written. Open it again.`,
+      )
+    if (connection.pragma('data_version') !== version)
+      throw new WorkbenchError(
+        'changedOutside',
+        `${path} was changed by another program while it was open; nothing was written. Open it again.`,
+      )
+  }
+}
+
+/** The step to continue, unless nothing of it was written yet. */
+function stepToContinue(connection: Connection, step: number | undefined): number | undefined {
+  if (!step || !connection.get('SELECT 1 FROM steps WHERE step = ?', step)) return undefined
+  if (connection.get('SELECT 1 FROM steps WHERE undoes = ?', step))
+    throw new WorkbenchError('cancelled', 'What this would go on with was taken back by undo.')
+  return step
+}
+
+/** Writes the row of a step under which something changed, with its coder; false when nothing changed. */
+function writeStep(
+  connection: Connection,
+  session: Session,
+  number: number,
+  step: Step,
+  undoes?: number,
+): boolean {
+  const newest = connection.get('SELECT seq, step, hash FROM changes ORDER BY seq DESC LIMIT 1')
+  if (newest?.['step'] !== number) return false
+  session.store('coders', step.coder)
+  writeDigest(connection, 'changes', { count: newest['seq'] as number, bits: newest['hash'] as Uint8Array })
+  const row = {
+    step: number,
+    at: step.at,
+    coder: step.coder.id,
+    verb: step.verb,
+    summary: step.summary,
+    undoes: undoes ?? null,
+  }
+  connection.run(
+    'INSERT INTO steps VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ...stepValues(row),
+    stepHash(row),
+  )
+  return true
+}
+
+/** Takes back one step (an undo) or one undo (a redo), as a new step; false when there is none. */
+function takeBack(
+  connection: Connection,
+  session: Session,
+  verb: 'undo' | 'redo',
+  by: Pick<Step, 'coder' | 'at'>,
+): boolean {
+  const target = historyTargets(connection)[verb]
+  if (target === undefined) return false
+  const number = newestStep(connection) + 1
+  setStep(connection, number)
+  const images = connection.all(
+    'SELECT "table", id, before FROM changes WHERE step = ? ORDER BY seq DESC',
+    target,
+  )
+  for (const { table, id, before } of images) {
+    const noun = table as Noun
+    if (before === null) session.writer.remove(noun, id as string)
+    else session.store(noun, ofImage(before as string))
+  }
+  const summary = connection.get('SELECT summary FROM steps WHERE step = ?', target)?.['summary'] as string
+  return writeStep(connection, session, number, { ...by, verb, summary }, target)
+}

@@ -1,0 +1,199 @@
+// Everything that reads a project: the open file, a transaction in progress and a snapshot share it.
+// Pages are read whole: no statement stays open while somebody works on what was read.
+import { hash } from 'node:crypto'
+import type { Change } from '../../core/model/change'
+import type { Link } from '../../core/model/links'
+import type { Noun } from '../../core/model/records'
+import type { Block } from '../../core/text/document'
+import type { Connection, Row } from './connection'
+import { damaged } from './errors'
+import { redoTarget, undoTarget } from './history'
+import { ofImage } from './images'
+import { readLedger } from './ledger'
+import type { Reader } from './reader'
+import { fromRow } from './rows'
+
+const pageSize = 500
+
+/** Reads a project through a connection. */
+export function createReader(connection: Connection): Reader {
+  const { path } = connection
+  const page: Reader['page'] = (noun, { after = '', limit, sourceId }) => {
+    const { where, values } = ofSource(noun, sourceId)
+    const sql = `SELECT * FROM "${noun}" WHERE id > ? ${where} ORDER BY id LIMIT ?`
+    return connection.all(sql, after, ...values, limit).map((row) => fromRow(path, noun, row))
+  }
+  return {
+    ...readFiles(connection),
+    ...readHistory(connection),
+    ...readIndexes(connection),
+    page,
+    get: (noun, id) => {
+      const row = connection.get(`SELECT * FROM "${noun}" WHERE id = ?`, id)
+      return row && fromRow(path, noun, row)
+    },
+    *all(noun) {
+      let after = ''
+      for (;;) {
+        const records = page(noun, { after, limit: pageSize })
+        yield* records
+        const last = records.at(-1)
+        if (!last || records.length < pageSize) return
+        after = last.id
+      }
+    },
+    count: (noun) => connection.get(`SELECT count(*) AS count FROM "${noun}"`)?.['count'] as number,
+  }
+}
+
+/** What is looked up in indexes, and the drafts. */
+function readIndexes(
+  connection: Connection,
+): Pick<Reader, 'highlightAt' | 'linksTo' | 'ledger' | 'claimCounts' | 'drafts'> {
+  return {
+    highlightAt: (sourceId, { start, end }) => {
+      const row = connection.get(
+        'SELECT id FROM highlights WHERE sourceId = ? AND start = ? AND "end" = ? ORDER BY id LIMIT 1',
+        sourceId,
+        start,
+        end,
+      )
+      return row?.['id'] as string | undefined
+    },
+    linksTo: ({ noun, id }) =>
+      connection
+        .all('SELECT fromNoun, fromId FROM links WHERE noun = ? AND id = ?', noun, id)
+        .map((row) => ({ noun: row['fromNoun'], id: row['fromId'] }) as Link),
+    ledger: (query) => readLedger(connection, query),
+    claimCounts: () => {
+      const rows = connection.all(
+        `SELECT highlights.sourceId AS id, count(DISTINCT links.fromId) AS count
+        FROM links JOIN highlights ON highlights.id = links.id
+        WHERE links.noun = 'highlights' AND links.fromNoun = 'claims' GROUP BY 1`,
+      )
+      return Object.fromEntries(rows.map((row) => [row['id'] as string, row['count'] as number]))
+    },
+    drafts: () =>
+      connection
+        .all('SELECT claimId, part, text FROM drafts ORDER BY claimId, part')
+        .map((row) => ({ ...row }) as { claimId: string; part: string; text: string }),
+  }
+}
+
+/** What belongs to a source: its highlights, the claims with evidence in it, and whatever hangs on those. */
+function ofSource(noun: Noun, sourceId: string | undefined): { where: string; values: string[] } {
+  if (sourceId === undefined) return { where: '', values: [] }
+  const highlights = 'SELECT id FROM highlights WHERE sourceId = ?'
+  const claims = `SELECT fromId FROM links WHERE noun = 'highlights' AND fromNoun = 'claims' AND id IN (${highlights})`
+  switch (noun) {
+    case 'sources':
+      return { where: 'AND id = ?', values: [sourceId] }
+    case 'highlights':
+      return { where: 'AND sourceId = ?', values: [sourceId] }
+    case 'claims':
+      return { where: `AND id IN (${claims})`, values: [sourceId] }
+    case 'notes':
+    case 'relations':
+    case 'breakdowns':
+    case 'series':
+    case 'checkDecisions':
+      return {
+        where: `AND id IN (SELECT fromId FROM links WHERE fromNoun = '${noun}' AND (
+          noun = 'sources' AND id = ? OR noun = 'highlights' AND id IN (${highlights}) OR noun = 'claims' AND id IN (${claims})))`,
+        values: [sourceId, sourceId, sourceId],
+      }
+    case 'project':
+    case 'claimTypes':
+    case 'tags':
+    case 'entities':
+    case 'coders':
+    case 'views':
+      // These belong to the project, whatever the source.
+      return { where: '', values: [] }
+  }
+}
+
+type FileReader = Pick<Reader, 'text' | 'blocks' | 'original' | 'sourceOfOriginal'>
+
+/** Texts, blocks and bytes: what was stored by hash is compared with its hash before anybody relies on it. */
+function readFiles(connection: Connection): FileReader {
+  const intact = <T extends string | Uint8Array>(value: T, sha256: string, what: string): T => {
+    if (hash('sha256', value) === sha256) return value
+    throw damaged(connection.path, `${what} isn't what was stored`)
+  }
+  return {
+    text: (sha256) => {
+      const row = connection.get('SELECT text FROM texts WHERE sha256 = ?', sha256)
+      if (!row) throw damaged(connection.path, `the text ${sha256} is missing`)
+      return intact(row['text'] as string, sha256, `the text ${sha256}`)
+    },
+    blocks: ({ id, text, original }) => {
+      const row = connection.get(
+        'SELECT blocks, hash FROM documents WHERE textSha256 = ? AND originalSha256 = ? AND extractor = ?',
+        text.sha256,
+        original.sha256,
+        text.extractor,
+      )
+      if (!row) throw damaged(connection.path, `the document of the source ${id} is missing`)
+      const sha256 = Buffer.from(row['hash'] as Uint8Array).toString('hex')
+      return JSON.parse(
+        intact(row['blocks'] as string, sha256, `the document of the source ${id}`),
+      ) as Block[]
+    },
+    original: (sha256) => {
+      const row = connection.get('SELECT bytes FROM originals WHERE sha256 = ?', sha256)
+      return row && intact(row['bytes'] as Uint8Array, sha256, `the original ${sha256}`)
+    },
+    sourceOfOriginal: (sha256) =>
+      connection.get(`SELECT id FROM sources WHERE json_extract(original, '$.sha256') = ? LIMIT 1`, sha256)?.[
+        'id'
+      ] as string | undefined,
+  }
+}
+
+/** The number of the newest step; 0 in a new project. */
+export const newestStep = (connection: Connection): number =>
+  connection.get('SELECT coalesce(max(step), 0) AS step FROM steps')?.['step'] as number
+
+/** What undo and redo would act on, from the log. */
+export function historyTargets(connection: Connection): {
+  undo: number | undefined
+  redo: number | undefined
+} {
+  const undoes = (step: number) =>
+    (connection.get('SELECT undoes FROM steps WHERE step = ?', step)?.['undoes'] ?? undefined) as
+      number | undefined
+  const newest = newestStep(connection)
+  return { undo: undoTarget(undoes, newest), redo: redoTarget(undoes, newest) }
+}
+
+function readHistory(connection: Connection): Pick<Reader, 'changes' | 'history'> {
+  const summary = (step: number | undefined) =>
+    step === undefined
+      ? undefined
+      : (connection.get('SELECT summary FROM steps WHERE step = ?', step)?.['summary'] as string)
+  return {
+    changes: ({ after = 0, limit }) =>
+      connection
+        .all(
+          `SELECT seq, step, at, coder, verb, summary, "table", id, before, after, undoes
+          FROM changes JOIN steps USING (step) WHERE seq > ? ORDER BY seq LIMIT ?`,
+          after,
+          limit,
+        )
+        .map(changeOf),
+    history: () => {
+      const { undo, redo } = historyTargets(connection)
+      return { undo: summary(undo), redo: summary(redo) }
+    },
+  }
+}
+
+function changeOf({ before, after, undoes, ...row }: Row): Change {
+  return {
+    ...row,
+    ...(before === null ? {} : { before: ofImage(before as string) }),
+    ...(after === null ? {} : { after: ofImage(after as string) }),
+    ...(undoes === null ? {} : { undoes }),
+  } as Change
+}

@@ -1,0 +1,82 @@
+// Every row against its hash and its schema, every table against its digest, and everything that is derived
+// from a record against the record.
+import { linksOf } from '../../../core/model/links'
+import { type Noun, type Records, recordSchemas, singular } from '../../../core/model/records'
+import type { Connection } from '../connection'
+import { addRow, emptyDigest, readDigest } from '../digest'
+import { ledgerValues } from '../ledger'
+import { columnsOf, fromRow, isIntact } from '../rows'
+import { type Findings, isSame, problem, rowsByKey } from './findings'
+
+/** Checks the rows of one noun. */
+export function* checkRows(connection: Connection, noun: Noun): Findings {
+  const digest = emptyDigest()
+  const columns = [...columnsOf(noun).map(([name]) => `"${name}"`), 'hash'].join(', ')
+  for (const row of rowsByKey(connection, {
+    table: noun,
+    key: 'id',
+    columns: columns.replace('"id"', 'id'),
+  })) {
+    if (!row) {
+      yield undefined
+      continue
+    }
+    const id = String(row['id'])
+    addRow(digest, id, row['hash'] as Uint8Array)
+    if (!isIntact(noun, row))
+      yield problem('rowChanged', singular[noun], id, `The ${singular[noun]} ${id} isn't what was written.`)
+    else yield* checkRecord(connection, noun, fromRow(connection.path, noun, row))
+  }
+  const stored = readDigest(connection, noun) ?? emptyDigest()
+  if (stored.count !== digest.count || !isSame(stored.bits, digest.bits))
+    yield problem(
+      'rowsMissing',
+      'project',
+      '',
+      `Rows of the table ${noun} were lost, added or changed: ${digest.count} are there, ${stored.count} were written.`,
+    )
+}
+
+function* checkRecord<N extends Noun>(connection: Connection, noun: N, record: Records[N]): Findings {
+  const [kind, { id }] = [singular[noun], record]
+  if (!recordSchemas[noun].safeParse(record).success)
+    yield problem('badRecord', kind, id, `The ${kind} ${id} isn't one that Assay makes.`)
+  const links = linksOf(noun, record)
+  if (
+    !isIndexed(
+      connection,
+      noun,
+      record,
+      links.map((link) => `${link.noun} ${link.id}`),
+    )
+  )
+    yield problem('indexWrong', kind, id, `The ${kind} ${id} isn't indexed as what it is.`)
+  for (const link of links)
+    if (!connection.get(`SELECT 1 FROM "${link.noun}" WHERE id = ?`, link.id))
+      yield problem(
+        'pointsAtNothing',
+        kind,
+        id,
+        `The ${kind} ${id} refers to the ${singular[link.noun]} ${link.id}, which doesn't exist.`,
+      )
+}
+
+/** True when the index of references and the ledger say what the record says. */
+function isIndexed<N extends Noun>(
+  connection: Connection,
+  noun: N,
+  record: Records[N],
+  links: string[],
+): boolean {
+  const stored = connection.all(
+    `SELECT noun || ' ' || id AS link FROM links WHERE fromNoun = ? AND fromId = ?`,
+    noun,
+    record.id,
+  )
+  const indexed = new Set(stored.map(({ link }) => link))
+  if (indexed.size !== links.length || !links.every((link) => indexed.has(link))) return false
+  if (noun !== 'claims') return true
+  const row = connection.get('SELECT highlightId, quantity, value FROM ledger WHERE id = ?', record.id)
+  const values = ledgerValues(record as Records['claims'])
+  return row !== undefined && Object.values(row).every((value, at) => isSame(value, values[at]))
+}

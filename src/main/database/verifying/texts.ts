@@ -1,0 +1,134 @@
+// Texts, documents and original bytes against their hashes, and every anchor against the text it stands in.
+import { hash } from 'node:crypto'
+import { WorkbenchError } from '../../../core/errors'
+import { checkFields } from '../../../core/model/fields'
+import type { Records } from '../../../core/model/records'
+import { codePoints } from '../../../core/text/code-points'
+import { textOf } from '../../../core/text/document'
+import { provesQuote } from '../../../core/text/quote'
+import type { Connection } from '../connection'
+import { createReader } from '../read'
+import type { Reader } from '../reader'
+import { type Findings, isSame, problem, rowsByKey } from './findings'
+
+/** Checks what is stored by its hash; each may be large, so they are read one by one. */
+export function* checkFiles(connection: Connection): Findings {
+  for (const [table, kind, value] of [
+    ['texts', 'text', 'text'],
+    ['originals', 'original', 'bytes'],
+  ] as const)
+    for (const row of rowsByKey(connection, {
+      table,
+      key: 'sha256',
+      columns: `${value} AS value`,
+      pageSize: 1,
+    })) {
+      yield undefined
+      if (row && hash('sha256', row['value'] as string | Uint8Array) !== row['cursor'])
+        yield problem(
+          'textChanged',
+          kind,
+          String(row['cursor']),
+          `The ${kind} ${String(row['cursor'])} isn't what was stored.`,
+        )
+    }
+  for (const row of rowsByKey(connection, { table: 'documents', key: 'rowid', pageSize: 1 })) {
+    yield undefined
+    if (row && !isSame(hash('sha256', row['blocks'] as string, 'buffer'), row['hash']))
+      yield problem(
+        'textChanged',
+        'document',
+        String(row['textSha256']),
+        `The document of the text ${String(row['textSha256'])} isn't what was stored.`,
+      )
+  }
+}
+
+/** Checks every source against its text, blocks and bytes, and its highlights against the text. */
+export function* checkSources(connection: Connection): Findings {
+  const reader = createReader(connection)
+  for (const source of reader.all('sources')) {
+    yield undefined
+    const text = reader.text(source.text.sha256)
+    if (
+      textOf({ text, blocks: reader.blocks(source) }) !== text ||
+      codePoints(text).length !== source.text.characters
+    )
+      yield problem(
+        'textChanged',
+        'source',
+        source.id,
+        `The text of “${source.title}” isn't the one that its document spells out.`,
+      )
+    if (!connection.get('SELECT 1 FROM originals WHERE sha256 = ?', source.original.sha256))
+      yield problem(
+        'originalNotIncluded',
+        'source',
+        source.id,
+        `The original of “${source.title}” is not included.`,
+      )
+    yield* checkAnchors(reader, source, text)
+  }
+}
+
+function* checkAnchors(reader: Reader, source: Records['sources'], text: string): Findings {
+  let after = ''
+  for (;;) {
+    const highlights = reader.page('highlights', { after, limit: 200, sourceId: source.id })
+    yield undefined
+    for (const highlight of highlights)
+      if (!isAnchored(text, highlight))
+        yield problem(
+          'wrongAnchor',
+          'highlight',
+          highlight.id,
+          `The highlight ${highlight.id} in “${source.title}” doesn't stand where its quote says.`,
+        )
+    const last = highlights.at(-1)
+    if (!last) return
+    after = last.id
+  }
+}
+
+/** A lost highlight has neither position nor quote; every other one is proved by its quote. */
+function isAnchored(text: string, { anchor, start, end, quote, was }: Records['highlights']): boolean {
+  if (anchor === 'lost')
+    return was !== undefined && start === undefined && end === undefined && quote === undefined
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    quote !== undefined &&
+    provesQuote(text, { start, end }, quote)
+  )
+}
+
+/** Checks the fields of every claim against its claim type. */
+export function* checkClaims(connection: Connection): Findings {
+  const reader = createReader(connection)
+  const types = new Map([...reader.all('claimTypes')].map((type) => [type.key, type]))
+  for (const claim of reader.all('claims')) {
+    yield undefined
+    const type = types.get(claim.type)
+    if (!type) {
+      yield problem(
+        'badFields',
+        'claim',
+        claim.id,
+        `The claim ${claim.id} is of the type “${claim.type}”, which doesn't exist.`,
+      )
+      continue
+    }
+    try {
+      checkFields(type, claim.fields)
+    } catch (error) {
+      // Here a complaint is the answer, not a failure.
+      if (!(error instanceof WorkbenchError)) throw error
+      yield problem(
+        'badFields',
+        'claim',
+        claim.id,
+        `The claim ${claim.id} doesn't fit its type: ${error.message}`,
+      )
+    }
+  }
+}

@@ -1,0 +1,194 @@
+// What happens inside a transaction: records are put and removed, and with every row go its hash, its links,
+// its share of the digest and its place in the ledger. At the end no reference may point at nothing.
+import { hash } from 'node:crypto'
+import type { Delta } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
+import { type Link, linksOf } from '../../core/model/links'
+import { type Noun, type Records, singular } from '../../core/model/records'
+import { type Document, textOf } from '../../core/text/document'
+import type { Connection } from './connection'
+import { addRow, type Digest, emptyDigest, mergeDigest } from './digest'
+import { damaged } from './errors'
+import { ledgerValues } from './ledger'
+import type { Reader, Writer } from './reader'
+import { checked, columnsOf, hashOf, isIntact, toRow } from './rows'
+
+/** A transaction in progress. */
+export interface Session {
+  writer: Writer
+  /** As `put`, for a record that was checked when it was first written. */
+  store<N extends Noun>(noun: N, record: Records[N]): void
+  /** Checks the references, brings the digest up to date and says what is different now. */
+  finish(): Pick<Delta, 'put' | 'removed'>
+}
+
+interface Touched extends Link {
+  existed: boolean
+}
+
+/** Opens a session; the transaction around it is the caller's. */
+export function openSession(connection: Connection, reader: Reader): Session {
+  const tally = createTally()
+  const store: Session['store'] = (noun, record) => {
+    const values = toRow(noun, record)
+    const after = hashOf(values)
+    const before = storedHash(connection, noun, record.id)
+    if (before && Buffer.compare(before, after) === 0) return
+    connection.run(upsert(noun), ...values, after)
+    index(connection, noun, record)
+    tally.note(noun, record.id, before, after)
+  }
+  const put: Writer['put'] = (noun, record) => {
+    if (noun === 'project' && !reader.get('project', record.id))
+      throw new WorkbenchError(
+        'refused',
+        'A project file holds one project, with the id that it was made with.',
+      )
+    store(noun, checked(noun, record))
+  }
+  const remove: Writer['remove'] = (noun, id) => {
+    if (noun === 'project' || noun === 'coders')
+      throw new WorkbenchError('refused', `The ${singular[noun]} ${id} can't be removed from its project.`)
+    const before = storedHash(connection, noun, id)
+    if (!before) throw new WorkbenchError('notFound', `There is no ${singular[noun]} ${id}.`)
+    connection.run(`DELETE FROM "${noun}" WHERE id = ?`, id)
+    unindex(connection, noun, id)
+    tally.note(noun, id, before, undefined)
+  }
+  const writer: Writer = {
+    ...reader,
+    put,
+    remove,
+    putDocument: (source, document, bytes) => putDocument(connection, source, document, bytes),
+  }
+  const finish = () => {
+    for (const each of tally.touched.values()) checkReferences(connection, each)
+    for (const [noun, digest] of tally.digests) mergeDigest(connection, noun, digest)
+    return deltaOf(reader, [...tally.touched.values()])
+  }
+  return { store, writer, finish }
+}
+
+/** What a session touched so far, and how the digests change by it. */
+function createTally() {
+  const touched = new Map<string, Touched>()
+  const digests = new Map<Noun, Digest>()
+  return {
+    touched,
+    digests,
+    note(noun: Noun, id: string, before: Uint8Array | undefined, after: Uint8Array | undefined): void {
+      const key = `${noun} ${id}`
+      if (!touched.has(key)) touched.set(key, { noun, id, existed: before !== undefined })
+      const digest = digests.get(noun) ?? emptyDigest()
+      digests.set(noun, digest)
+      if (before) addRow(digest, id, before, -1)
+      if (after) addRow(digest, id, after)
+    },
+  }
+}
+
+/** The hash of a stored row. Throws `damaged` when the row isn't what was written: that must not become history. */
+function storedHash(connection: Connection, noun: Noun, id: string): Uint8Array | undefined {
+  const row = connection.get(`SELECT * FROM "${noun}" WHERE id = ?`, id)
+  if (row && !isIntact(noun, row))
+    throw damaged(connection.path, `the ${singular[noun]} ${id} isn't what was written`)
+  return row?.['hash'] as Uint8Array | undefined
+}
+
+/** Never OR REPLACE: that would delete the old row without its trigger. */
+function upsert(noun: Noun): string {
+  const names = [...columnsOf(noun).map(([name]) => `"${name}"`), 'hash']
+  const changes = names.slice(1).map((name) => `${name} = excluded.${name}`)
+  return `INSERT INTO "${noun}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+    ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`
+}
+
+/** Brings what is derived from a record up to date. */
+function index<N extends Noun>(connection: Connection, noun: N, record: Records[N]): void {
+  unindex(connection, noun, record.id)
+  for (const link of linksOf(noun, record))
+    connection.run(
+      'INSERT INTO links (fromNoun, fromId, noun, id) VALUES (?, ?, ?, ?)',
+      noun,
+      record.id,
+      link.noun,
+      link.id,
+    )
+  if (noun === 'claims')
+    connection.run(
+      'INSERT INTO ledger (id, highlightId, quantity, value) VALUES (?, ?, ?, ?)',
+      record.id,
+      ...ledgerValues(record as Records['claims']),
+    )
+}
+
+function unindex(connection: Connection, noun: Noun, id: string): void {
+  connection.run('DELETE FROM links WHERE fromNoun = ? AND fromId = ?', noun, id)
+  if (noun === 'claims') connection.run('DELETE FROM ledger WHERE id = ?', id)
+}
+
+function putDocument(
+  connection: Connection,
+  source: Records['sources'],
+  document: Document,
+  bytes: Uint8Array | undefined,
+): void {
+  const { text, original } = source
+  // A lone surrogate would be stored as another character; the hash of the text then differs as well.
+  if (hash('sha256', document.text) !== text.sha256 || textOf(document) !== document.text)
+    throw new WorkbenchError(
+      'internal',
+      `The text of “${source.title}” isn't the one that its blocks spell out.`,
+    )
+  if (bytes && hash('sha256', bytes) !== original.sha256)
+    throw new WorkbenchError('internal', `The bytes of “${source.title}” aren't those that were announced.`)
+  const blocks = JSON.stringify(document.blocks)
+  connection.run('INSERT INTO texts VALUES (?, ?) ON CONFLICT DO NOTHING', text.sha256, document.text)
+  if (bytes)
+    connection.run('INSERT INTO originals VALUES (?, ?) ON CONFLICT DO NOTHING', original.sha256, bytes)
+  connection.run(
+    'INSERT INTO documents VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    text.sha256,
+    original.sha256,
+    text.extractor,
+    blocks,
+    hash('sha256', blocks, 'buffer'),
+  )
+}
+
+const exists = (connection: Connection, { noun, id }: Link): boolean =>
+  connection.get(`SELECT 1 FROM "${noun}" WHERE id = ?`, id) !== undefined
+
+/** What a record refers to must exist; what doesn't exist any more must not be referred to. */
+function checkReferences(connection: Connection, touched: Link): void {
+  const { noun, id } = touched
+  if (exists(connection, touched)) {
+    const links = connection.all('SELECT noun, id FROM links WHERE fromNoun = ? AND fromId = ?', noun, id)
+    const missing = (links as unknown as Link[]).find((link) => !exists(connection, link))
+    if (missing) throw pointsAtNothing(touched, missing)
+  } else {
+    const user = connection.get(
+      'SELECT fromNoun AS noun, fromId AS id FROM links WHERE noun = ? AND id = ?',
+      noun,
+      id,
+    )
+    if (user) throw pointsAtNothing(user as unknown as Link, touched)
+  }
+}
+
+const pointsAtNothing = (from: Link, to: Link): WorkbenchError =>
+  new WorkbenchError(
+    'notFound',
+    `The ${singular[from.noun]} ${from.id} refers to the ${singular[to.noun]} ${to.id}, which doesn't exist.`,
+  )
+
+function deltaOf(reader: Reader, touched: Touched[]): Pick<Delta, 'put' | 'removed'> {
+  const put: Partial<Record<Noun, unknown[]>> = {}
+  const removed: Delta['removed'] = {}
+  for (const { noun, id, existed } of touched) {
+    const record = reader.get(noun, id)
+    if (record) (put[noun] ??= []).push(record)
+    else if (existed) (removed[noun] ??= []).push(id)
+  }
+  return { put: put as Delta['put'], removed }
+}
