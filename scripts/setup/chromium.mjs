@@ -18,29 +18,32 @@ const elsewhere = {
 
 /** The path of a Chromium, or undefined. ASSAY_CHROMIUM overrides what is found. */
 export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
-  return [process.env.ASSAY_CHROMIUM, ...candidates, ...(elsewhere[process.platform] ?? [])].find(
-    (candidate) => candidate && existsSync(candidate),
-  )
+  const candidates = [
+    process.env.ASSAY_CHROMIUM,
+    ...names.flatMap(onPath),
+    ...(elsewhere[process.platform] ?? []),
+  ]
+  return candidates.find((candidate) => candidate && existsSync(candidate))
 }
 
 /** As above, after installing Debian's where we may. */
 export async function installChromium() {
   const found = findChromium()
-  if (found || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return found
+  const [apt] = onPath('apt-get').filter(existsSync)
+  if (found || !apt || process.getuid?.() !== 0) return found
   say('Installing Chromium for the browser tests …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], { quiet: true, env })
+  const options = { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  await run(apt, ['update', '-qq'], options)
   const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core']
   const { code, output } = await run(
-    'apt-get',
+    apt,
     ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    {
-      quiet: true,
-      env,
-    },
+    options,
   )
   if (code !== 0) say(output.trim().split('\n').slice(-5).join('\n'))
   return findChromium()
+}
+
+function onPath(name) {
+  return (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name))
 }

@@ -23,7 +23,7 @@ export interface Row<World> {
   tearDown?(world: World): unknown
 }
 
-export interface Sample {
+interface Sample {
   size: number
   runs: number
   median: number
