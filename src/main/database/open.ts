@@ -21,7 +21,7 @@ import { takeLock } from './lock'
 import { migrate, migrations as all } from './migrations'
 import { openedProject } from './project'
 import { createReader } from './read'
-import type { ProjectDatabase } from './reader'
+import type { ProjectDatabase, Writer } from './reader'
 import { knownSchema, schemaOf } from './schema'
 import { removeOldSnapshots, takeSnapshot } from './snapshot'
 import { verifyProject } from './verifying'
@@ -38,8 +38,16 @@ export interface Opening {
   mode: 'write' | 'read'
 }
 
-/** Makes a project file with the built-in claim types and no history, and opens it. Throws `alreadyExists`. */
-export function createDatabase(path: string, project: Project, opening: Opening): ProjectDatabase {
+/**
+ * Makes a project file without a history, and opens it: `fill` puts what it begins with, by default the built-in
+ * claim types. Throws `alreadyExists`; when `fill` throws there is no file.
+ */
+export function createDatabase(
+  path: string,
+  project: Project,
+  opening: Opening,
+  fill: (writer: Writer) => void = putBuiltInClaimTypes,
+): ProjectDatabase {
   checkRuntime(process.versions, process.env)
   const target = resolve(path)
   if ([target, journalOf(target)].some((each) => fs.existsSync(each))) throw alreadyExists(target)
@@ -51,7 +59,7 @@ export function createDatabase(path: string, project: Project, opening: Opening)
     connection.immediate(() => {
       const session = openSession(connection, createReader(connection))
       session.store('project', project)
-      for (const type of builtInClaimTypes) session.store('claimTypes', type)
+      fill(session.writer)
       session.finish()
     })
     connection.close()
@@ -60,6 +68,10 @@ export function createDatabase(path: string, project: Project, opening: Opening)
     fs.rmSync(temporary, { force: true })
   }
   return openDatabase(target, { ...opening, mode: 'write' })
+}
+
+function putBuiltInClaimTypes(writer: Writer): void {
+  for (const type of builtInClaimTypes) writer.put('claimTypes', type)
 }
 
 /** Opens a project file; one that can't be written opens for reading. Tests of migrating give their own list. */

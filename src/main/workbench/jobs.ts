@@ -19,33 +19,43 @@ export interface Jobs {
   run<T>(name: string | undefined, work: (job: Job) => Promise<T>): Promise<T>
   /** Asks a job to stop. One that has just ended needs no stopping: that is no error. */
   cancel(name: string): void
+  /** Asks every job to stop, those without a name too: what they work on is going away. */
+  cancelAll(): void
 }
 
 /** Progress is told at most once in this many milliseconds: a page can't show more. */
 const tellEvery = 50
 
 export function createJobs(emit: (event: Event) => void): Jobs {
-  const running = new Map<string, { cancelled: boolean }>()
+  const running = new Set<Running>()
   return {
     run: async (name, work) => {
-      if (name !== undefined && running.has(name))
-        throw new WorkbenchError('refused', `A job named “${name}” is already running.`)
-      const state = { cancelled: false }
-      if (name !== undefined) running.set(name, state)
+      const named = name !== undefined && [...running].some((each) => each.name === name)
+      if (named) throw new WorkbenchError('refused', `A job named “${name}” is already running.`)
+      const state = { name, cancelled: false }
+      running.add(state)
       try {
-        return await work(jobOf(name, state, emit))
+        return await work(jobOf(state, emit))
       } finally {
-        if (name !== undefined) running.delete(name)
+        running.delete(state)
       }
     },
     cancel: (name) => {
-      const state = running.get(name)
-      if (state) state.cancelled = true
+      for (const each of running) if (each.name === name) each.cancelled = true
+    },
+    cancelAll: () => {
+      for (const each of running) each.cancelled = true
     },
   }
 }
 
-function jobOf(name: string | undefined, state: { cancelled: boolean }, emit: (event: Event) => void): Job {
+interface Running {
+  name: string | undefined
+  cancelled: boolean
+}
+
+function jobOf(state: Running, emit: (event: Event) => void): Job {
+  const { name } = state
   let told = -Infinity
   return {
     progress: (done, total, item) => {

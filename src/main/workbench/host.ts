@@ -1,0 +1,21 @@
+// What the workbench needs from the shell that it lives in: time, ids, folders, a name, and somebody to tell.
+// It takes none of these from anywhere else.
+import type { Checked, Event } from '../../core/contract'
+
+export interface Host {
+  /** The time, ISO 8601 UTC. */
+  now: () => string
+  /** A new UUID v7. */
+  newId: () => string
+  /** Where settings and locks are kept. */
+  dataFolder: string
+  /** Where the path dialog begins. */
+  homeFolder: string
+  /** What a coder is called until somebody says otherwise. */
+  userName: string
+  /** `read` takes no lock and changes nothing; `write` is the default. */
+  mode?: 'write' | 'read' | undefined
+  emit: (event: Event) => void
+  /** The shell's own dialog, where it has one. */
+  choosePath?: ((input: Checked<'choosePath'>) => Promise<{ path: string | null }>) | undefined
+}

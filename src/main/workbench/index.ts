@@ -1,0 +1,53 @@
+// The front door of the workbench: one object with every verb of the contract, over one host.
+// What is open belongs to that object: two workbenches know nothing of each other.
+import type { Workbench } from '../../core/contract'
+import { exportProject } from '../exporting'
+import { applyVerb } from './apply'
+import { folderVerbs } from './folders'
+import { historyVerbs } from './history'
+import type { Host } from './host'
+import { importVerbs } from './imports'
+import { loadVerb } from './load'
+import { openingVerbs } from './opening'
+import { operationVerbs } from './operations'
+import { readingVerbs } from './reading'
+import { createSession } from './session'
+import { need } from './transaction'
+
+export type { Host } from './host'
+
+export function createWorkbench(host: Host): Workbench {
+  const session = createSession(host)
+  const { jobs, settings } = session
+  return {
+    ...operationVerbs(session),
+    ...openingVerbs(session),
+    ...readingVerbs(session),
+    ...importVerbs(session),
+    ...historyVerbs(session),
+    ...folderVerbs(host),
+    apply: applyVerb(session),
+    load: loadVerb(session),
+    exportProject: (input) =>
+      jobs.run(input.job, async (job) => {
+        const snapshot = await session.project().snapshot()
+        try {
+          return await exportProject(snapshot, input, job)
+        } finally {
+          snapshot.close()
+        }
+      }),
+    keepDraft: (draft) => {
+      const database = session.project()
+      need(database, 'claims', draft.claimId)
+      database.keepDraft(draft)
+      return null
+    },
+    cancelJob: ({ job }) => {
+      jobs.cancel(job)
+      return null
+    },
+    settings: () => settings.read(),
+    changeSettings: (patch) => settings.change(patch),
+  }
+}

@@ -1,0 +1,111 @@
+// Where documents that were read become sources: known bytes are skipped, the rest goes in by batches.
+// All batches of one intake are one step of the history.
+import { hash } from 'node:crypto'
+import type { Delta, ImportReport } from '../../core/contract'
+import type { Source } from '../../core/model/source'
+import { codePoints } from '../../core/text/code-points'
+import type { Imported } from '../importing'
+import type { Job } from './jobs'
+import type { Session } from './session'
+
+/** A document as it comes in. */
+export interface Read {
+  path: string
+  name: string
+  bytes: Uint8Array
+  imported: Imported
+}
+
+export interface Intake {
+  readonly report: Omit<ImportReport, 'failed'>
+  add(document: Read): void
+  /** Puts in what waits. Throws `cancelled` when the job was, and then what waits stays out. */
+  commit(): void
+  /** Everything that this intake has changed so far. */
+  delta(): Delta
+}
+
+/** When a batch goes in: soon enough that no batch takes long, late enough that commits cost little. */
+const filesABatch = 200
+const bytesABatch = 8_000_000
+
+export function createIntake(session: Session, job: Job): Intake {
+  const { coder } = session.by()
+  const report: Intake['report'] = { imported: [], skipped: [], warnings: [] }
+  const waiting = new Map<string, { source: Source; document: Read }>()
+  const total: Delta = { put: {}, removed: {}, history: session.project().history() }
+  let bytesWaiting = 0
+  let step: number | undefined
+
+  const commit = (isWhole: boolean) => {
+    // Since the last check the project may have been closed, and another opened.
+    job.check()
+    if (waiting.size === 0) return
+    const all = [...waiting.values()]
+    const summary =
+      step === undefined && isWhole ? summaryOf(all.map(({ source }) => source)) : 'Imported sources'
+    const made = session.change({ verb: 'import', summary, step }, (tx) => {
+      for (const { source, document } of all) {
+        tx.writer.putDocument(source, document.imported.document, document.bytes)
+        tx.writer.put('sources', source)
+      }
+    })
+    waiting.clear()
+    bytesWaiting = 0
+    step = made.step
+    add(total, made.delta)
+    for (const { source, document } of all) {
+      report.imported.push(source)
+      const { warnings } = document.imported
+      report.warnings.push(...warnings.map((message) => ({ sourceId: source.id, message })))
+    }
+  }
+
+  return {
+    report,
+    delta: () => total,
+    commit: () => commit(true),
+    add: (document) => {
+      const sha256 = hash('sha256', document.bytes)
+      const known = waiting.get(sha256)?.source.id ?? session.project().sourceOfOriginal(sha256)
+      if (known !== undefined) {
+        report.skipped.push({ path: document.path, sourceId: known })
+        return
+      }
+      const source = sourceOf(document, sha256)
+      waiting.set(sha256, {
+        source: { id: session.host.newId(), ...source, importedAt: session.host.now(), coder: coder.id },
+        document,
+      })
+      bytesWaiting += document.bytes.length
+      if (waiting.size >= filesABatch || bytesWaiting >= bytesABatch) commit(false)
+    },
+  }
+}
+
+function sourceOf(
+  { name, bytes, imported }: Read,
+  sha256: string,
+): Omit<Source, 'id' | 'importedAt' | 'coder'> {
+  const { title, format, mediaType, extractor, regions } = imported
+  const { text } = imported.document
+  return {
+    title,
+    format,
+    tags: [],
+    version: 1,
+    text: { characters: codePoints(text).length, sha256: hash('sha256', text), extractor },
+    original: { fileName: name, mediaType, bytes: bytes.length, sha256 },
+    regions,
+  }
+}
+
+const summaryOf = (sources: Source[]): string =>
+  sources.length === 1 ? `Imported “${sources[0]?.title}”` : `Imported ${sources.length} sources`
+
+/** Adds what a later batch changed; a new import only puts. */
+function add(total: Delta, delta: Delta): void {
+  total.history = delta.history
+  const put = total.put as Record<string, unknown[]>
+  for (const [noun, records] of Object.entries(delta.put)) (put[noun] ??= []).push(...records)
+}

@@ -1,0 +1,93 @@
+// `load`: an export becomes a new project just as it was, or joins the open one as one step. All or nothing.
+// Ids, times and coders stay: what has the same id must have the same content.
+import type { Workbench } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
+import type { ClaimType } from '../../core/model/claim-type'
+import { checkFields } from '../../core/model/fields'
+import { type Noun, nouns, type Records, recordSchemas } from '../../core/model/records'
+import type { LoadedProject } from '../../core/transfer/project-data'
+import { createDatabase, type Writer } from '../database'
+import { loadAssay } from '../exporting/load'
+import { claimTypeOf } from './claim-types'
+import { enter, projectPath } from './opening'
+import type { Session } from './session'
+import { refused, wordFor } from './transaction'
+
+export function loadVerb(session: Session): Workbench['load'] {
+  return async ({ path, to }) => (to === undefined ? loadInto(session, path) : loadAsNew(session, path, to))
+}
+
+/** A new project has no history: undo must not be able to take apart what somebody else once did. */
+async function loadAsNew(session: Session, path: string, to: string) {
+  const loaded = await loadAssay(path)
+  const [project] = loaded.records.project
+  if (!project) throw refused(`“${path}” holds no project.`)
+  const count = countOf(loaded)
+  const fill = (writer: Writer) => {
+    for (const noun of nouns) putAll(writer, loaded, noun, loaded.records[noun])
+    checkClaims(writer, loaded)
+  }
+  const { history } = enter(session, createDatabase(projectPath(to), project, session.opening, fill))
+  return { put: {}, removed: {}, history, loaded: count }
+}
+
+async function loadInto(session: Session, path: string) {
+  session.project()
+  const loaded = await loadAssay(path)
+  const summary = `Loaded “${loaded.records.project[0]?.title}”`
+  const { value, delta } = session.change({ verb: 'load', summary }, ({ writer }) => {
+    let count = 0
+    for (const noun of nouns) {
+      if (noun === 'project') continue
+      const fresh = loaded.records[noun].filter((record) => isNew(writer, noun, record)) as Records[Noun][]
+      putAll(writer, loaded, noun, fresh)
+      count += fresh.length
+    }
+    checkClaims(writer, loaded)
+    return count
+  })
+  return { ...delta, loaded: value }
+}
+
+const countOf = ({ records }: LoadedProject): number =>
+  nouns.reduce((count, noun) => count + records[noun].length, -1)
+
+function putAll(writer: Writer, loaded: LoadedProject, noun: Noun, records: readonly Records[Noun][]): void {
+  for (const record of records) {
+    const document = noun === 'sources' ? loaded.documents.get(record.id) : undefined
+    if (document) writer.putDocument(record as Records['sources'], document, document.bytes)
+    writer.put(noun, record)
+  }
+}
+
+/** False for a record that is there already. Throws `refused` for one that is there with other content. */
+function isNew<N extends Noun>(writer: Writer, noun: N, record: Records[N]): boolean {
+  const known = writer.get(noun, record.id)
+  if (!known) return true
+  const spelled = (each: unknown) => JSON.stringify(recordSchemas[noun].parse(each))
+  // What a person is called may differ from file to file; who it is doesn't.
+  if (noun === 'coders' || spelled(known) === spelled(record)) return false
+  throw refused(
+    `The ${wordFor(noun)} ${record.id} is in this project already, with other content; nothing was loaded.`,
+  )
+}
+
+/** What no reference covers: claims name their claim type by key, and their fields are its fields. */
+function checkClaims(writer: Writer, loaded: LoadedProject): void {
+  const types = new Map<string, ClaimType>()
+  for (const type of writer.all('claimTypes')) {
+    if (types.has(type.key))
+      throw refused(`Two claim types would have the key “${type.key}”; nothing was loaded.`)
+    types.set(type.key, type)
+  }
+  for (const claim of loaded.records.claims) {
+    const type = types.get(claim.type) ?? claimTypeOf(writer, claim.type)
+    try {
+      checkFields(type, claim.fields)
+    } catch (error) {
+      // Only said more exactly, not handled.
+      if (!(error instanceof WorkbenchError)) throw error
+      throw new WorkbenchError('damaged', `The claim ${claim.id} can't be loaded: ${error.message}`)
+    }
+  }
+}

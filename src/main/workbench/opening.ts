@@ -1,0 +1,85 @@
+// Making, opening and closing projects. A project that can't be opened leaves the open one as it was.
+import fs from 'node:fs'
+import { basename, extname, resolve } from 'node:path'
+import type { OpenedProject, Workbench } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
+import { createDatabase, openDatabase, type ProjectDatabase } from '../database'
+import type { Session } from './session'
+
+type OpeningVerbs = Pick<Workbench, 'newProject' | 'openProject' | 'openedProject' | 'closeProject'>
+
+export function openingVerbs(session: Session): OpeningVerbs {
+  const { host, opening } = session
+  return {
+    newProject: ({ path, title }) => {
+      const target = projectPath(path)
+      const project = {
+        id: host.newId(),
+        title: title ?? basename(target, '.assay'),
+        createdAt: host.now(),
+      }
+      return enter(session, createDatabase(target, project, opening))
+    },
+    openProject: ({ path }) => {
+      const open = session.opened()
+      // Opening it a second time would only find it in use, by ourselves.
+      if (open && fs.existsSync(path) && fs.realpathSync(path) === open.path) return describeProject(open)
+      return enter(session, openDatabase(resolve(path), opening))
+    },
+    openedProject: () => {
+      const open = session.opened()
+      return open ? describeProject(open) : null
+    },
+    closeProject: () => {
+      session.replace(undefined)
+      return null
+    },
+  }
+}
+
+/** The path of a project file, with its extension. */
+export const projectPath = (path: string): string => {
+  const target = resolve(path)
+  return extname(target) === '.assay' ? target : `${target}.assay`
+}
+
+/** Makes a project the open one and the most recent. */
+export function enter(session: Session, database: ProjectDatabase): OpenedProject {
+  session.replace(database)
+  const opened = describeProject(database)
+  const { path } = database
+  const recent = session.settings.read().recent.filter((each) => each.path !== path)
+  const entry = { path, title: opened.project.title, openedAt: session.host.now() }
+  try {
+    session.settings.change({ recent: [entry, ...recent].slice(0, mostRecent) })
+  } catch (error) {
+    // A project that can be opened is opened, whether or not the list of recent ones can be kept.
+    if (!(error instanceof WorkbenchError)) throw error
+    session.host.emit({ event: 'notice', level: 'warning', message: error.message })
+  }
+  return opened
+}
+
+const mostRecent = 12
+
+function describeProject(database: ProjectDatabase): OpenedProject {
+  const [project] = database.page('project', { limit: 1 })
+  if (!project)
+    throw new WorkbenchError(
+      'damaged',
+      `“${database.path}” is damaged: it has no record of the project itself.`,
+    )
+  return {
+    path: database.path,
+    readOnly: database.readOnly,
+    project,
+    claimTypes: [...database.all('claimTypes')],
+    tags: [...database.all('tags')],
+    entities: [...database.all('entities')],
+    coders: [...database.all('coders')],
+    sources: [...database.all('sources')],
+    claimCounts: database.claimCounts(),
+    drafts: database.drafts(),
+    history: database.history(),
+  }
+}

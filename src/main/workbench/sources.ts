@@ -1,0 +1,31 @@
+// What can be changed about a source: what is known about it, never its bytes or its text.
+// Sources are made by importing alone.
+import type { Source } from '../../core/model/source'
+import { splitsPair } from '../../core/text/span'
+import { badValue, type Operations, patched, put, refused, type Transaction } from './transaction'
+import { removeRecord } from './removing'
+
+export const sourceOperations: Operations<'changeSource' | 'removeSource'> = {
+  changeSource: (tx, input) => {
+    const source = patched(tx, 'sources', input)
+    if (source.copyOf === source.id || source.supersedes === source.id)
+      throw refused(`“${source.title}” can't be a copy or a new version of itself.`)
+    if (input.regions) checkRegions(tx, source)
+    return put(tx, 'sources', source)
+  },
+  removeSource: (tx, { id }) => removeRecord(tx, 'sources', id),
+}
+
+function checkRegions(tx: Transaction, source: Source): void {
+  const text = tx.textOf(source.id)
+  for (const { start, end } of source.regions) {
+    if (start >= end || end > text.length)
+      throw badValue(
+        `The region from ${start} to ${end} lies outside the text of “${source.title}”, or is empty.`,
+      )
+    if (splitsPair(text, start) || splitsPair(text, end))
+      throw badValue(
+        `The region from ${start} to ${end} would split a character of “${source.title}” in two.`,
+      )
+  }
+}

@@ -1,0 +1,65 @@
+// What each operation is called in the history: a sentence without a full stop, as undo and redo show it.
+// It is said before the operation runs, while what is removed can still be named.
+import type { CheckedOperation, OperationVerb } from '../../core/operations'
+import type { Reader } from '../database/reader'
+
+type Say<V extends OperationVerb> = (input: CheckedOperation[V], reader: Reader) => string
+
+const summaries: { [V in OperationVerb]: Say<V> } = {
+  changeProject: ({ title }) => `Named the project “${title}”`,
+  changeSource: ({ id }, reader) => `Changed the source ${titleOf(reader, id)}`,
+  removeSource: ({ id }, reader) => `Removed the source ${titleOf(reader, id)}`,
+  addHighlight: () => 'Added a highlight',
+  changeHighlight: () => 'Changed a highlight',
+  removeHighlight: () => 'Removed a highlight',
+  addClaim: ({ type }, reader) => `Added a claim of type ${labelOf(reader, type)}`,
+  changeClaim: ({ id }, reader) => `Changed a claim${ofType(reader, id)}`,
+  removeClaim: ({ id }, reader) => `Removed a claim${ofType(reader, id)}`,
+  addClaimType: ({ label }) => `Added the claim type “${label}”`,
+  changeClaimType: ({ id }, reader) =>
+    `Changed the claim type ${quoted(reader.get('claimTypes', id)?.label)}`,
+  removeClaimType: ({ id }, reader) =>
+    `Removed the claim type ${quoted(reader.get('claimTypes', id)?.label)}`,
+  addEntity: ({ name }) => `Added the entity “${name}”`,
+  changeEntity: ({ id }, reader) => `Changed the entity ${quoted(reader.get('entities', id)?.name)}`,
+  removeEntity: ({ id }, reader) => `Removed the entity ${quoted(reader.get('entities', id)?.name)}`,
+  addTag: ({ name }) => `Added the tag “${name}”`,
+  changeTag: ({ id }, reader) => `Changed the tag ${quoted(reader.get('tags', id)?.name)}`,
+  removeTag: ({ id }, reader) => `Removed the tag ${quoted(reader.get('tags', id)?.name)}`,
+  addNote: () => 'Added a note',
+  changeNote: () => 'Changed a note',
+  removeNote: () => 'Removed a note',
+  addRelation: ({ kind }) => `Added a relation “${kind}”`,
+  changeRelation: () => 'Changed a relation',
+  removeRelation: () => 'Removed a relation',
+  addBreakdown: () => 'Added a breakdown',
+  changeBreakdown: () => 'Changed a breakdown',
+  removeBreakdown: () => 'Removed a breakdown',
+  addSeries: ({ name }) => `Added the series “${name}”`,
+  changeSeries: ({ id }, reader) => `Changed the series ${quoted(reader.get('series', id)?.name)}`,
+  removeSeries: ({ id }, reader) => `Removed the series ${quoted(reader.get('series', id)?.name)}`,
+}
+
+/** What a step made of one operation is called. */
+export function summaryOf<V extends OperationVerb>(
+  verb: V,
+  input: CheckedOperation[V],
+  reader: Reader,
+): string {
+  return summaries[verb](input, reader)
+}
+
+/** A name in quotation marks; what isn't there has none, and its operation fails anyway. */
+const quoted = (name: string | undefined): string => (name === undefined ? '' : `“${name}”`)
+
+const titleOf = (reader: Reader, id: string): string => quoted(reader.get('sources', id)?.title)
+
+function labelOf(reader: Reader, key: string): string {
+  for (const type of reader.all('claimTypes')) if (type.key === key) return type.label
+  return key
+}
+
+function ofType(reader: Reader, claimId: string): string {
+  const claim = reader.get('claims', claimId)
+  return claim ? ` of type ${labelOf(reader, claim.type)}` : ''
+}
