@@ -11,24 +11,13 @@ export async function install() {
   if (isInstalled()) return
   const started = Date.now()
   say('Installing packages (once, and again when package-lock.json changes) …')
-  const { code, output } = await installExactly()
+  const { code, output } = await npm(['ci', ...quietly])
   if (code !== 0) throw new Stop(`Packages could not be installed; npm said:\n${output.trim()}`)
   if (!isInstalled())
     throw new Stop(
       'npm installed other packages than package-lock.json names; delete node_modules and try again.',
     )
   say(`Packages installed in ${seconds(Date.now() - started)}.`)
-}
-
-// `npm ci` refuses a lockfile without entries for other platforms' optional binaries, which is what npm writes when a
-// registry lacks those. `npm install --no-save` then installs the locked versions and leaves both manifests alone.
-async function installExactly() {
-  const first = await npm(['ci', ...quietly])
-  if (first.code === 0 || !first.output.includes('EUSAGE')) return first
-  say(
-    'package-lock.json is incomplete for `npm ci`; installing the versions that it has with `npm install --no-save` …',
-  )
-  return npm(['install', '--no-save', ...quietly])
 }
 
 // npm leaves a lockfile of what it installed, as its last step: the stamp that also knows installs made by hand.
