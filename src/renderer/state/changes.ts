@@ -28,12 +28,14 @@ export function opened(state: State, project: OpenedProject): Partial<State> {
 export function openedSource(state: State, source: OpenedSource): Partial<State> {
   const hand = state.hand === undefined ? undefined : state.claims.get(state.hand)
   const kept = (hand?.evidence ?? []).flatMap(({ highlightId }) => state.highlights.get(highlightId) ?? [])
+  const same = state.source?.id === source.source.id
   return {
-    source: sourceInHand(source),
+    // The text of a source never changes: the reader keeps what it shows.
+    source: same ? state.source : sourceInHand(source),
     highlights: byId([...kept, ...source.highlights]),
     claims: byId([...(hand ? [hand] : []), ...source.claims]),
     notes: byId([...[...state.notes.values()].filter((note) => isAbout(note, hand)), ...source.notes]),
-    selection: state.source?.id === source.source.id ? state.selection : undefined,
+    selection: same ? state.selection : undefined,
   }
 }
 

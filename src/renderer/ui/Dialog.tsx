@@ -1,7 +1,10 @@
 // The one dialog: a title that names it, a body, and a row of buttons. Escape closes it, and the focus returns.
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialog.module.css'
+
+/** Where the focus begins: what is to be filled in, or the main button where there is nothing to fill in. */
+const firstStop = 'input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
 
 export interface DialogProps {
   title: string
@@ -13,6 +16,8 @@ export interface DialogProps {
 }
 
 export function Dialog({ title, onClose, children, buttons, wide = false }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null)
+  useEffect(() => dialog.current?.querySelector<HTMLElement>(firstStop)?.focus(), [])
   return (
     <ModalOverlay
       isOpen
@@ -21,12 +26,16 @@ export function Dialog({ title, onClose, children, buttons, wide = false }: Dial
       className={styles['overlay'] ?? ''}
     >
       <Modal className={`${styles['modal']} ${wide ? styles['wide'] : ''}`}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
+        <AriaDialog ref={dialog} className={styles['dialog'] ?? ''}>
           <Heading slot="title" level={2} className={styles['title']}>
             {title}
           </Heading>
           <div className={styles['body']}>{children}</div>
-          {buttons !== undefined && <div className={styles['buttons']}>{buttons}</div>}
+          {buttons !== undefined && (
+            <div data-buttons className={styles['buttons']}>
+              {buttons}
+            </div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

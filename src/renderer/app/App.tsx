@@ -1,0 +1,64 @@
+// The frame of the page: header, notices, the view that is open, status. Keys that work everywhere start here.
+import { useEffect } from 'react'
+import type { Connection } from '../state/connection'
+import { useActions, useApp } from '../state/store'
+import { words } from '../ui/words'
+import styles from './App.module.css'
+import { Dialogs } from './Dialogs'
+import { Header } from './Header'
+import { Notices } from './Notices'
+import { Status } from './Status'
+import { useCommands } from './commands'
+import { useDrop } from './drop'
+import { useKeys } from './keys'
+import { Views } from './Views'
+import { Welcome } from './Welcome'
+
+export function App({ listen }: { listen: Connection['listen'] }) {
+  const actions = useActions()
+  const commands = useCommands()
+  const ready = useApp((state) => state.ready)
+  const open = useApp((state) => state.project !== undefined)
+  useKeys(commands)
+  useDrop()
+  useTitle()
+  useTheme()
+  useEffect(
+    () =>
+      listen((event) => {
+        const command = actions.hear(event)
+        if (!command) return
+        if (command.command === 'openProject' && command.path !== undefined)
+          void actions.openProject(command.path)
+        else commands[command.command].run()
+      }),
+    [listen, actions, commands],
+  )
+  return (
+    <div className={styles['app']}>
+      {open && <Header commands={commands} />}
+      <Notices />
+      {ready && (open ? <Views /> : <Welcome commands={commands} />)}
+      <Status />
+      <Dialogs />
+    </div>
+  )
+}
+
+function useTitle(): void {
+  const title = useApp(({ project, source, sources }) =>
+    words.title(project?.record.title, source && sources.get(source.id)?.title),
+  )
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
+
+function useTheme(): void {
+  const theme = useApp((state) => state.settings?.theme)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === undefined || theme === 'system') delete dataset['theme']
+    else dataset['theme'] = theme
+  }, [theme])
+}

@@ -1,0 +1,26 @@
+// The one dialog that is open, if any.
+import { useApp } from '../state/store'
+import { ExportDialog } from './ExportDialog'
+import { ImportDialog } from './ImportDialog'
+import { LoadDialog } from './LoadDialog'
+import { NameDialog } from './NameDialog'
+import { NewProjectDialog } from './NewProjectDialog'
+import { OpenProjectDialog } from './OpenProjectDialog'
+import { ShortcutsDialog } from './ShortcutsDialog'
+
+const dialogs = {
+  newProject: NewProjectDialog,
+  openProject: OpenProjectDialog,
+  load: LoadDialog,
+  import: ImportDialog,
+  export: ExportDialog,
+  shortcuts: ShortcutsDialog,
+  name: NameDialog,
+}
+
+export function Dialogs() {
+  const dialog = useApp((state) => state.dialog)
+  if (dialog === undefined) return null
+  const Open = dialogs[dialog]
+  return <Open />
+}

@@ -1,0 +1,30 @@
+// What went wrong or needs to be known; each stays until it is dismissed.
+import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
+import { useActions, useApp } from '../state/store'
+import { IconButton } from '../ui/Button'
+import styles from './App.module.css'
+
+const icons = { info: Info, warning: TriangleAlert, error: CircleAlert }
+
+export function Notices() {
+  const notices = useApp((state) => state.notices)
+  const actions = useActions()
+  return (
+    <div className={styles['notices']}>
+      {notices.map(({ id, level, message }) => {
+        const Icon = icons[level]
+        return (
+          <div
+            key={id}
+            role={level === 'info' ? 'note' : 'alert'}
+            className={`${styles['notice']} ${styles[level]}`}
+          >
+            <Icon size={16} aria-hidden />
+            <p>{message}</p>
+            <IconButton icon={X} label="Dismiss" onPress={() => actions.dismiss(id)} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

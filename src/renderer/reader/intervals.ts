@@ -1,0 +1,85 @@
+// An index of passages: which lie at a position or touch a stretch, which comes next, and on which lane each is drawn.
+// Pure. Must not break: looking up costs what it finds, not how many passages there are.
+import type { Span } from '../../core/text/span'
+
+export interface Passage extends Span {
+  id: string
+}
+
+export interface Intervals {
+  /** Passages that share at least one character with the span, in order. */
+  touching(span: Span): Passage[]
+  /** Passages over the character at a position, the shortest first. */
+  at(position: number): Passage[]
+  next(from: Span): Passage | undefined
+  previous(from: Span): Passage | undefined
+  /** 0, 1 or 2; passages that overlap are on different lanes as far as there are lanes. */
+  laneOf(id: string): number
+}
+
+const lanes = 3
+const order = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
+
+export function intervals(passages: readonly Passage[]): Intervals {
+  const sorted = passages.toSorted(order)
+  const furthest = furthestEnds(sorted)
+  const laneById = assignLanes(sorted)
+  const touching = ({ start, end }: Span): Passage[] => {
+    const found: Passage[] = []
+    for (let n = firstFrom(sorted, end) - 1; n >= 0 && (furthest[n] as number) > start; n--) {
+      const passage = sorted[n] as Passage
+      if (passage.end > start) found.push(passage)
+    }
+    return found.toReversed()
+  }
+  return {
+    touching,
+    at: (position) =>
+      touching({ start: position, end: position + 1 }).toSorted(
+        (a, b) => a.end - a.start - (b.end - b.start),
+      ),
+    next: (from) => sorted[firstAfter(sorted, from)],
+    previous: (from) =>
+      sorted.slice(0, firstAfter(sorted, from)).findLast((passage) => order(passage, from) < 0),
+    laneOf: (id) => laneById.get(id) ?? 0,
+  }
+}
+
+/** The furthest end of the passages up to each one. */
+function furthestEnds(sorted: readonly Passage[]): number[] {
+  let furthest = 0
+  return sorted.map(({ end }) => (furthest = Math.max(furthest, end)))
+}
+
+/** How many passages start before a position. */
+function firstFrom(sorted: readonly Passage[], position: number): number {
+  return countWhile(sorted, (passage) => passage.start < position)
+}
+
+/** How many passages come before the span or are equal to it. */
+function firstAfter(sorted: readonly Passage[], span: Span): number {
+  return countWhile(sorted, (passage) => order(passage, span) <= 0)
+}
+
+function countWhile(sorted: readonly Passage[], holds: (passage: Passage) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(sorted[middle] as Passage)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function assignLanes(sorted: readonly Passage[]): Map<string, number> {
+  const busyUntil = Array.from({ length: lanes }, () => 0)
+  return new Map(
+    sorted.map(({ id, start, end }) => {
+      const free = busyUntil.findIndex((until) => until <= start)
+      const lane = free < 0 ? busyUntil.indexOf(Math.min(...busyUntil)) : free
+      busyUntil[lane] = Math.max(busyUntil[lane] as number, end)
+      return [id, lane]
+    }),
+  )
+}

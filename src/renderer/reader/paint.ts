@@ -1,0 +1,60 @@
+// Paints highlights on the text with the CSS Custom Highlight API; the document itself is never touched.
+// Must not break: only what lies near the window is registered, however many highlights there are.
+import type { Records } from '../../core/model/records'
+import type { Span } from '../../core/text/span'
+import type { State } from '../state/state'
+import { handName, highlightName, keptName } from './colours'
+import type { Intervals, Passage } from './intervals'
+import { rangeOf, type Shown } from './positions'
+
+/** What is painted: where, in which kinds, and what stands out. */
+export interface Picture {
+  passages: Intervals
+  /** The keys of the claim types that rest on a highlight. */
+  kindsOf: (highlightId: string) => readonly string[]
+  inHand: ReadonlySet<string>
+  /** The selection, while the focus is elsewhere and the browser doesn't show it. */
+  kept: Span | undefined
+}
+
+/** The passages of the highlights that lie in the open source. */
+export const passagesOf = (state: Pick<State, 'source' | 'highlights'>): Passage[] =>
+  [...state.highlights.values()].flatMap(({ id, sourceId, start, end }) =>
+    sourceId === state.source?.id && start !== undefined && end !== undefined ? [{ id, start, end }] : [],
+  )
+
+/** The claims that rest on each highlight. */
+export function claimsByHighlight(state: Pick<State, 'claims'>): Map<string, Records['claims'][]> {
+  const found = new Map<string, Records['claims'][]>()
+  for (const claim of state.claims.values())
+    for (const { highlightId } of claim.evidence) {
+      const claims = found.get(highlightId) ?? []
+      if (!claims.includes(claim)) found.set(highlightId, [...claims, claim])
+    }
+  return found
+}
+
+/** Paints what lies near; returns what was registered, for erase(). */
+export function paint(shown: Shown, picture: Picture, near: Span): Map<string, Highlight> {
+  const layers = new Map<string, Highlight>()
+  const add = (name: string, span: Span, priority: number): void => {
+    const layer = layers.get(name) ?? new Highlight()
+    layer.priority = priority
+    layer.add(rangeOf(shown, span))
+    layers.set(name, layer)
+  }
+  for (const passage of picture.passages.touching(near)) {
+    const lane = picture.passages.laneOf(passage.id)
+    const kinds = picture.kindsOf(passage.id)
+    for (const kind of kinds.length > 0 ? kinds : ['plain']) add(highlightName(kind, lane), passage, lane)
+    if (picture.inHand.has(passage.id)) add(handName, passage, 10)
+  }
+  if (picture.kept && picture.kept.start < picture.kept.end) add(keptName, picture.kept, 11)
+  for (const [name, layer] of layers) CSS.highlights.set(name, layer)
+  return layers
+}
+
+/** Takes away what paint() registered, unless something newer stands in its place. */
+export function erase(layers: ReadonlyMap<string, Highlight>): void {
+  for (const [name, layer] of layers) if (CSS.highlights.get(name) === layer) CSS.highlights.delete(name)
+}

@@ -1,0 +1,68 @@
+// Which part of the text the window shows, and how to bring another part into it.
+// Blocks stand below each other, so the ones in view are found by halving, whatever their number.
+import type { Span } from '../../core/text/span'
+import { leafAt, type Shown } from './positions'
+import { caretBox, positionAt } from './selection'
+
+/** Numbers of leaves, both included. */
+export interface LeafRange {
+  first: number
+  last: number
+}
+
+/** The leaves in view, with a margin above and below in pixels. */
+export function leavesInView(shown: Shown, scroller: HTMLElement, margin = 0): LeafRange {
+  const { top, bottom } = scroller.getBoundingClientRect()
+  const boxOf = (n: number): DOMRect => (shown.elements[n] as HTMLElement).getBoundingClientRect()
+  const first = countWhile(shown.elements.length, (n) => boxOf(n).bottom <= top - margin)
+  const last = countWhile(shown.elements.length, (n) => boxOf(n).top < bottom + margin) - 1
+  return { first, last: Math.max(first, last) }
+}
+
+export function spanOfLeaves({ leaves, text }: Shown, { first, last }: LeafRange): Span {
+  return { start: leaves[first]?.start ?? 0, end: leaves[last]?.end ?? text.length }
+}
+
+/** The position at the top of the window: the reading place. */
+export function topPosition(shown: Shown, scroller: HTMLElement): number {
+  const leaf = shown.leaves[leavesInView(shown, scroller).first]
+  const { left, top } = scroller.getBoundingClientRect()
+  const indent = (shown.elements[0]?.getBoundingClientRect().left ?? left) - left
+  const position = positionAt(shown, left + indent + 2, top + 2)
+  if (!leaf) return 0
+  return position !== undefined && position >= leaf.start && position <= leaf.end ? position : leaf.start
+}
+
+/** Scrolls a position to the top, to the middle, or just as far as it needs to be seen. */
+export function reveal(
+  shown: Shown,
+  scroller: HTMLElement,
+  position: number,
+  where: 'top' | 'middle' | 'nearest',
+): void {
+  if (where !== 'nearest') {
+    // Blocks that were never in view have a guessed height; this lays out the one in question first.
+    shown.elements[leafAt(shown.leaves, position)]?.scrollIntoView({
+      block: where === 'top' ? 'start' : 'center',
+    })
+  }
+  const box = caretBox(shown, position)
+  const view = scroller.getBoundingClientRect()
+  const margin = box.height * 2
+  if (where === 'top') scroller.scrollTop += box.top - view.top
+  else if (where === 'middle') scroller.scrollTop += box.top - (view.top + view.height / 3)
+  else if (box.top < view.top + margin) scroller.scrollTop += box.top - view.top - margin
+  else if (box.bottom > view.bottom - margin) scroller.scrollTop += box.bottom - view.bottom + margin
+}
+
+/** How many of the first n numbers fulfil a condition that holds up to some number and then no more. */
+function countWhile(n: number, holds: (number: number) => boolean): number {
+  let low = 0
+  let high = n
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
