@@ -1,0 +1,64 @@
+// Quotes: the exact slice with its context, for every span of every text.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { codePoints } from '../../../src/core/text/code-points'
+import { describeQuote, provesQuote } from '../../../src/core/text/quote'
+import { splitsPair } from '../../../src/core/text/span'
+import { anySpan } from './texts'
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Where graphemes begin, and where the text ends. */
+const bordersOf = (text: string) =>
+  new Set([...graphemes.segment(text)].map(({ index }) => index).concat(text.length))
+
+describe('a quote', () => {
+  test('is the slice, and proves it', () => {
+    fc.assert(
+      fc.property(anySpan, ({ text, span }) => {
+        fc.pre(!splitsPair(text, span.start) && !splitsPair(text, span.end))
+        const quote = describeQuote(text, span)
+        expect(quote.exact).toBe(text.slice(span.start, span.end))
+        expect(provesQuote(text, span, quote)).toBe(true)
+        expect(provesQuote(`x${text}`, span, { ...quote, prefix: `x${quote.prefix}` })).toBe(false)
+      }),
+    )
+  })
+
+  test('has up to 64 code points of context that split no character', () => {
+    fc.assert(
+      fc.property(anySpan, ({ text, span: { start, end } }) => {
+        fc.pre(!splitsPair(text, start) && !splitsPair(text, end))
+        const { prefix, suffix } = describeQuote(text, { start, end })
+        const before = text.slice(0, start)
+        const after = text.slice(end)
+        expect(codePoints(prefix).length).toBeLessThanOrEqual(64)
+        expect(codePoints(suffix).length).toBeLessThanOrEqual(64)
+        expect(before.length > 64 || prefix === before).toBe(true)
+        expect(after.length > 64 || suffix === after).toBe(true)
+        expect(bordersOf(before)).toContain(before.length - prefix.length)
+        expect(bordersOf(after)).toContain(suffix.length)
+      }),
+    )
+  })
+
+  test('takes all 64 where they are there, and leaves out a character that would be the 65th', () => {
+    const family = '👩‍👩‍👧‍👦'
+    const text = `${family}${'a'.repeat(64)}quote${'b'.repeat(60)}${family}`
+    const start = family.length + 64
+    expect(describeQuote(text, { start, end: start + 5 })).toEqual({
+      exact: 'quote',
+      prefix: 'a'.repeat(64),
+      suffix: 'b'.repeat(60),
+    })
+  })
+
+  test.each([
+    ['is empty', { start: 2, end: 2 }, 'lies outside the text, or is empty'],
+    ['ends before it begins', { start: 3, end: 1 }, 'lies outside the text, or is empty'],
+    ['goes beyond the end', { start: 0, end: 9 }, 'lies outside the text, or is empty'],
+    ['begins inside a pair', { start: 2, end: 4 }, 'would split a character in two'],
+    ['ends inside a pair', { start: 0, end: 2 }, 'would split a character in two'],
+  ])('is refused for a span that %s', (_what, span, message) => {
+    expect(() => describeQuote('a😀bcd', span)).toThrow(message)
+  })
+})
