@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Noun, nouns, recordSchemas, singular } from '../model/records'
 import { operations, type OperationVerb } from '../operations'
 import { assayFormat, FileSource } from './assay-file'
+import { isObject } from './json'
 import { namePattern } from './operations'
 
 const fileRecords = { ...recordSchemas, sources: FileSource }
@@ -25,7 +26,7 @@ export function jsonSchema(): object {
     ...Object.fromEntries(nouns.map((noun) => [singular[noun], fileRecords[noun]])),
     ...Object.fromEntries(verbs.map((verb) => [verb, operationLine(verb)])),
   })
-  const converted = z.toJSONSchema(all, { io: 'input', override: allowNames })
+  const converted = z.toJSONSchema(all, { io: 'input' })
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'assay/1',
@@ -41,6 +42,7 @@ export function jsonSchema(): object {
     additionalProperties: false,
     $defs: {
       ...converted.properties,
+      ...Object.fromEntries(verbs.map((verb) => [verb, withNames(converted.properties?.[verb])])),
       operation: { oneOf: verbs.map((verb) => ({ $ref: `#/$defs/${verb}` })) },
       ...converted.$defs,
     },
@@ -51,9 +53,10 @@ const refTo = (noun: Noun) => ({ $ref: `#/$defs/${singular[noun]}` })
 const listOf = (noun: Noun) => ({ type: 'array', items: refTo(noun) })
 
 /** In an operation a `$NAME` may stand wherever an id does. */
-function allowNames(context: { jsonSchema: z.core.JSONSchema.BaseSchema; path: (string | number)[] }): void {
-  const { jsonSchema: schema, path } = context
-  if (schema.format !== 'uuid' || !verbs.includes(path[1] as OperationVerb)) return
-  delete schema.format
-  schema.pattern = `${schema.pattern}|^\\$${namePattern}$`
+function withNames(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withNames)
+  if (!isObject(schema)) return schema
+  const { format, ...rest } = schema
+  if (format === 'uuid') return { ...rest, pattern: `${String(rest['pattern'])}|^\\$${namePattern}$` }
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withNames(value)]))
 }

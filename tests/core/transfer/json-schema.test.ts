@@ -1,0 +1,75 @@
+// The published schema says what the program does: it lets pass what we write, and refuses what we refuse.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { nouns, singular } from '../../../src/core/model/records'
+import { operations } from '../../../src/core/operations'
+import { jsonSchema } from '../../../src/core/transfer/json-schema'
+import { writeAssay } from '../../../src/core/transfer/write-assay'
+import { dataOf, projects } from './projects'
+
+const schema = jsonSchema() as { $schema: string; $defs: Record<string, object> }
+const verbs = Object.keys(operations)
+
+/** A validator made from the published text alone, as somebody else would make one. */
+const validator = (part: object) => z.fromJSONSchema(part as z.core.JSONSchema.JSONSchema)
+const operation = validator({ $schema: schema.$schema, $ref: '#/$defs/operation', $defs: schema.$defs })
+
+describe('the published schema', () => {
+  it('is one document of JSON Schema 2020-12 that defines every noun and every operation', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(Object.keys(schema.$defs)).toEqual(
+      expect.arrayContaining([...nouns.map((noun) => singular[noun]), ...verbs, 'operation']),
+    )
+    expect(schema.$defs['operation']).toEqual({ oneOf: verbs.map((verb) => ({ $ref: `#/$defs/${verb}` })) })
+  })
+
+  it('leads every reference somewhere', () => {
+    const text = JSON.stringify(schema)
+    const targets = [...text.matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)].map(([, name]) => name as string)
+    expect(targets.length).toBeGreaterThan(verbs.length)
+    expect(targets.filter((name) => !Object.hasOwn(schema.$defs, name))).toEqual([])
+    expect(text.match(/"\$ref":"(?!#\/\$defs\/)/)).toBeNull()
+  })
+
+  it('lets every export pass, and none with a strange key', () => {
+    const file = validator(schema)
+    fc.assert(
+      fc.property(projects, (project) => {
+        const text = [...writeAssay(dataOf(project), { withOriginals: true })]
+          .map((chunk) => chunk.text)
+          .join('')
+        const value = JSON.parse(text) as Record<string, unknown>
+        expect(file.safeParse(value).error?.issues).toBeUndefined()
+        expect(file.safeParse({ ...value, format: 'assay/2' }).success).toBe(false)
+        expect(file.safeParse({ ...value, extra: [] }).success).toBe(false)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it.each([
+    { do: 'addEntity', as: 'met', kind: 'organisation', name: 'M' },
+    { do: 'addClaim', type: 'statistic', evidence: [{ highlightId: '$h1', role: 'states' }] },
+    { do: 'changeClaim', id: '$c1', status: 'reviewed', certainty: null },
+    { do: 'removeNote', id: '01900000-0000-7000-8000-000000000001' },
+  ])('lets $do pass with names for ids, and defaults left out', (line) => {
+    expect(operation.safeParse(line).success).toBe(true)
+  })
+
+  it.each([
+    { do: 'addEntity', kind: 'organisation' },
+    { do: 'addEntity', kind: 'organisation', name: 'M', colour: 'red' },
+    { do: 'removeNote', id: 'h1' },
+    { do: 'removeNote', id: '$' },
+    { do: 'undo' },
+    { do: 'addHighlight', sourceId: '$s', start: -1, end: 2 },
+  ])('refuses what the program refuses: %j', (line) => {
+    expect(operation.safeParse(line).success).toBe(false)
+  })
+
+  it('tells a name from an id only in operations', () => {
+    expect(JSON.stringify(schema.$defs['removeNote'])).toContain('|^\\\\$[A-Za-z_]')
+    expect(JSON.stringify(schema.$defs['note'])).not.toContain('|^\\\\$[A-Za-z_]')
+  })
+})
