@@ -56,7 +56,7 @@ function exactly(bytes: Uint8Array, charset: string, width: number): string | un
   return text
 }
 
-/** UTF-16 without a mark: all NULs are the same half, and there are enough of them to be spaces at least. */
+/** UTF-16 without a mark: nearly all NULs are the same half, and there are enough to be spaces at least. */
 function utf16ByNuls(bytes: Uint8Array): string | undefined {
   let even = 0
   let odd = 0
@@ -65,8 +65,8 @@ function utf16ByNuls(bytes: Uint8Array): string | undefined {
     if (index % 2 === 0) even += 1
     else odd += 1
   }
-  if ((even > 0 && odd > 0) || (even + odd) * 40 < bytes.length) return undefined
-  return even > 0 ? 'utf-16be' : 'utf-16le'
+  if (Math.min(even, odd) * 10 > Math.max(even, odd) || (even + odd) * 40 < bytes.length) return undefined
+  return even > odd ? 'utf-16be' : 'utf-16le'
 }
 
 /** What a guess looks at: enough for statistics, little enough for a text of 50 MB. */
