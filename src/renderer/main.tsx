@@ -1,4 +1,5 @@
 // Where the page starts: the wire, the store and the actions are made here once and handed to the app.
+import './state/no-eval'
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'

@@ -1,5 +1,5 @@
 // The right side: the form of the claim in hand; without one, what was made of this source, in the order of the text.
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { ClaimForm } from '../claims/ClaimForm'
 import { claimsByHighlight, passagesOf } from '../reader/paint'
 import type { State } from '../state/state'
@@ -56,9 +56,7 @@ function Made() {
           return (
             <ListBoxItem textValue={row.text} className={styles['row'] ?? ''}>
               {type ? <TypeBadge type={type} /> : <span className={styles['plain']} aria-hidden />}
-              <Text slot="label" className={styles['text']}>
-                {row.text}
-              </Text>
+              <span className={styles['text']}>{row.text}</span>
             </ListBoxItem>
           )
         }}

@@ -1,7 +1,7 @@
 // The list of sources on the left. Moving through it opens each; Enter goes to the text; Delete removes, undoably.
 import { FileText } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { Source } from '../../core/model/source'
 import { useActions, useApp } from '../state/store'
 import { words } from '../ui/words'
@@ -62,13 +62,11 @@ function Row({ source, claims }: { source: Source; claims: number }) {
   return (
     <ListBoxItem id={source.id} textValue={source.title} className={styles['row'] ?? ''}>
       <FileText size={15} aria-hidden />
-      <Text slot="label" className={styles['title']}>
-        {source.title}
-      </Text>
-      <Text slot="description" className={styles['facts']}>
+      <span className={styles['title']}>{source.title}</span>
+      <span className={styles['facts']}>
         <span>{facts || source.original.fileName}</span>
         {claims > 0 && <span>{words.claims(claims)}</span>}
-      </Text>
+      </span>
     </ListBoxItem>
   )
 }

@@ -1,0 +1,56 @@
+// What a person does in every test, by key presses, roles and names only.
+// Must not break: no script calls into the page, no verb calls, no mouse.
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type Locator, type Page } from '@playwright/test'
+import { type Desk, expect } from './support'
+
+/** The text of the open source, with the focus on it. */
+export const theText = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Reader' }).getByRole('application')
+
+/** Makes a project in the test's folder, from the Welcome page. Answers with its path. */
+export async function newProject({ page, folder }: Desk, title: string): Promise<string> {
+  const file = path.join(folder, `${title}.assay`)
+  await tabTo(page, page.getByRole('button', { name: 'New project' }))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'New project' })
+  await expect(dialog.getByLabel('Title')).toBeFocused()
+  await page.keyboard.type(title)
+  await fill(page, dialog.getByLabel('File'), file)
+  const name = dialog.getByLabel('Your name')
+  if (await name.isVisible()) await fill(page, name, 'Test person')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
+  return file
+}
+
+/** Imports a text under a file name, with Ctrl+I, and stands in its text afterwards. */
+export async function importText({ page, folder }: Desk, name: string, text: string): Promise<void> {
+  const file = path.join(folder, name)
+  await writeFile(file, text)
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+i')
+  await (await chooser).setFiles(file)
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+}
+
+/** Goes to a control with Tab, as a person without a mouse has to. */
+export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let n = 0; n < most; n++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused({ timeout: 1 })
+}
+
+/** Goes to a field with Tab and types over what stands in it. */
+export async function fill(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(text)
+}

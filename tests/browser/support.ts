@@ -1,0 +1,106 @@
+// A person at Assay: `desk` gives each test a program of its own with an empty data folder, and a page of it.
+// Must not break: a test fails by itself when the page logs an error, breaks its policy or asks for another address.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
+
+/** Where the program runs and its page is shown; what a test may know about the shell. */
+export interface Desk {
+  page: Page
+  /** A folder of the test's own, for projects, documents and exports. */
+  folder: string
+  /** Ends the program and starts it again, as on another day. */
+  restart: () => Promise<void>
+}
+
+/** What went wrong in a page without anybody seeing it. */
+export interface Complaints {
+  watch: (page: Page) => void
+  all: () => readonly string[]
+}
+
+export function createComplaints(): Complaints {
+  const found: string[] = []
+  const onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text())
+  }
+  return {
+    watch: (page) => {
+      page.on('console', onConsole)
+      page.on('pageerror', (error) => found.push(String(error)))
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url())
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') found.push(`asked for ${request.url()}`)
+      })
+    },
+    all: () => found,
+  }
+}
+
+export const test = base.extend<{ desk: Desk }>({
+  desk: async ({ browser }, run) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'assay-browser-'))
+    const complaints = createComplaints()
+    let shell = await startShell(browser, path.join(folder, 'home'), complaints)
+    const desk: Desk = {
+      page: shell.page,
+      folder,
+      restart: async () => {
+        await shell.stop()
+        shell = await startShell(browser, path.join(folder, 'home'), complaints)
+        desk.page = shell.page
+      },
+    }
+    await run(desk)
+    await shell.stop()
+    await rm(folder, { recursive: true, force: true })
+    expect(complaints.all(), 'errors, policy violations and requests of the page').toEqual([])
+  },
+})
+
+export { expect } from '@playwright/test'
+
+interface Shell {
+  page: Page
+  stop: () => Promise<void>
+}
+
+async function startShell(browser: Browser, home: string, complaints: Complaints): Promise<Shell> {
+  const program = spawn(process.execPath, ['out/main/cli.js', 'serve', '--no-open', '--port', '0'], {
+    env: { ...process.env, ASSAY_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await addressOf(program)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  complaints.watch(page)
+  await page.goto(address)
+  return {
+    page,
+    stop: async () => {
+      await context.close()
+      program.kill('SIGTERM')
+      if (program.exitCode === null) await once(program, 'exit')
+    },
+  }
+}
+
+async function addressOf(program: ChildProcess): Promise<string> {
+  if (program.stdout)
+    for await (const line of createInterface(program.stdout)) {
+      const address = /http:\/\/\S+/.exec(line)?.[0]
+      if (address !== undefined) return address
+    }
+  throw new Error('The program ended without an address; is out/ built?')
+}
+
+/** What axe finds on the page as it stands, a line a finding. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
