@@ -78,5 +78,6 @@ const recordsAtOnce = 50
 const lines = (rows: Cell[][], raw: boolean): string =>
   stringify(
     rows.map((row) => Array.from(row, (cell) => cellText(cell, raw))),
-    { record_delimiter: '\r\n' },
+    // The library quotes what holds the whole delimiter; a lone LF or CR in a quote has to be quoted as well.
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   )
