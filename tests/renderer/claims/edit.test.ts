@@ -101,17 +101,23 @@ describe('moveItem', () => {
   }
 
   it('takes along what evidence says about the items', () => {
-    const moved = moveItem(claim, 'attribution', 2, 0)
+    const moved = moveItem(claim, 'attribution', 2, 0, true)
     expect(moved['attribution']).toEqual([{ name: 'register' }, { name: 'paper' }, { name: 'agency' }])
     expect(moved['evidence']).toMatchObject([{ field: 'attribution.0' }, { field: 'attribution.2.verb' }])
   })
 
   it('lets evidence speak of the claim when its item is gone', () => {
-    const moved = moveItem(claim, 'attribution', 1, undefined)
+    const moved = moveItem(claim, 'attribution', 1, undefined, true)
     expect(moved['attribution']).toEqual([{ name: 'paper' }, { name: 'register' }])
     expect(moved['evidence']).toEqual([
       { highlightId: 'h', role: 'states', field: 'attribution.1' },
       { highlightId: 'i', role: 'states' },
     ])
+  })
+
+  it('leaves an empty list only where there always is one', () => {
+    const one = { attribution: [{}], distortions: [{}], evidence: [] }
+    expect(moveItem(one, 'attribution', 0, undefined, true)).toMatchObject({ attribution: [] })
+    expect(moveItem(one, 'distortions', 0, undefined, false)).not.toHaveProperty('distortions')
   })
 })

@@ -16,6 +16,8 @@ const attribution: List = {
     label: 'Hop',
     as: 'group',
     start: {},
+    lines: [[''], ['verb', 'stance']],
+    more: ['description', 'inherited', 'evidence'],
     parts: [
       ...whoParts('Who'),
       { key: 'verb', label: 'Verb', as: 'text', hint: 'says, reports, according to' },
@@ -31,6 +33,8 @@ const proviso = (key: string, label: string): Group => ({
   label,
   as: 'group',
   start: { text: '' },
+  lines: [['text']],
+  more: ['quantity'],
   parts: [{ key: 'text', label: 'Text', as: 'text' }, quantityPart('quantity', 'Quantity')],
 })
 
@@ -39,6 +43,7 @@ const legalStatus: Group = {
   label: 'Legal status',
   as: 'group',
   start: { key: 'unknown', text: '' },
+  lines: [['key', 'text']],
   parts: [
     { key: 'key', label: 'Status', as: 'choice', options: words.legalStatuses },
     { key: 'text', label: 'Text', as: 'text', hint: 'As printed' },
@@ -70,6 +75,8 @@ const distortions: List = {
     label: 'Distortion',
     as: 'group',
     start: { term: '', likely: '', basis: 'guess' },
+    lines: [['term', 'likely']],
+    more: ['field', 'highlightId', 'evidence'],
     parts: [
       { key: 'term', label: 'Printed', as: 'text' },
       { key: 'likely', label: 'Likely', as: 'text' },

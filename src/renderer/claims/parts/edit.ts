@@ -66,13 +66,14 @@ type Pointing = { field?: string | undefined }
 /**
  * The claim with the item at `from` of a list moved to `to`, or taken away when `to` is undefined. What
  * evidence and distortions say about the items (`attribution.2`) follows them; what spoke of the item that
- * is gone speaks of the claim.
+ * is gone speaks of the claim. An empty list stays where there is `always` one.
  */
 export function moveItem(
   claim: Record<string, unknown>,
   list: string,
   from: number,
   to: number | undefined,
+  always: boolean,
 ): Record<string, unknown> {
   const items = listOf(claim[list])
   const order = items.map((_, index) => index).toSpliced(from, 1)
@@ -81,7 +82,7 @@ export function moveItem(
   const moved = order.map((index) => items[index])
   const follow = (each: unknown): unknown => redirected(each as Pointing, list, order)
   const next: Record<string, unknown> = { ...others }
-  if (moved.length > 0 || list === 'attribution') next[list] = moved
+  if (moved.length > 0 || always) next[list] = moved
   for (const key of ['evidence', 'distortions'])
     if (next[key] !== undefined) next[key] = listOf(next[key]).map(follow)
   return next

@@ -1,6 +1,6 @@
 // Every part of a form by its full name, such as “Quantity › Ratio › Numerator”, and the search among them.
 // The names are those that assistive technology reads: groups first, then the part.
-import { valueAt, type Part, type Path } from './part'
+import { type Group, type Part, type Path, valueAt } from './part'
 
 /** A part that can be gone to. */
 export interface Place {
@@ -64,4 +64,20 @@ function rankOf(place: Place, words: readonly string[]): number {
   const depth = place.names.length
   if (own.startsWith(last)) return depth
   return own.includes(last) ? 10 + depth : 20 + depth
+}
+
+/** The parts that evidence can speak of: each field of the claim type, each item of a list, each section. */
+export function fieldPlaces(form: Group, claim: unknown): Place[] {
+  return form.parts.flatMap((part) => {
+    const path = [part.key]
+    if (part.key === 'fields' && part.as === 'group')
+      return part.parts.map((field) => ({ path: [...path, field.key], names: [field.label] }))
+    const value = valueAt(claim, path)
+    if (part.as !== 'list') return part.as === 'group' ? [{ path, names: [part.label] }] : []
+    const items = Array.isArray(value) ? value : []
+    return items.map((_, index) => ({
+      path: [...path, String(index)],
+      names: [itemName(part.item.label, index)],
+    }))
+  })
 }

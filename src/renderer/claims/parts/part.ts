@@ -30,13 +30,15 @@ export type WhoPart = Named & { as: 'who' }
 
 /**
  * An object. `start` is what it must hold from its first part on; `needs` are the keys it can't be stored
- * without and that nobody can assume; `more` are the keys of parts that are shown on demand.
+ * without and that nobody can assume; `lines` are the keys that stand side by side, right of the label;
+ * `more` are those that are shown on demand.
  */
 export type Group = Named & {
   as: 'group'
   parts: readonly Part[]
   start: Readonly<Record<string, unknown>>
   needs?: readonly string[]
+  lines?: readonly (readonly string[])[]
   more?: readonly string[]
   always?: true
 }
@@ -63,3 +65,6 @@ export function valueAt(value: unknown, path: Path): unknown {
 /** True for an object that is not a list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A path as one word: the name of a draft, of an element, of an evidence's field. */
+export const pathKey = (path: Path): string => path.join('.')

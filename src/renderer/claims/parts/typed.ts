@@ -2,10 +2,19 @@
 // printed() and read() undo each other: leaving a field that nobody touched must change nothing.
 import { isEdtf } from '../../../core/model/edtf'
 import { valueSchemas } from '../../../core/model/values'
-import { isObject, type TypedPart } from './part'
+import { isObject, type Part, type TypedPart } from './part'
 
 /** The value of what was typed (undefined when the field was emptied), or what is wrong with it. */
 export type Reading = { value: unknown } | { problem: string }
+
+const typedKinds = ['text', 'longText', 'number', 'size', 'edtf', 'url', 'numberAsPrinted']
+const isTyped = (part: Part): part is TypedPart => typedKinds.includes(part.as)
+
+/** Reads what waits to be stored in any part: typed text, or a choice by its key. Other parts never wait. */
+export function readWaiting(part: Part | undefined, text: string): Reading | undefined {
+  if (part?.as === 'choice') return { value: text === '' ? undefined : text }
+  return part && isTyped(part) ? read(part, text) : undefined
+}
 
 /** Reads what was typed into a part. Surrounding blanks don't count. */
 export function read(part: TypedPart, typed: string): Reading {

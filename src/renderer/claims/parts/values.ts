@@ -10,6 +10,7 @@ const ratio: Group = {
   as: 'group',
   start: {},
   needs: ['numerator', 'denominator'],
+  lines: [['numerator', 'denominator']],
   parts: [
     { key: 'numerator', label: 'Numerator', as: 'number' },
     { key: 'denominator', label: 'Denominator', as: 'number' },
@@ -22,6 +23,7 @@ const bound: Group = {
   as: 'group',
   start: { op: '>=', kind: 'count' },
   needs: ['value'],
+  lines: [['op', 'value', 'kind']],
   parts: [
     { key: 'op', label: 'Comparator', as: 'choice', options: words.boundOps, required: true },
     { key: 'value', label: 'Value', as: 'number' },
@@ -34,6 +36,7 @@ const base: Group = {
   label: 'Base',
   as: 'group',
   start: { stated: false },
+  lines: [['claim'], ['text']],
   parts: [
     { key: 'claim', label: 'Claim', as: 'claim', hint: 'Whose number this is a share of' },
     { key: 'text', label: 'Text', as: 'text' },
@@ -46,6 +49,7 @@ const comparison: Group = {
   label: 'Comparison',
   as: 'group',
   start: { direction: 'more', than: '' },
+  lines: [['direction', 'than']],
   parts: [
     { key: 'direction', label: 'Direction', as: 'choice', options: words.directions, required: true },
     { key: 'than', label: 'Than', as: 'text' },
@@ -59,7 +63,9 @@ export const quantityPart = (key: string, label: string, hint?: string): Group =
   hint,
   as: 'group',
   start: { text: '', status: 'stated' },
+  lines: [['text'], ['comparator', 'value', 'unit']],
   more: [
+    'upper',
     'status',
     'hedge',
     'approximate',
@@ -102,6 +108,7 @@ const periodPart = (key: string, label: string, hint?: string): Group => ({
   hint,
   as: 'group',
   start: { text: '', basis: 'stated' },
+  lines: [['text'], ['edtf']],
   more: ['basis', 'anchor', 'asOf'],
   parts: [
     { key: 'text', label: 'Text', as: 'text', hint: 'As printed' },
@@ -125,6 +132,8 @@ export const entityPart = (key: string, label: string, hint?: string): Group => 
   hint,
   as: 'group',
   start: {},
+  lines: [['']],
+  more: ['description'],
   parts: whoParts(label),
 })
 
@@ -155,6 +164,7 @@ export function fieldPart({ key, label, type, help, choices }: Field): Part {
         as: 'group',
         start: {},
         needs: ['key'],
+        lines: [['key', 'text']],
         parts: [
           { key: 'key', label, as: 'choice', options },
           { key: 'text', label: 'As printed', as: 'text' },

@@ -1,0 +1,167 @@
+// The form of the claim in hand, made from its claim type. The common path is in view, the rest in sections.
+// Must not break: the names of its groups and controls, which assistive technology and tests rely on.
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Claim } from '../../core/model/claim'
+import type { ClaimType } from '../../core/model/claim-type'
+import { claimInHand, claimTypeOf, useApp } from '../state/store'
+import { TypeBadge } from '../ui/TypeBadge'
+import { ClaimRowsProvider } from './form/claim-rows'
+import { Choice } from './controls/Choice'
+import { Section } from './controls/Disclosure'
+import { GroupRest, ListView, PartView } from './controls/PartView'
+import { DeskContext, elementId, useDesk } from './form/desk'
+import { GoTo } from './form/GoTo'
+import { useForm } from './form/use-form'
+import { useFormKeys } from './form/use-form-keys'
+import { meaningKeys, partOf } from './parts/claim'
+import { filled } from './parts/filled'
+import type { Group, List } from './parts/part'
+import { statuses } from './parts/words'
+import { EvidenceSection } from './sections/EvidenceSection'
+import { NotesSection } from './sections/NotesSection'
+import { RelationsSection } from './sections/RelationsSection'
+import { TagsSection } from './sections/TagsSection'
+import styles from './ClaimForm.module.css'
+
+/** The form of the claim in hand; nothing while there is none. */
+export function ClaimForm() {
+  const claim = useApp(claimInHand)
+  const type = useApp((state) => (claim ? claimTypeOf(state, claim.type) : undefined))
+  return claim && type ? <FormOf key={claim.id} claim={claim} type={type} /> : null
+}
+
+function FormOf({ claim, type }: { claim: Claim; type: ClaimType }) {
+  const form = useForm(claim, type)
+  const element = useRef<HTMLFormElement>(null)
+  const onKeyDown = useFormKeys(form)
+  useFocus(element)
+  return (
+    <DeskContext value={form}>
+      <ClaimRowsProvider>
+        {/* The keys of a form: Enter accepts it, Escape leaves it. They come from its fields. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <form
+          ref={element}
+          aria-label="Claim"
+          className={styles['form']}
+          onKeyDown={onKeyDown}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <Head type={type} />
+          <Common />
+          <Sections />
+        </form>
+      </ClaimRowsProvider>
+    </DeskContext>
+  )
+}
+
+/** Puts the focus on the first field of the claim type when somebody asked for the form. */
+function useFocus(element: RefObject<HTMLFormElement | null>): void {
+  const focus = useApp((state) => state.focus)
+  useEffect(() => {
+    if (focus?.on !== 'form') return
+    element.current?.querySelector<HTMLElement>('[data-first] :is(input, textarea, select)')?.focus()
+  }, [element, focus])
+}
+
+function Head({ type }: { type: ClaimType }) {
+  const desk = useDesk()
+  return (
+    <header className={styles['head']}>
+      <div className={styles['title']}>
+        <TypeBadge type={type} silent />
+        <h2>{type.label}</h2>
+        <Choice
+          id={elementId(['status'])}
+          label="Status"
+          options={statuses}
+          value={desk.claim.status}
+          required
+          fixed={desk.fixed}
+          onChoose={(key) => void desk.set(['status'], key)}
+        />
+      </div>
+      <GoTo />
+    </header>
+  )
+}
+
+/** What nearly every claim needs: the fields of its type, its statement, how certain it is. */
+function Common() {
+  const { form } = useDesk()
+  const fields = partOf<Group>(form, 'fields')
+  return (
+    <div className={styles['common']}>
+      <div data-first className={styles['fields']}>
+        {fields.parts.map((part) => (
+          <PartView key={part.key} part={part} path={['fields', part.key]} />
+        ))}
+      </div>
+      <PartView part={partOf(form, 'statement')} path={['statement']} />
+      <PartView part={partOf(form, 'certainty')} path={['certainty']} />
+    </div>
+  )
+}
+
+function Sections() {
+  const { form, claim } = useDesk()
+  const section = (key: 'legalStatus' | 'speech') => {
+    const part = partOf<Group>(form, key)
+    return (
+      <Section door={key} title={part.label} count={filled(part, claim[key])}>
+        <GroupRest part={part} path={[key]} whole />
+      </Section>
+    )
+  }
+  const list = (key: 'attribution' | 'distortions') => {
+    const part = partOf<List>(form, key)
+    return (
+      <Section door={key} title={part.label} count={claim[key]?.length ?? 0}>
+        <ListView part={part} path={[key]} />
+      </Section>
+    )
+  }
+  return (
+    <div className={styles['sections']}>
+      <EvidenceSection />
+      {list('attribution')}
+      <Meaning />
+      <Provisos />
+      {section('legalStatus')}
+      {section('speech')}
+      {list('distortions')}
+      <RelationsSection />
+      <TagsSection />
+      <NotesSection />
+    </div>
+  )
+}
+
+/** How the claim is meant; these parts stand at the top of the claim, and their usual values count as empty. */
+function Meaning() {
+  const { form, claim } = useDesk()
+  const usual: Partial<Claim> = { act: 'assert', polarity: 'positive' }
+  const count = meaningKeys.filter((key) => claim[key] !== usual[key]).length
+  return (
+    <Section door="meaning" title="Meaning" count={count}>
+      {meaningKeys.map((key) => (
+        <PartView key={key} part={partOf(form, key)} path={[key]} />
+      ))}
+    </Section>
+  )
+}
+
+function Provisos() {
+  const { form, claim } = useDesk()
+  const keys = ['condition', 'exception'] as const
+  const parts = keys.map((key) => partOf<Group>(form, key))
+  const count = parts.reduce((sum, part) => sum + filled(part, claim[part.key as 'condition']), 0)
+  return (
+    <Section door="provisos" title="Condition and exception" count={count}>
+      {parts.map((part) => (
+        <PartView key={part.key} part={part} path={[part.key]} />
+      ))}
+    </Section>
+  )
+}

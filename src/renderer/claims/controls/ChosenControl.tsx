@@ -1,0 +1,157 @@
+// The chosen parts of the form: one of a list, several of a list, yes or no, a mark, a passage, a part of the claim.
+// A choice is stored at once.
+import { Box } from './Box'
+import type { ChosenPart, Path } from '../parts/part'
+import { valueAt } from '../parts/part'
+import { useDesk, elementId } from '../form/desk'
+import { Choice } from './Choice'
+import { ClaimControl } from './ClaimControl'
+import { HighlightControl, HighlightsControl } from './HighlightControl'
+import { PlaceChoice } from './PlaceChoice'
+import styles from './controls.module.css'
+
+const yesNo = [
+  { key: 'true', label: 'Yes' },
+  { key: 'false', label: 'No' },
+]
+
+interface ControlProps<P extends ChosenPart = ChosenPart> {
+  part: P
+  path: Path
+  /** True where the label is not written beside the control. */
+  bare: boolean
+}
+
+export function ChosenControl(props: ControlProps) {
+  const { part, path } = props
+  switch (part.as) {
+    case 'choice':
+      return <OneOf {...props} part={part} />
+    case 'yesNo':
+      return <YesNo {...props} />
+    case 'mark':
+      return <Mark {...props} />
+    case 'choices':
+      return <SomeOf {...props} part={part} />
+    case 'claim':
+      return <ClaimControl part={part} path={path} />
+    case 'highlight':
+      return <HighlightControl part={part} path={path} />
+    case 'highlights':
+      return <HighlightsControl part={part} path={path} />
+    case 'place':
+      return <PlaceControl {...props} />
+  }
+}
+
+function OneOf({ part, path, bare }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
+  const desk = useDesk()
+  const typed = desk.typedAt(path)
+  const stored = valueAt(desk.claim, path) as string | undefined
+  return (
+    <div className={styles['stack']}>
+      <Choice
+        id={elementId(path)}
+        label={part.label}
+        options={part.options}
+        value={typed && typed.text !== '' ? typed.text : stored}
+        required={part.required === true && stored !== undefined}
+        fixed={desk.fixed}
+        problem={typed?.problem}
+        empty={bare ? part.label : '—'}
+        onChoose={(key) => void desk.set(path, key)}
+      />
+    </div>
+  )
+}
+
+function YesNo({ part, path, bare }: ControlProps) {
+  const desk = useDesk()
+  const stored = valueAt(desk.claim, path)
+  return (
+    <Choice
+      id={elementId(path)}
+      label={part.label}
+      options={yesNo}
+      value={typeof stored === 'boolean' ? String(stored) : undefined}
+      fixed={desk.fixed}
+      empty={bare ? part.label : '—'}
+      onChoose={(key) => void desk.set(path, key === undefined ? undefined : key === 'true')}
+    />
+  )
+}
+
+function Mark({ part, path }: ControlProps) {
+  const desk = useDesk()
+  return (
+    <label className={styles['check']}>
+      <input
+        id={elementId(path)}
+        type="checkbox"
+        aria-label={part.label}
+        checked={valueAt(desk.claim, path) === true}
+        disabled={desk.fixed}
+        onChange={(event) => void desk.set(path, event.target.checked ? true : undefined)}
+      />
+      <span className={styles['hint']}>{part.hint ?? part.label}</span>
+    </label>
+  )
+}
+
+/** A list of choices with the wording that each was chosen for. */
+function SomeOf({ part, path }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
+  const desk = useDesk()
+  const chosen = (valueAt(desk.claim, path) ?? []) as { key: string; text?: string }[]
+  const store = (next: typeof chosen): void => {
+    const ordered = part.options.flatMap(({ key }) => next.find((each) => each.key === key) ?? [])
+    void desk.set(path, ordered.length === 0 ? undefined : ordered)
+  }
+  return (
+    <Box name={part.label}>
+      {part.options.map(({ key, label }, index) => {
+        const held = chosen.find((each) => each.key === key)
+        const others = chosen.filter((each) => each.key !== key)
+        return (
+          <div key={key} className={styles['line']}>
+            <label className={styles['check']}>
+              <input
+                id={index === 0 ? elementId(path) : undefined}
+                type="checkbox"
+                checked={held !== undefined}
+                disabled={desk.fixed}
+                onChange={(event) => store(event.target.checked ? [...others, { key }] : others)}
+              />
+              {label}
+            </label>
+            {held && (
+              <input
+                key={held.text}
+                className={styles['input']}
+                aria-label={`${label} as printed`}
+                placeholder="as printed"
+                defaultValue={held.text}
+                readOnly={desk.fixed}
+                onBlur={(event) => {
+                  const text = event.target.value.trim()
+                  if (text !== (held.text ?? '')) store([...others, text === '' ? { key } : { key, text }])
+                }}
+              />
+            )}
+          </div>
+        )
+      })}
+    </Box>
+  )
+}
+
+function PlaceControl({ part, path }: ControlProps) {
+  const desk = useDesk()
+  return (
+    <PlaceChoice
+      id={elementId(path)}
+      label={part.label}
+      value={valueAt(desk.claim, path) as string | undefined}
+      onChoose={(key) => void desk.set(path, key)}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+// A single field that is typed: text, long text, number, date, address.
+// It stores what was typed when it is left, and never throws away what it can't store.
+import { useDesk, elementId } from '../form/desk'
+import { type Path, type TypedPart, valueAt } from '../parts/part'
+import { printed } from '../parts/typed'
+import { described, Message } from './Message'
+import styles from './controls.module.css'
+
+const numeric = ['number', 'size', 'numberAsPrinted']
+
+export function TypedControl({ part, path }: { part: TypedPart; path: Path }) {
+  const desk = useDesk()
+  const typed = desk.typedAt(path)
+  const id = elementId(path)
+  const shared = {
+    id,
+    'aria-label': part.label,
+    className: `${styles['input']} ${numeric.includes(part.as) ? styles['number'] : ''}`,
+    placeholder: part.hint ?? part.label,
+    readOnly: desk.fixed,
+    autoComplete: 'off',
+    value: typed?.text ?? printed(valueAt(desk.claim, path)),
+    onBlur: () => desk.leave(part, path),
+    ...described(id, typed?.problem),
+  }
+  return (
+    <div className={styles['stack']}>
+      {part.as === 'longText' ? (
+        <textarea {...shared} rows={1} onChange={(event) => desk.type(path, event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={numeric.includes(part.as) ? 'decimal' : undefined}
+          onChange={(event) => desk.type(path, event.target.value)}
+        />
+      )}
+      <Message id={id} problem={typed?.problem} />
+    </div>
+  )
+}

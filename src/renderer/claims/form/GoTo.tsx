@@ -1,0 +1,44 @@
+// Going to any part of the form by its name: the way past sixty fields for somebody without a mouse.
+// Nothing is changed; a part that is hidden is shown first.
+import { useState } from 'react'
+import { Picker } from '../controls/Picker'
+import { findPlaces, placeName, placesOf } from '../parts/find'
+import { pathKey } from '../parts/part'
+import { useDesk } from './desk'
+
+const most = 12
+
+/** The id of the field, for the key that leads to it. */
+export const goToId = 'claim.goTo'
+
+/** `sections` are the sections that have controls of their own, by the path of their first one. */
+const sections = [
+  { path: ['evidence', '0', 'role'], names: ['Evidence'] },
+  { path: ['relations', 'kind'], names: ['Relations'] },
+  { path: ['tags'], names: ['Tags'] },
+  { path: ['notes', 'new'], names: ['Notes', 'New note'] },
+]
+
+export function GoTo() {
+  const desk = useDesk()
+  const [text, setText] = useState('')
+  const places = findPlaces([...placesOf(desk.form, desk.claim), ...sections], text).slice(0, most)
+  const go = (key: string | undefined): void => {
+    const place = places.find(({ path }) => pathKey(path) === key)
+    setText('')
+    if (place) desk.goTo(place.path)
+  }
+  return (
+    <Picker
+      id={goToId}
+      label="Go to field"
+      placeholder="Go to field…  Ctrl G"
+      text={text}
+      options={places.map((place) => ({ key: pathKey(place.path), label: placeName(place) }))}
+      onType={setText}
+      onPick={go}
+      onEnter={() => go(places[0] && text.trim() !== '' ? pathKey(places[0].path) : undefined)}
+      onLeave={() => setText('')}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+// What every control of the form works with: the claim in hand, its parts, and the ways to change them.
+// Controls know paths, never verbs: the form alone turns a change into a patch.
+import { createContext, useContext } from 'react'
+import type { Claim } from '../../../core/model/claim'
+import type { Group, Part, Path } from '../parts/part'
+
+/** What was typed into a part and is not stored; `problem` says why not. */
+export interface Typed {
+  text: string
+  problem?: string | undefined
+}
+
+export interface Desk {
+  claim: Claim
+  form: Group
+  /** True while the project is open for reading only. */
+  fixed: boolean
+  typedAt: (path: Path) => Typed | undefined
+  /** Takes what is being typed; it is kept through a crash and stored when the field is left. */
+  type: (path: Path, text: string) => void
+  /** Stores what was typed at a path. False when it can't be stored: the field then says why. */
+  leave: (part: Part, path: Path) => boolean
+  /** Stores a value at once; undefined empties the part. */
+  set: (path: Path, value: unknown) => Promise<void>
+  /** Any other change of the claim, made on the newest there is. */
+  edit: (make: (claim: Record<string, unknown>) => Record<string, unknown>) => Promise<boolean>
+  /** Stores what was typed at a path in a way of its own; it stays typed when `save` answers false. */
+  write: (path: Path, save: () => Promise<boolean>) => Promise<void>
+  /** Whether a disclosure is open; `first` is how it stands until somebody decides. */
+  isOpen: (door: string, first: boolean) => boolean
+  open: (door: string, open: boolean) => void
+  /** Opens what hides a part and puts the focus on it. */
+  goTo: (path: Path) => void
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined)
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('A control stands outside of the form.')
+  return desk
+}
+
+/** The id of the control of a part in the page. */
+export const elementId = (path: Path): string => `claim.${path.join('.')}`

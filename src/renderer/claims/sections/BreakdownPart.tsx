@@ -1,0 +1,199 @@
+// The breakdown that the claim is the total of: its parts, how they were divided, and what they leave over.
+// A claim has one breakdown here; totals that it is itself a part of are named above.
+import { Box } from '../controls/Box'
+import { Plus, X } from 'lucide-react'
+import type { Breakdown } from '../../../core/model/relations'
+import { useActions } from '../../state/store'
+import { Choice } from '../controls/Choice'
+import { ClaimPicker } from '../controls/ClaimPicker'
+import { OwnText } from '../controls/OwnText'
+import { Row } from '../controls/PartView'
+import { Tool } from '../controls/Tool'
+import { elementId, useDesk } from '../form/desk'
+import { disjoints, exhaustives, memberships } from '../parts/words'
+import { ClaimLine } from './ClaimLine'
+import controls from '../controls/controls.module.css'
+
+type Save = (patch: object) => Promise<boolean>
+
+interface BreakdownPartProps {
+  breakdown: Breakdown | undefined
+  wholes: readonly Breakdown[]
+}
+
+export function BreakdownPart({ breakdown, wholes }: BreakdownPartProps) {
+  const desk = useDesk()
+  const actions = useActions()
+  return (
+    <>
+      {wholes.map((whole) => (
+        <Row key={whole.id} label="Part of">
+          <ClaimLine id={whole.total} />
+        </Row>
+      ))}
+      {breakdown ? (
+        <BreakdownItem breakdown={breakdown} />
+      ) : (
+        !desk.fixed && (
+          <button
+            type="button"
+            className={controls['more']}
+            onClick={() => void actions.change('addBreakdown', { total: desk.claim.id, parts: [] })}
+          >
+            <Plus size={12} aria-hidden /> Make this claim a total
+          </button>
+        )
+      )}
+    </>
+  )
+}
+
+function BreakdownItem({ breakdown }: { breakdown: Breakdown }) {
+  const actions = useActions()
+  const { id } = breakdown
+  const save: Save = async (patch) =>
+    (await actions.change('changeBreakdown', { id, ...patch })) !== undefined
+  return (
+    <Box name="Breakdown" look="item">
+      <div className={controls['itemHead']}>
+        <span>Breakdown</span>
+        <Tool
+          icon={X}
+          label="Remove Breakdown"
+          onPress={() => void actions.change('removeBreakdown', { id })}
+        />
+      </div>
+      <Parts breakdown={breakdown} save={save} />
+      <Division breakdown={breakdown} save={save} />
+      <Remainder breakdown={breakdown} save={save} />
+      <Row label="Note">
+        <OwnText
+          path={['breakdowns', id, 'note']}
+          label="Note"
+          value={breakdown.note}
+          long
+          save={(text) => save({ note: text ?? null })}
+        />
+      </Row>
+    </Box>
+  )
+}
+
+interface ItemProps {
+  breakdown: Breakdown
+  save: Save
+}
+
+function Parts({ breakdown: { id, parts }, save }: ItemProps) {
+  const desk = useDesk()
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Box key={part.claim} name={`Part ${index + 1}`} look="member">
+          <ClaimLine id={part.claim} />
+          <Choice
+            id={elementId(['breakdowns', id, part.claim])}
+            label="Membership"
+            options={memberships}
+            value={part.membership}
+            required
+            fixed={desk.fixed}
+            onChoose={(membership) =>
+              void save({ parts: parts.with(index, { ...part, membership } as typeof part) })
+            }
+          />
+          <Tool
+            icon={X}
+            label={`Remove Part ${index + 1}`}
+            onPress={() => void save({ parts: parts.toSpliced(index, 1) })}
+          />
+        </Box>
+      ))}
+      <ClaimPicker
+        key={parts.length}
+        id={elementId(['breakdowns', id, 'part'])}
+        label="Add part"
+        placeholder="Add a part: statement or quote"
+        without={parts.map(({ claim }) => claim)}
+        onPick={(claim) =>
+          claim !== undefined && void save({ parts: [...parts, { claim, membership: 'stated' }] })
+        }
+      />
+    </>
+  )
+}
+
+/** Along what the total was divided, and what is known of that division. */
+function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, save }: ItemProps) {
+  const desk = useDesk()
+  return (
+    <>
+      <Row label="Dimension">
+        <OwnText
+          path={['breakdowns', id, 'dimension']}
+          label="Dimension"
+          value={dimension}
+          save={(text) => save({ dimension: text ?? null })}
+        />
+      </Row>
+      <Row label="Scheme">
+        <OwnText
+          path={['breakdowns', id, 'scheme']}
+          label="Scheme"
+          value={scheme}
+          save={(text) => save({ scheme: text ?? null })}
+        />
+      </Row>
+      <Row label="Exhaustive">
+        <Choice
+          id={elementId(['breakdowns', id, 'exhaustive'])}
+          label="Exhaustive"
+          options={exhaustives}
+          value={exhaustive}
+          required
+          fixed={desk.fixed}
+          onChoose={(key) => void save({ exhaustive: key })}
+        />
+      </Row>
+      <Row label="Disjoint">
+        <Choice
+          id={elementId(['breakdowns', id, 'disjoint'])}
+          label="Disjoint"
+          options={disjoints}
+          value={disjoint}
+          required
+          fixed={desk.fixed}
+          onChoose={(key) => void save({ disjoint: key })}
+        />
+      </Row>
+    </>
+  )
+}
+
+/** What the parts leave over. Without label and claim there is no remainder. */
+function Remainder({ breakdown: { id, remainder = {} }, save }: ItemProps) {
+  const put = (next: NonNullable<Breakdown['remainder']>): Promise<boolean> => {
+    const empty = next.label === undefined && next.claim === undefined
+    return save({ remainder: empty ? null : { label: next.label ?? null, claim: next.claim ?? null } })
+  }
+  return (
+    <Box name="Remainder" look="plain">
+      <Row label="Remainder">
+        <OwnText
+          path={['breakdowns', id, 'remainder']}
+          label="Label"
+          placeholder="label"
+          value={remainder.label}
+          save={(label) => put({ ...remainder, label })}
+        />
+        <ClaimPicker
+          id={elementId(['breakdowns', id, 'remainder', 'claim'])}
+          label="Claim"
+          placeholder="claim"
+          value={remainder.claim}
+          onPick={(claim) => void put({ ...remainder, claim })}
+        />
+      </Row>
+    </Box>
+  )
+}

@@ -1,0 +1,102 @@
+// What the claim rests on: passages of any source, each with its role and the part of the claim that it speaks of.
+// Removing evidence leaves the highlight where it is.
+import { Box } from '../controls/Box'
+import { X } from 'lucide-react'
+import type { Evidence } from '../../../core/model/claim'
+import { useActions, useApp } from '../../state/store'
+import { Choice } from '../controls/Choice'
+import { Section } from '../controls/Disclosure'
+import { PlaceChoice } from '../controls/PlaceChoice'
+import { Tool } from '../controls/Tool'
+import { shortQuote } from '../controls/use-passages'
+import { elementId, useDesk } from '../form/desk'
+import { roles } from '../parts/words'
+import controls from '../controls/controls.module.css'
+import styles from './sections.module.css'
+
+const longest = 220
+
+export function EvidenceSection() {
+  const { claim } = useDesk()
+  return (
+    <Section door="evidence" title="Evidence" count={claim.evidence.length}>
+      {claim.evidence.map((evidence, index) => (
+        <EvidenceItem key={`${evidence.highlightId} ${index}`} evidence={evidence} index={index} />
+      ))}
+      <p className={controls['hint']}>
+        {claim.evidence.length === 0 ? 'No passage yet. ' : ''}Select a passage and press <kbd>e</kbd> to add
+        it.
+      </p>
+    </Section>
+  )
+}
+
+function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }) {
+  const desk = useDesk()
+  const name = `Evidence ${index + 1}`
+  const replace = (next: Evidence | undefined): void => {
+    void desk.edit((claim) => {
+      const all = claim['evidence'] as Evidence[]
+      return { ...claim, evidence: next ? all.with(index, next) : all.toSpliced(index, 1) }
+    })
+  }
+  const withField = (field: string | undefined): Evidence => {
+    const { field: _, ...others } = evidence
+    return field === undefined ? others : { ...others, field }
+  }
+  return (
+    <Box name={name} look="item">
+      <div className={controls['beside']}>
+        <Passage highlightId={evidence.highlightId} name={name} />
+        <Tool icon={X} label={`Remove ${name}`} onPress={() => replace(undefined)} />
+      </div>
+      <div className={controls['line']}>
+        <div data-narrow>
+          <Choice
+            id={elementId(['evidence', String(index), 'role'])}
+            label="Role"
+            options={roles}
+            value={evidence.role}
+            required
+            fixed={desk.fixed}
+            onChoose={(role) => replace({ ...evidence, role: role as Evidence['role'] })}
+          />
+        </div>
+        <PlaceChoice
+          id={elementId(['evidence', String(index), 'field'])}
+          label="Field"
+          value={evidence.field}
+          onChoose={(field) => replace(withField(field))}
+        />
+      </div>
+    </Box>
+  )
+}
+
+/** The quote, which leads to its passage, and the source that it stands in. */
+function Passage({ highlightId, name }: { highlightId: string; name: string }) {
+  const actions = useActions()
+  const highlight = useApp((state) => state.highlights.get(highlightId))
+  const source = useApp((state) => (highlight ? state.sources.get(highlight.sourceId) : undefined))
+  const { start, end, sourceId } = highlight ?? {}
+  return (
+    <div className={styles['passage']}>
+      <button
+        type="button"
+        className={styles['quote']}
+        aria-label={`Show the passage of ${name}: ${shortQuote(highlight)}`}
+        disabled={start === undefined || end === undefined}
+        onClick={() => {
+          if (sourceId !== undefined && start !== undefined && end !== undefined)
+            void actions.showPassage(sourceId, start, end)
+        }}
+      >
+        {shortQuote(highlight, longest)}
+      </button>
+      <p className={styles['source']}>
+        {source?.title}
+        {highlight && highlight.anchor !== 'exact' && ` · ${highlight.anchor}`}
+      </p>
+    </div>
+  )
+}
