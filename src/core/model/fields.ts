@@ -44,12 +44,13 @@ export function badInput(where: string, error: z.ZodError): WorkbenchError {
 
 type Issue = z.core.$ZodIssue
 
-/** Of a union that fits in no way, the complaint of the alternative that got furthest. */
+/** Of a union that fits in no way, the complaint of the alternative that was most likely meant: the one with fewest. */
 function deepest(issue: Issue | undefined): Issue | undefined {
   if (issue?.code !== 'invalid_union') return issue
-  const inner = issue.errors.map((issues) => deepest(issues[0])).filter((each) => each !== undefined)
-  const furthest = inner.toSorted((a, b) => b.path.length - a.path.length)[0]
-  return furthest && furthest.path.length > 0
-    ? { ...furthest, path: [...issue.path, ...furthest.path] }
-    : issue
+  const inner = issue.errors
+    .map((issues) => ({ first: deepest(issues[0]), count: issues.length }))
+    // A complaint without a path is about the value as a whole: another kind was meant.
+    .filter(({ first }) => first !== undefined && first.path.length > 0)
+  const likeliest = inner.toSorted((a, b) => a.count - b.count)[0]?.first
+  return likeliest ? { ...likeliest, path: [...issue.path, ...likeliest.path] } : issue
 }

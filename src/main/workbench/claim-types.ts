@@ -22,7 +22,10 @@ export const claimTypeOperations: Operations<'addClaimType' | 'changeClaimType' 
   removeClaimType: (tx, { id }) => {
     const { label, key } = need(tx.writer, 'claimTypes', id)
     const count = claimsOf(tx, key).length
-    if (count > 0) throw refused(`The claim type “${label}” can't be removed while ${counted(count)} of it.`)
+    if (count > 0)
+      throw refused(
+        `The claim type “${label}” can't be removed while ${count === 1 ? '1 claim is' : `${count} claims are`} of it.`,
+      )
     return removeRecord(tx, 'claimTypes', id)
   },
 }
@@ -62,11 +65,9 @@ function checkClaims(tx: Transaction, type: ClaimType): void {
   const count = claimsOf(tx, type.key).filter((claim) => !fits(claim)).length
   if (count > 0)
     throw refused(
-      `The fields of “${type.label}” can't be changed so: ${counted(count)} values that would be lost.`,
+      `The fields of “${type.label}” can't be changed so: ${count === 1 ? '1 claim has' : `${count} claims have`} values that would be lost.`,
     )
 }
 
 const claimsOf = (tx: Transaction, key: string): Claim[] =>
   [...tx.writer.all('claims')].filter(({ type }) => type === key)
-
-const counted = (count: number): string => (count === 1 ? '1 claim has' : `${count} claims have`)
