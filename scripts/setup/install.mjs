@@ -7,11 +7,14 @@ import { root, run, say, seconds, Stop } from './say.mjs'
 // better-sqlite3 carries its binaries, yet npm would compile it for the binding.gyp beside them; no package needs a script.
 const quietly = ['--ignore-scripts', '--no-progress', '--loglevel=error']
 
+// npm waits up to a minute between tries, for one package after the other: without a network that looks frozen.
+const impatiently = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+
 export async function install() {
   if (isInstalled()) return
   const started = Date.now()
   say('Installing packages (once, and again when package-lock.json changes) …')
-  const { code, output } = await npm(['ci', ...quietly])
+  const { code, output } = await npm(['ci', ...quietly, ...impatiently])
   if (code !== 0) throw new Stop(`Packages could not be installed; npm said:\n${output.trim()}`)
   if (!isInstalled())
     throw new Stop(
