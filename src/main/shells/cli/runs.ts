@@ -7,7 +7,7 @@ import { readText, toStdout } from './files'
 import { lineOf } from './labels'
 import { counted, print, printJson, printJsonArray, warn, write } from './output'
 import { type Kind, listed, sourcesForFile } from './records'
-import { job, withProject, withWorkbench } from './session'
+import { file, job, withProject, withWorkbench } from './session'
 
 interface Json {
   json?: boolean
@@ -50,8 +50,8 @@ export function text([path, sourceId]: [string, string]): Promise<void> {
   return withProject(path, 'read', async (ask) => write(await ask.text({ sourceId })))
 }
 
-export async function apply([path, file]: [string, string], { json }: Json): Promise<void> {
-  const operations = await readText(file)
+export async function apply([path, lines]: [string, string], { json }: Json): Promise<void> {
+  const operations = await readText(lines)
   await withProject(path, 'write', async (ask) => {
     const { applied, names } = await ask.apply({ operations })
     if (json) await printJson({ applied, names })
@@ -85,8 +85,8 @@ export async function load([first, second]: [string, string?], { into, from }: L
     throw new InvalidArgumentError('Name a new project and a file, or --into a project and a file.')
   const { loaded } =
     into === undefined
-      ? await withWorkbench('write', (ask) => ask.load({ path: second as string, from, to: first }))
-      : await withProject(into, 'write', (ask) => ask.load({ path: first, from }))
+      ? await withWorkbench('write', (ask) => file(ask.load({ path: second as string, from, to: first })))
+      : await withProject(into, 'write', (ask) => file(ask.load({ path: first, from })))
   await print(`Loaded ${counted(loaded, 'record')}.`)
 }
 

@@ -3,6 +3,7 @@
 import process from 'node:process'
 import { Presets, SingleBar } from 'cli-progress'
 import type { Event } from '../../../core/contract'
+import { WorkbenchError } from '../../../core/errors'
 import { type RemoteWorkbench, remoteWorkbench } from '../../../core/remote'
 import { createWorkbench } from '../../workbench'
 import { answer } from '../../workbench/answer'
@@ -35,9 +36,20 @@ export function withProject<T>(
   work: (ask: RemoteWorkbench) => Promise<T>,
 ): Promise<T> {
   return withWorkbench(mode, async (ask) => {
-    await ask.openProject({ path })
+    await file(ask.openProject({ path }))
     return work(ask)
   })
+}
+
+/** For a script a file that isn't there is one that can't be read, unlike a record that isn't there. */
+export async function file<T>(opening: Promise<T>): Promise<T> {
+  try {
+    return await opening
+  } catch (error) {
+    // Not handled, only told apart by its exit code.
+    if (!(error instanceof WorkbenchError) || error.code !== 'notFound') throw error
+    throw new WorkbenchError('unreadable', error.message)
+  }
 }
 
 /** A progress bar on stderr, when that is a terminal; other events are sentences there. */

@@ -1,0 +1,258 @@
+// The browser shell: whom it lets in, what it serves, and who hears what.
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import os from 'node:os'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Event } from '../../src/core/contract'
+import { type Call, httpCall, newWorld } from './places'
+import { assay, serve, type Serving } from './program'
+
+const world = newWorld()
+let server: Serving
+let token: string
+let cookie: string
+
+beforeAll(async () => {
+  server = await serve([], world)
+  const { port, searchParams } = new URL(server.address)
+  token = searchParams.get('token')!
+  cookie = `assay-${port}=${token}`
+})
+
+afterAll(async () => {
+  await server.stop()
+  world.remove()
+})
+
+interface Asked {
+  method?: string
+  headers?: Record<string, string>
+  body?: Iterable<Uint8Array>
+}
+
+/** A request exactly as given: fetch would set Host and normalise paths by itself. */
+async function ask(path: string, { method = 'GET', headers = {}, body = [] }: Asked = {}) {
+  const { port } = new URL(server.origin)
+  const sent = request({ host: '127.0.0.1', port, path, method, headers })
+  for (const chunk of body) if (!sent.write(chunk)) await once(sent, 'drain')
+  sent.end()
+  const [response] = (await once(sent, 'response')) as [IncomingMessage]
+  return { status: response.statusCode, headers: response.headers, text: await text(response) }
+}
+
+const form = (input: string): Asked => {
+  const body = `--x\r\ncontent-disposition: form-data; name="input"\r\n\r\n${input}\r\n--x--\r\n`
+  return {
+    method: 'POST',
+    headers: { cookie, origin: server.origin, 'content-type': 'multipart/form-data; boundary=x' },
+    body: [Buffer.from(body)],
+  }
+}
+
+const errorIn = (answer: { text: string }): { code: string; message: string } =>
+  (JSON.parse(answer.text) as { error: { code: string; message: string } }).error
+
+describe('who is let in', () => {
+  it('answers a page with token, host and origin', async () => {
+    const answer = await ask('/call/openedProject', form('{}'))
+    expect([answer.status, answer.text]).toEqual([200, '{"ok":true,"value":null}'])
+  })
+
+  const refused: [string, number, () => Partial<Record<string, string | undefined>>][] = [
+    ['no token', 401, () => ({ cookie: undefined })],
+    ['a wrong token', 401, () => ({ cookie: cookie.replace(token, token.replace(/^./, '-')) })],
+    ['a token by another name', 401, () => ({ cookie: cookie.replace('assay-', 'assay') })],
+    ['a foreign host', 403, () => ({ host: 'assay.example:80' })],
+    ['another port', 403, () => ({ host: '127.0.0.1:1' })],
+    ['a foreign origin', 403, () => ({ origin: 'https://assay.example' })],
+    ['the origin of another port', 403, () => ({ origin: 'http://127.0.0.1:1' })],
+    ['an origin that hides', 403, () => ({ origin: 'null' })],
+    ['no origin', 403, () => ({ origin: undefined })],
+  ]
+  it.each(refused)('refuses %s', async (_, status, change) => {
+    const good = form('{"theme":"dark"}')
+    const headers = Object.entries({ ...good.headers, ...change() }).filter(
+      ([, value]) => value !== undefined,
+    )
+    const answer = await ask('/call/changeSettings', {
+      ...good,
+      headers: Object.fromEntries(headers) as never,
+    })
+    expect(answer.status).toBe(status)
+    expect(errorIn(answer)).toEqual({ code: 'noAccess', message: expect.stringMatching(/^[A-Z].+\.$/) })
+    expect((await ask('/call/settings', form('{}'))).text).toContain('"theme":"system"')
+  })
+
+  it.each(['/', '/index.html', '/events', '/call/settings', '/?token=', '/?token=x'])(
+    'gives nothing at %s without a token',
+    async (path) => {
+      const answer = await ask(path)
+      expect(answer.status).toBe(401)
+      expect(answer.text).not.toContain('<')
+    },
+  )
+
+  it('takes the token of the address for the page alone', async () => {
+    expect((await ask(`/events?token=${token}`)).status).toBe(401)
+    const page = await ask(`/?token=${token}`)
+    expect(page.status).toBe(200)
+    expect(page.headers['set-cookie']).toEqual([`${cookie}; Path=/; HttpOnly; SameSite=Strict`])
+  })
+
+  it('lets no other site read anything', async () => {
+    const preflight = { ...form(''), method: 'OPTIONS', body: [] }
+    for (const answer of [await ask('/', { headers: { cookie } }), await ask('/call/settings', preflight)])
+      expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+})
+
+describe('what is served', () => {
+  it('gives the page a policy with a fresh nonce, which stands in the page', async () => {
+    const nonces = new Set<string>()
+    for (const path of ['/', '/', '/index.html']) {
+      const { headers, text: html } = await ask(path, { headers: { cookie } })
+      const policy = headers['content-security-policy'] as string
+      const nonce = /'nonce-([\w+/=]{24})'/.exec(policy)![1]!
+      nonces.add(nonce)
+      expect(policy.replace(nonce, '…')).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-…'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      )
+      expect(html).toContain(`<meta property="csp-nonce" content="${nonce}"`)
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store',
+      })
+    }
+    expect(nonces.size).toBe(3)
+  })
+
+  it.each([
+    '/../main/cli.js',
+    '/assets/../../main/cli.js',
+    '/%2e%2e/main/cli.js',
+    '/..%2fmain%2fcli.js',
+    '//etc/passwd',
+    '/assets',
+    '/assets/',
+    '/index.html%00',
+    '/constructor',
+  ])('has nothing at %s', async (path) => {
+    const answer = await ask(path, { headers: { cookie } })
+    expect(answer.status).toBe(404)
+    expect(errorIn(answer).code).toBe('notFound')
+  })
+
+  it('takes calls by POST alone', async () => {
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      const answer = await ask('/call/settings', { method, headers: form('').headers! })
+      expect([answer.status, errorIn(answer).code]).toEqual([405, 'badInput'])
+    }
+  })
+
+  it('knows only the verbs of the contract', async () => {
+    for (const verb of ['constructor', 'toString', '__proto__', '..%2fsettings']) {
+      const answer = await ask(`/call/${verb}`, form('{}'))
+      expect([answer.status, errorIn(answer).code]).toEqual([404, 'unknownVerb'])
+    }
+  })
+
+  it.each(['{', '', '{"files":[{"name":"a","bytes":{"$bytes":0}}]}'])(
+    'refuses the input %s',
+    async (input) => {
+      const answer = await ask('/call/importFiles', form(input))
+      expect([answer.status, errorIn(answer).code]).toEqual([400, 'badInput'])
+    },
+  )
+
+  it('refuses a body of another kind', async () => {
+    const { headers } = form('')
+    const json = { ...headers, 'content-type': 'application/json' }
+    const answer = await ask('/call/settings', { method: 'POST', headers: json, body: [Buffer.from('{}')] })
+    expect([answer.status, errorIn(answer).code]).toEqual([400, 'badInput'])
+  })
+
+  it.each([false, true])('refuses 100 MB without holding them (announced: %s)', async (announced) => {
+    const { headers, body } = form('{}')
+    const filler = Buffer.alloc(1_000_000, 'x')
+    const chunks = function* (): Generator<Uint8Array> {
+      for (let n = 0; n < 100; n++) yield filler
+      yield* body!
+    }
+    const length = String(100_000_000 + Buffer.concat([...body!]).length)
+    const answer = await ask('/call/settings', {
+      method: 'POST',
+      headers: { ...headers, ...(announced && { 'content-length': length }) },
+      body: chunks(),
+    })
+    expect([answer.status, errorIn(answer).code]).toEqual([413, 'tooLarge'])
+    expect(errorIn(answer).message).toContain('64 MiB')
+  })
+})
+
+describe('who hears what', () => {
+  /** The events of a page, in order, as they come. */
+  async function listen(client: string): Promise<{ next(): Promise<Event>; end(): void }> {
+    const stop = new AbortController()
+    const response = await fetch(`${server.origin}/events?client=${client}`, {
+      headers: { cookie },
+      signal: stop.signal,
+    })
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    return {
+      next: async () => {
+        while (!text.includes('\n\n')) text += (await reader.read()).value ?? ''
+        const [event = '', ...rest] = text.split('\n\n')
+        text = rest.join('\n\n')
+        return JSON.parse(event.replace(/^data: /, '')) as Event
+      },
+      end: () => stop.abort(),
+    }
+  }
+
+  it('tells a change to every page but the one that made it', async () => {
+    const [here, there] = [await listen('here'), await listen('there')]
+    const [callHere, callThere] = ['here', 'there'].map((client) => httpCall(server.address, client)) as [
+      Call,
+      Call,
+    ]
+    await callHere('newProject', { path: `${world.folder}/heard.assay` })
+    expect(await there.next()).toEqual({ event: 'changed' })
+    const made = await callHere('addTag', { name: 'Water' })
+    const told = await there.next()
+    expect(made.ok && told.event === 'changed' && told.delta).toMatchObject({
+      put: { tags: [{ name: 'Water' }] },
+    })
+    await callThere('changeProject', { title: 'Rain' })
+    // The first thing that this page hears is the other page's change: none of its own came back.
+    expect(await here.next()).toMatchObject({ delta: { put: { project: [{ title: 'Rain' }] } } })
+    await callHere('closeProject', {})
+    expect(await there.next()).toEqual({ event: 'changed' })
+    for (const page of [here, there]) page.end()
+  })
+})
+
+describe('its life', () => {
+  it('frees the project when it is ended, and says when it is taken', async () => {
+    const project = `${world.folder}/held.assay`
+    await assay(['new', project], world)
+    const holder = await serve([project], world)
+    const { port } = new URL(holder.origin)
+    expect(await assay(['serve', '--no-open', '--port', port], world)).toMatchObject({ code: 4, stdout: '' })
+    expect(await assay(['serve', '--no-open', project], world)).toMatchObject({ code: 4, stdout: '' })
+    expect(await assay(['undo', project], world)).toMatchObject({ code: 4 })
+    expect(await holder.stop()).toBe(0)
+    expect(await assay(['undo', project], world)).toMatchObject({ code: 0 })
+  })
+
+  it('listens on this machine alone', async () => {
+    const { port } = new URL(server.origin)
+    const outside = Object.values(os.networkInterfaces())
+      .flat()
+      .filter((address) => address && !address.internal && address.family === 'IPv4')
+    for (const address of outside)
+      await expect(fetch(`http://${address!.address}:${port}/`)).rejects.toThrow('fetch failed')
+  })
+})
