@@ -1,0 +1,285 @@
+// Importing as a verb: what goes in, what is skipped, what fails alone, and how it is one step.
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { bytesOf, type Desk, desk, failureOf, openDesk } from './desk'
+
+const file = (name: string, text: string) => ({ name, bytes: bytesOf(text) })
+
+/** Writes files below the desk's folder; gives their paths. */
+function put({ folder }: Desk, files: Record<string, string | Uint8Array>): string[] {
+  return Object.entries(files).map(([name, content]) => {
+    const path = join(folder, name)
+    fs.mkdirSync(join(path, '..'), { recursive: true })
+    fs.writeFileSync(path, content)
+    return path
+  })
+}
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, n) => file(`note-${n}.txt`, `Note ${n}\n\nText ${n}.`))
+
+describe('files given as bytes', () => {
+  test('become sources with text, bytes and hashes, in one step', async () => {
+    const made = await openDesk()
+    const {
+      imported,
+      skipped,
+      failed,
+      warnings,
+      put: changed,
+      history,
+    } = await made.call.importFiles({
+      files: [file('folder/a.txt', '\ufeffFirst\r\n\r\nLine 😀'), file('b.txt', 'Second')],
+    })
+    expect({ skipped, failed, warnings }).toEqual({ skipped: [], failed: [], warnings: [] })
+    expect(imported).toHaveLength(2)
+    expect(imported[0]).toEqual({
+      id: expect.any(String),
+      title: 'First',
+      format: 'text',
+      tags: [],
+      version: 1,
+      text: { characters: 13, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), extractor: 'text/1' },
+      original: {
+        fileName: 'a.txt',
+        mediaType: 'text/plain; charset=utf-8',
+        bytes: 21,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+      regions: [],
+      importedAt: expect.any(String),
+      coder: (await made.call.settings({})).coder.id,
+    })
+    expect(changed.sources).toEqual(imported)
+    expect(await made.call.text({ sourceId: imported[0]!.id })).toBe('First\n\nLine 😀')
+    expect(history.undo).toBe('Imported 2 sources')
+    expect((await made.call.undo({})).removed.sources?.toSorted()).toEqual(
+      imported.map(({ id }) => id).toSorted(),
+    )
+    await made.call.redo({})
+    expect(await made.call.text({ sourceId: imported[1]!.id })).toBe('Second')
+    expect(await made.call.verify({})).toEqual({ ok: true, problems: [] })
+  })
+
+  test('are skipped when the same bytes are there already, also from the same call', async () => {
+    const made = await openDesk()
+    const first = await made.call.importFiles({ files: [file('a.txt', 'Same'), file('b.txt', 'Same')] })
+    const { id } = first.imported[0]!
+    expect(first.skipped).toEqual([{ path: 'b.txt', sourceId: id }])
+    const again = await made.call.importFiles({ files: [file('c.txt', 'Same')] })
+    expect(again).toMatchObject({ imported: [], skipped: [{ path: 'c.txt', sourceId: id }], put: {} })
+    expect(again.history.undo).toBe('Imported “Same”')
+  })
+
+  test('fail alone, with a sentence each', async () => {
+    const made = await openDesk()
+    const { imported, failed, warnings } = await made.call.importFiles({
+      files: [
+        file('empty.txt', ''),
+        file('good.txt', 'Good'),
+        { name: 'picture.txt', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) },
+        file('report.pdf', '%PDF-1.7'),
+        { name: 'old.txt', bytes: new Uint8Array([0x43, 0x61, 0x66, 0xe9]) },
+        { name: 'long.txt', bytes: new Uint8Array(50_000_000).fill(97) },
+      ],
+    })
+    expect(imported.map(({ title, original }) => [title, original.mediaType])).toEqual([
+      ['Good', 'text/plain; charset=utf-8'],
+      ['Café', 'text/plain; charset=windows-1252'],
+    ])
+    expect(failed.map(({ path, code }) => [path, code])).toEqual([
+      ['empty.txt', 'unreadable'],
+      ['picture.txt', 'unreadable'],
+      ['report.pdf', 'unreadable'],
+      ['long.txt', 'tooLarge'],
+    ])
+    expect(failed.every(({ message, path }) => message.includes(path) && message.endsWith('.'))).toBe(true)
+    expect(warnings).toEqual([
+      { sourceId: imported[1]!.id, message: expect.stringContaining('windows-1252') },
+    ])
+  })
+
+  test('are one step, however many batches they come in', async () => {
+    const made = await openDesk()
+    const { imported, history } = await made.call.importFiles({ job: 'big', files: many(450) })
+    expect(imported).toHaveLength(450)
+    expect(history.undo).toBe('Imported sources')
+    const progress = made.events.filter((event) => event.event === 'progress')
+    expect(progress.at(-1)).toEqual({ event: 'progress', job: 'big', done: 450, total: 450, item: undefined })
+    const undone = await made.call.undo({})
+    expect(undone).toMatchObject({ undone: 1, history: { redo: 'Imported sources' } })
+    expect(undone.removed.sources).toHaveLength(450)
+    await made.call.redo({})
+    expect((await made.call.openedProject({}))?.sources).toHaveLength(450)
+  })
+
+  test('let other calls run in between, and stop when cancelled with what is in', async () => {
+    const made = await openDesk()
+    const importing = made.call.importFiles({ job: 'big', files: many(1000) })
+    // Every look lets the import go on, so it can't end before somebody has seen its first batch.
+    const count = async () => (await made.call.openedProject({}))?.sources.length ?? 0
+    while ((await count()) === 0) await new Promise((resolve) => setImmediate(resolve))
+    const { id } = await made.call.addTag({ name: 'Meanwhile' })
+    expect((await failureOf(made, 'importFiles', { job: 'big', files: [] })).code).toBe('refused')
+    await made.call.cancelJob({ job: 'big' })
+    const { imported, failed, put: changed } = await importing
+    expect(imported.length).toBeGreaterThanOrEqual(200)
+    expect(imported.length).toBeLessThan(1000)
+    expect(imported.length % 200).toBe(0)
+    expect(failed).toEqual([
+      {
+        path: '',
+        code: 'cancelled',
+        message: `The import was cancelled; ${imported.length} documents are in.`,
+      },
+    ])
+    expect(changed.sources).toHaveLength(imported.length)
+    expect((await made.call.list({ kind: 'tags' })).records).toMatchObject([{ id }])
+    expect(await count()).toBe(imported.length)
+    expect(await made.call.verify({})).toMatchObject({ ok: true })
+  })
+
+  test('stop when their step is undone, or their project closed', async () => {
+    const made = await openDesk()
+    const untilFirst = async () => {
+      while ((await made.call.openedProject({}))!.sources.length === 0)
+        await new Promise((resolve) => setImmediate(resolve))
+    }
+    const first = made.call.importFiles({ files: many(1000) })
+    await untilFirst()
+    await made.call.undo({})
+    expect((await first).failed).toMatchObject([{ code: 'cancelled' }])
+    expect((await made.call.openedProject({}))?.sources).toEqual([])
+
+    const second = made.call.importFiles({ files: many(1000) })
+    await untilFirst()
+    await made.call.newProject({ path: made.path('other.assay') })
+    expect((await second).failed).toMatchObject([{ code: 'cancelled' }])
+    expect((await made.call.openedProject({}))?.sources).toEqual([])
+    expect(made.reported).toEqual([])
+  })
+})
+
+describe('files and folders by path', () => {
+  test('a folder gives its own files, and recursively all below it, in order', async () => {
+    const made = await openDesk()
+    const folder = join(made.folder, 'articles')
+    put(made, {
+      'articles/b.txt': 'B',
+      'articles/a.text': 'A',
+      'articles/note': 'N',
+      'articles/.hidden.txt': 'H',
+      'articles/table.csv': 'a,b',
+      'articles/2021/c.txt': 'C',
+      'articles/.git/d.txt': 'D',
+    })
+    const flat = await made.call.importPaths({ paths: [folder] })
+    expect(flat.imported.map(({ title }) => title)).toEqual(['A', 'B', 'N'])
+    expect(flat.failed).toEqual([
+      {
+        path: join(folder, 'table.csv'),
+        code: 'unreadable',
+        message: "“table.csv” was left out: Assay can't read .csv files yet.",
+      },
+    ])
+    const deep = await made.call.importPaths({ paths: [folder], recursive: true })
+    expect(deep.imported.map(({ title }) => title)).toEqual(['C'])
+    expect(deep.skipped).toHaveLength(3)
+  })
+
+  test('what is missing, forbidden, circular or no file fails alone', async () => {
+    const made = await openDesk()
+    const [good] = put(made, { 'in/good.txt': 'Good' })
+    const inside = join(made.folder, 'in')
+    fs.symlinkSync(inside, join(inside, 'again'))
+    fs.symlinkSync(join(inside, 'self'), join(inside, 'self'))
+    fs.symlinkSync(join(inside, 'gone.txt'), join(inside, 'dangling'))
+    const { imported, failed } = await made.call.importPaths({
+      paths: [inside, join(made.folder, 'missing.txt'), '/dev/null', `${good}/below`],
+      recursive: true,
+    })
+    expect(imported.map(({ title }) => title)).toEqual(['Good'])
+    expect(failed.map(({ path, code }) => [path, code])).toEqual([
+      [join(inside, 'again'), 'unreadable'],
+      [join(inside, 'dangling'), 'notFound'],
+      [join(inside, 'self'), 'unreadable'],
+      [join(made.folder, 'missing.txt'), 'notFound'],
+      ['/dev/null', 'unreadable'],
+      [`${good}/below`, 'notFound'],
+    ])
+    expect(failed[0]?.message).toContain('leads back to a folder that it lies in')
+    expect(failed[2]?.message).toContain('is a link that leads to itself')
+    expect(failed[4]?.message).toBe('“/dev/null” is neither a file nor a folder.')
+  })
+
+  test('a file of more than 200 MB is not even read', async () => {
+    const made = await openDesk()
+    const path = made.path('huge.txt')
+    fs.writeFileSync(path, 'a')
+    // A file with a hole: its size costs no disk.
+    fs.truncateSync(path, 200_000_001)
+    expect((await made.call.importPaths({ paths: [path] })).failed).toEqual([
+      { path, code: 'tooLarge', message: `“${path}” has 201 MB; Assay reads files of up to 200 MB.` },
+    ])
+  })
+
+  // Root may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file without permission fails alone', async () => {
+    const made = await openDesk()
+    const [path] = put(made, { 'secret.txt': 'Secret' })
+    fs.chmodSync(path!, 0)
+    expect((await made.call.importPaths({ paths: [path!] })).failed).toMatchObject([{ code: 'noAccess' }])
+  })
+})
+
+// Only root may make a small disk.
+describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('on a disk that fills up', () => {
+  const big = (count: number) =>
+    Array.from({ length: count }, (_, n) => file(`note-${n}.txt`, `Note ${n}\n\n${'Words. '.repeat(2000)}`))
+
+  async function onSmallDisk(work: (made: Desk) => Promise<void>) {
+    const made = desk()
+    const disk = made.path('disk')
+    fs.mkdirSync(disk)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'none', disk])
+    try {
+      await made.call.newProject({ path: join(disk, 'project.assay') })
+      await work(made)
+      expect(await made.call.importFiles({ files: [file('small.txt', 'Small')] })).toMatchObject({
+        failed: [],
+      })
+      expect(made.reported).toEqual([])
+    } finally {
+      made.workbench.closeProject({})
+      execFileSync('umount', [disk])
+    }
+  }
+
+  test('an import of one batch changes nothing', () =>
+    onSmallDisk(async (made) => {
+      const { code, message } = await failureOf(made, 'importFiles', { files: big(150) })
+      expect(code).toBe('diskFull')
+      expect(message).toContain('project.assay')
+      expect((await made.call.openedProject({}))?.sources).toEqual([])
+    }))
+
+  test('a longer one keeps the batches that are in, and tells the page', () =>
+    onSmallDisk(async (made) => {
+      const files = [...many(200), ...big(150)]
+      expect((await failureOf(made, 'importFiles', { files })).code).toBe('diskFull')
+      const sources = (await made.call.openedProject({}))?.sources
+      expect(sources).toHaveLength(200)
+      const told = made.events.find((event) => event.event === 'changed')
+      expect(told?.delta?.put.sources?.map(({ id }) => id).toSorted()).toEqual(sources?.map(({ id }) => id))
+      expect((await made.call.undo({})).removed.sources).toHaveLength(200)
+    }))
+})
+
+test('nothing is imported while no project is open', async () => {
+  expect(await failureOf(desk(), 'importFiles', { files: [file('a.txt', 'A')] })).toEqual({
+    code: 'noProject',
+    message: 'No project is open: make one or open one first.',
+  })
+})
