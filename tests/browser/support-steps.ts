@@ -42,7 +42,7 @@ export async function importText({ page, folder }: Desk, name: string, text: str
 /** Goes to a control with Tab, as a person without a mouse has to. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   for (let n = 0; n < most; n++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    if ((await target.and(page.locator(':focus')).count()) > 0) return
     await page.keyboard.press('Tab')
   }
   await expect(target).toBeFocused({ timeout: 1 })

@@ -33,7 +33,7 @@ export function ExportDialog() {
   return (
     <Dialog
       title="Export"
-      wide
+      width="wide"
       onClose={actions.closeDialog}
       buttons={
         <>

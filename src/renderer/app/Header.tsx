@@ -21,13 +21,15 @@ export function Header({ commands }: { commands: Commands }) {
   const file = [commands.newProject, commands.openProject, commands.load, commands.closeProject].map(entry)
   return (
     <header className={styles['header']}>
-      <Menu label="Project" groups={[file, theme, [entry(commands.shortcuts)]]}>
-        <Button look="quiet" aria-label={`Project: ${title}`}>
-          <span className={styles['project']}>{title}</span>
-          {readOnly && <span className={styles['tag']}>read only</span>}
-          <ChevronDown size={14} aria-hidden />
-        </Button>
-      </Menu>
+      <h1>
+        <Menu label="Project" groups={[file, theme, [entry(commands.shortcuts)]]}>
+          <Button look="quiet" aria-label={`Project: ${title}`}>
+            <span className={styles['project']}>{title}</span>
+            {readOnly && <span className={styles['tag']}>read only</span>}
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        </Menu>
+      </h1>
       <Tabs commands={commands} />
       <div className={styles['tools']} role="toolbar" aria-label="Project tools">
         <IconButton

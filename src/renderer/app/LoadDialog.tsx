@@ -6,12 +6,15 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { words } from '../ui/words'
 import { PathField } from './PathField'
+import { inFolder, useFolder } from './use-folder'
 
 export function LoadDialog() {
   const actions = useActions()
-  const [path, setPath] = useState('')
+  const [home] = useFolder()
+  const [typedPath, setPath] = useState<string>()
+  const path = typedPath ?? (home ? inFolder(home.path, '') : '')
   const [typedTarget, setTypedTarget] = useState<string>()
-  const target = typedTarget ?? (path === '' ? '' : path.replace(/(\.assay)?(\.json)?$/i, '.assay'))
+  const target = typedTarget ?? (/[^\\/]$/.test(path) ? path.replace(/(\.assay)?(\.json)?$/i, '.assay') : '')
   return (
     <Dialog
       title="Load an export"
@@ -19,7 +22,7 @@ export function LoadDialog() {
       buttons={
         <>
           <Button onPress={actions.closeDialog}>Cancel</Button>
-          <Button look="primary" type="submit" form="load-export" isDisabled={path === '' || target === ''}>
+          <Button look="primary" type="submit" form="load-export" isDisabled={target === ''}>
             Load
           </Button>
         </>

@@ -5,10 +5,13 @@ import { useActions } from '../state/store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { PathField } from './PathField'
+import { inFolder, useFolder } from './use-folder'
 
 export function OpenProjectDialog() {
   const actions = useActions()
-  const [path, setPath] = useState('')
+  const [home] = useFolder()
+  const [typedPath, setPath] = useState<string>()
+  const path = typedPath ?? (home ? inFolder(home.path, '') : '')
   const open = (chosen: string): void => void actions.openProject(chosen)
   return (
     <Dialog

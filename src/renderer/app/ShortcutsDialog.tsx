@@ -12,7 +12,7 @@ export function ShortcutsDialog() {
   return (
     <Dialog
       title="Keyboard shortcuts"
-      wide
+      width="widest"
       onClose={actions.closeDialog}
       buttons={
         <Button look="primary" onPress={actions.closeDialog}>

@@ -42,7 +42,9 @@ function Recent() {
             <Button look="quiet" aria-label={title} onPress={() => void actions.openProject(path)}>
               <span className={styles['title']}>{title}</span>
               <span className={styles['path']}>{path}</span>
-              <time dateTime={openedAt}>{new Date(openedAt).toLocaleDateString()}</time>
+              <time dateTime={openedAt}>
+                {new Date(openedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+              </time>
             </Button>
           </li>
         ))}

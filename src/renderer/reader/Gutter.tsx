@@ -51,7 +51,7 @@ function markersOf({ shown, passages }: Desk, { seen }: InView): Marker[] {
   for (let leaf = seen.first; leaf <= seen.last; leaf++) {
     const block = shown.leaves[leaf]
     const element = shown.elements[leaf]
-    const here = block ? passages.touching(block) : []
+    const here = block && block.start < block.end ? passages.touching(block) : []
     if (element && here.length > 0)
       markers.push({ leaf, here, top: element.getBoundingClientRect().top - ground })
   }

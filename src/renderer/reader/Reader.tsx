@@ -33,7 +33,7 @@ function Head({ source, titleId }: { source: Source; titleId: string }) {
   const facts = [source.publisher, source.published, words.characters(source.text.characters)]
   return (
     <div className={styles['head']}>
-      <h1 id={titleId}>{source.title}</h1>
+      <h2 id={titleId}>{source.title}</h2>
       <p>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
     </div>
   )

@@ -25,7 +25,7 @@ export function showColours(types: readonly ClaimType[]): () => void {
 const rules = (kind: string, colour: string): string[] =>
   underlineOffsets.map(
     (offset, lane) => `::highlight(${highlightName(kind, lane)}) {
-      background-color: light-dark(rgb(from ${colour} r g b / 0.15), rgb(from ${colour} r g b / 0.36));
+      background-color: light-dark(rgb(from ${colour} r g b / 0.15), rgb(from ${colour} r g b / 0.32));
       text-decoration: underline 2px light-dark(${colour}, color-mix(in oklab, ${colour} 62%, white));
       text-underline-offset: ${offset};
     }`,

@@ -31,7 +31,10 @@ export function useHands(desk: Desk | undefined, text: RefObject<HTMLElement | n
     act(desk, command)
     const selected = readSelection(desk.shown)
     const leaf = selected && desk.shown.leaves[leafAt(desk.shown.leaves, selected.focus)]
-    if (selected) setSaid(spoken(desk.shown.text, leaf, selected, unitOf(command)))
+    if (!selected) return
+    // The event of the selection comes later than the next key may.
+    desk.actions.select({ start: selected.start, end: selected.end })
+    setSaid(spoken(desk.shown.text, leaf, selected, unitOf(command)))
   }
   const onClick = (event: MouseEvent): void => {
     if (!desk || !text.current?.contains(event.target as Node)) return
@@ -42,6 +45,7 @@ export function useHands(desk: Desk | undefined, text: RefObject<HTMLElement | n
   const onFocus = (event: FocusEvent): void => {
     if (event.target !== text.current) return
     setFocused(true)
+    desk?.actions.focusArrived()
     if (!desk || readSelection(desk.shown)) return
     const top = topPosition(desk.shown, desk.scroller)
     const { start, end } = desk.store.getState().selection ?? { start: top, end: top }

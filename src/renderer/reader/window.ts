@@ -40,6 +40,10 @@ export function reveal(
   position: number,
   where: 'top' | 'middle' | 'nearest',
 ): void {
+  if (where === 'top' && position <= (shown.leaves[0]?.start ?? 0)) {
+    scroller.scrollTop = 0
+    return
+  }
   if (where !== 'nearest') {
     // Blocks that were never in view have a guessed height; this lays out the one in question first.
     shown.elements[leafAt(shown.leaves, position)]?.scrollIntoView({

@@ -12,10 +12,10 @@ export interface DialogProps {
   children: ReactNode
   /** The buttons, the main one last. */
   buttons?: ReactNode
-  wide?: boolean
+  width?: 'narrow' | 'wide' | 'widest'
 }
 
-export function Dialog({ title, onClose, children, buttons, wide = false }: DialogProps) {
+export function Dialog({ title, onClose, children, buttons, width = 'narrow' }: DialogProps) {
   const dialog = useRef<HTMLElement>(null)
   useEffect(() => dialog.current?.querySelector<HTMLElement>(firstStop)?.focus(), [])
   return (
@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, children, buttons, wide = false }: Dial
       onOpenChange={(open) => !open && onClose()}
       className={styles['overlay'] ?? ''}
     >
-      <Modal className={`${styles['modal']} ${wide ? styles['wide'] : ''}`}>
+      <Modal className={`${styles['modal']} ${styles[width]}`}>
         <AriaDialog ref={dialog} className={styles['dialog'] ?? ''}>
           <Heading slot="title" level={2} className={styles['title']}>
             {title}

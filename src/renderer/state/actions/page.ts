@@ -14,6 +14,8 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
     say: (status: string): void => set({ status }),
     /** Moves the focus to the text, or into the form of the claim in hand. */
     focusOn: (on: 'text' | 'form'): void => set({ focus: { on } }),
+    /** The text has the focus: what was asked before is settled, whoever comes to the screen next. */
+    focusArrived: (): void => set({ focus: undefined }),
     /** Takes in an event; answers with the command in it, which the app carries out. */
     hear(event: Event): Extract<Event, { event: 'command' }> | undefined {
       switch (event.event) {
