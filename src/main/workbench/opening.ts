@@ -45,19 +45,29 @@ export const projectPath = (path: string): string => {
 
 /** Makes a project the open one and the most recent. */
 export function enter(session: Session, database: ProjectDatabase): OpenedProject {
-  session.replace(database)
-  const opened = describeProject(database)
-  const { path } = database
-  const recent = session.settings.read().recent.filter((each) => each.path !== path)
-  const entry = { path, title: opened.project.title, openedAt: session.host.now() }
+  let opened
   try {
-    session.settings.change({ recent: [entry, ...recent].slice(0, mostRecent) })
+    opened = describeProject(database)
+  } catch (error) {
+    // Not handled: but what can't be shown must not stay locked, and the open project must stay open.
+    database.close()
+    throw error
+  }
+  session.replace(database)
+  remember(session, opened)
+  return opened
+}
+
+function remember({ settings, host }: Session, { path, project }: OpenedProject): void {
+  const entry = { path, title: project.title, openedAt: host.now() }
+  try {
+    const others = settings.read().recent.filter((each) => each.path !== path)
+    settings.change({ recent: [entry, ...others].slice(0, mostRecent) })
   } catch (error) {
     // A project that can be opened is opened, whether or not the list of recent ones can be kept.
     if (!(error instanceof WorkbenchError)) throw error
-    session.host.emit({ event: 'notice', level: 'warning', message: error.message })
+    host.emit({ event: 'notice', level: 'warning', message: error.message })
   }
-  return opened
 }
 
 const mostRecent = 12

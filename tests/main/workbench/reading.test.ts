@@ -1,0 +1,152 @@
+// The verbs that read: pages, one source with all that the reader shows, the claims table, verification, drafts.
+import { beforeEach, describe, expect, test } from 'vitest'
+import { listKinds } from '../../../src/core/contract'
+import { type Desk, failureOf, importText, openDesk } from './desk'
+
+const nowhere = '01940000-0000-7000-8000-ffffffffffff'
+let desk: Desk
+let first: string
+let second: string
+
+beforeEach(async () => {
+  desk = await openDesk()
+  first = await importText(desk, 'First\n\n361 complaints came in.')
+  second = await importText(desk, 'Second\n\n265 led to nothing.')
+})
+
+const evidence = (sourceId: string, role: 'states' | 'context' = 'states') => ({
+  role,
+  passage: { sourceId, start: 8, end: 11 },
+})
+
+describe('list', () => {
+  test('pages by id to the end, each record once', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await desk.call.addTag({ name })
+    const seen: unknown[] = []
+    let after: string | undefined
+    do {
+      const page = await desk.call.list({ kind: 'tags', limit: 2, ...(after && { after }) })
+      expect(page.records.length).toBeGreaterThan(0)
+      seen.push(...page.records)
+      after = page.next
+    } while (after !== undefined)
+    expect(seen).toEqual((await desk.call.list({ kind: 'tags' })).records)
+    expect(seen).toHaveLength(5)
+    expect(await desk.call.list({ kind: 'tags', limit: 5 })).not.toHaveProperty('next')
+  })
+
+  test('pages changes by their number', async () => {
+    const { records, next } = await desk.call.list({ kind: 'changes', limit: 1 })
+    expect(records).toMatchObject([
+      { seq: 1, table: 'sources', id: first, verb: 'import', summary: 'Imported “First”' },
+    ])
+    const rest = await desk.call.list({ kind: 'changes', after: next! })
+    expect(rest.records).toMatchObject([{ seq: 2, id: second }])
+    expect((await failureOf(desk, 'list', { kind: 'changes', after: 'x' })).code).toBe('badInput')
+  })
+
+  test('knows every kind, and keeps to a source', async () => {
+    await desk.call.addClaim({ type: 'statistic', evidence: [evidence(first)] })
+    await desk.call.addClaim({ type: 'event', evidence: [evidence(second)] })
+    for (const kind of listKinds) expect(await desk.call.list({ kind })).toHaveProperty('records')
+    expect((await desk.call.list({ kind: 'types' })).records).toHaveLength(8)
+    expect((await desk.call.list({ kind: 'claims', sourceId: second })).records).toMatchObject([
+      { type: 'event' },
+    ])
+    expect((await desk.call.list({ kind: 'highlights', sourceId: first })).records).toMatchObject([
+      { sourceId: first },
+    ])
+    expect((await failureOf(desk, 'list', { kind: 'claims', sourceId: nowhere })).code).toBe('notFound')
+  })
+})
+
+describe('a source', () => {
+  test('opens with its claims, and with their evidence elsewhere', async () => {
+    const { id: both } = await desk.call.addClaim({
+      type: 'statistic',
+      evidence: [evidence(first), evidence(second, 'context')],
+    })
+    const { id: lone } = await desk.call.addHighlight({ sourceId: first, start: 0, end: 5 })
+    await desk.call.addClaim({
+      type: 'event',
+      evidence: [{ ...evidence(second), passage: { sourceId: second, start: 0, end: 6 } }],
+    })
+    const { id: note } = await desk.call.addNote({ on: { kind: 'claim', id: both! }, text: 'A note' })
+    const opened = await desk.call.openSource({ id: first })
+    expect(opened).toMatchObject({
+      source: { id: first },
+      text: 'First\n\n361 complaints came in.',
+      blocks: [
+        { start: 0, end: 5 },
+        { start: 6, end: 6 },
+        { start: 7, end: 30 },
+      ],
+      claims: [{ id: both }],
+      notes: [{ id: note }],
+    })
+    expect(opened.highlights).toHaveLength(3)
+    expect(opened.highlights.map(({ sourceId }) => sourceId).toSorted()).toEqual(
+      [first, first, second].toSorted(),
+    )
+    expect(opened.highlights.map(({ id }) => id)).toContain(lone)
+    expect((await failureOf(desk, 'openSource', { id: nowhere })).code).toBe('notFound')
+    expect((await failureOf(desk, 'text', { sourceId: nowhere })).code).toBe('notFound')
+  })
+})
+
+test('the claims table has the first statement of each claim', async () => {
+  const { id } = await desk.call.addClaim({
+    type: 'statistic',
+    evidence: [evidence(second, 'context'), evidence(first)],
+    fields: { quantity: { text: '361', value: 361, status: 'stated' } },
+  })
+  await desk.call.addClaim({ type: 'event', statement: 'Something' })
+  const { total, rows } = await desk.call.ledger({ sort: 'type', descending: true })
+  expect(total).toBe(2)
+  expect(rows[0]).toMatchObject({ id, quantity: '361', sourceId: first, sourceTitle: 'First', evidence: 2 })
+  expect((await desk.call.ledger({ offset: 1, limit: 1, sort: 'type' })).rows).toMatchObject([{ id }])
+})
+
+test('drafts are kept by part, replaced and forgotten, and are no change', async () => {
+  const { id } = await desk.call.addClaim({ type: 'statistic' })
+  const draft = { claimId: id!, part: 'statement' }
+  const before = await desk.call.list({ kind: 'changes' })
+  await desk.call.keepDraft({ ...draft, text: 'half' })
+  await desk.call.keepDraft({ ...draft, text: 'half a' })
+  expect((await desk.call.openedProject({}))?.drafts).toEqual([{ ...draft, text: 'half a' }])
+  await desk.call.keepDraft({ ...draft, text: null })
+  expect((await desk.call.openedProject({}))?.drafts).toEqual([])
+  expect(await desk.call.list({ kind: 'changes' })).toEqual(before)
+  expect((await failureOf(desk, 'keepDraft', { ...draft, claimId: nowhere, text: 'x' })).code).toBe(
+    'notFound',
+  )
+})
+
+test('verification finds nothing in a sound project, and can be cancelled', async () => {
+  expect(await desk.call.verify({})).toEqual({ ok: true, problems: [] })
+  const verifying = failureOf(desk, 'verify', { job: 'check' })
+  await desk.call.cancelJob({ job: 'check' })
+  expect((await verifying).code).toBe('cancelled')
+})
+
+test('an export stands where it was asked for', async () => {
+  const path = desk.path('out.json')
+  const { bytes, rows } = await desk.call.exportProject({ format: 'json', path })
+  expect(bytes).toBeGreaterThan(100)
+  expect(rows).toBeGreaterThanOrEqual(2)
+  expect((await desk.call.listFolder({})).entries.map(({ name }) => name)).toContain('out.json')
+})
+
+test('undo and redo walk the steps, and say what comes next', async () => {
+  await desk.call.addTag({ name: 'a' })
+  const undone = await desk.call.undo({ steps: 2 })
+  expect(undone).toMatchObject({
+    undone: 2,
+    history: { undo: 'Imported “First”', redo: 'Imported “Second”' },
+  })
+  expect(undone.removed).toEqual({ tags: [expect.any(String)], sources: [second] })
+  expect(await desk.call.redo({ steps: 9 })).toMatchObject({ redone: 2, put: { sources: [{ id: second }] } })
+  await desk.call.undo({})
+  await desk.call.addTag({ name: 'b' })
+  expect(await desk.call.redo({})).toMatchObject({ redone: 0, put: {} })
+})
