@@ -60,10 +60,16 @@ export async function byHttp(): Promise<Place> {
   }
 }
 
+/** The cookie that a browser has once it was at the printed address. */
+export function cookieOf(address: string): string {
+  const { port, searchParams } = new URL(address)
+  return `assay-${port}=${searchParams.get('token')}`
+}
+
 /** Calls as the page makes them; `client` is what names its tab. */
 export function httpCall(address: string, client = 'test'): Call {
-  const { origin, port, searchParams } = new URL(address)
-  const cookie = `assay-${port}=${searchParams.get('token')}`
+  const { origin } = new URL(address)
+  const cookie = cookieOf(address)
   return async (verb, input) => {
     const { json, bytes } = pack(input)
     const body = new FormData()

@@ -1,12 +1,10 @@
-// The browser shell: whom it lets in, what it serves, and who hears what.
+// The browser shell: whom it lets in and what it serves.
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
-import os from 'node:os'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Event } from '../../src/core/contract'
-import { type Call, httpCall, newWorld } from './places'
-import { assay, serve, type Serving } from './program'
+import { cookieOf, newWorld } from './places'
+import { serve, type Serving } from './program'
 
 const world = newWorld()
 let server: Serving
@@ -15,9 +13,8 @@ let cookie: string
 
 beforeAll(async () => {
   server = await serve([], world)
-  const { port, searchParams } = new URL(server.address)
-  token = searchParams.get('token')!
-  cookie = `assay-${port}=${token}`
+  token = new URL(server.address).searchParams.get('token')!
+  cookie = cookieOf(server.address)
 })
 
 afterAll(async () => {
@@ -188,71 +185,5 @@ describe('what is served', () => {
     })
     expect([answer.status, errorIn(answer).code]).toEqual([413, 'tooLarge'])
     expect(errorIn(answer).message).toContain('64 MiB')
-  })
-})
-
-describe('who hears what', () => {
-  /** The events of a page, in order, as they come. */
-  async function listen(client: string): Promise<{ next(): Promise<Event>; end(): void }> {
-    const stop = new AbortController()
-    const response = await fetch(`${server.origin}/events?client=${client}`, {
-      headers: { cookie },
-      signal: stop.signal,
-    })
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-    let text = ''
-    return {
-      next: async () => {
-        while (!text.includes('\n\n')) text += (await reader.read()).value ?? ''
-        const [event = '', ...rest] = text.split('\n\n')
-        text = rest.join('\n\n')
-        return JSON.parse(event.replace(/^data: /, '')) as Event
-      },
-      end: () => stop.abort(),
-    }
-  }
-
-  it('tells a change to every page but the one that made it', async () => {
-    const [here, there] = [await listen('here'), await listen('there')]
-    const [callHere, callThere] = ['here', 'there'].map((client) => httpCall(server.address, client)) as [
-      Call,
-      Call,
-    ]
-    await callHere('newProject', { path: `${world.folder}/heard.assay` })
-    expect(await there.next()).toEqual({ event: 'changed' })
-    const made = await callHere('addTag', { name: 'Water' })
-    const told = await there.next()
-    expect(made.ok && told.event === 'changed' && told.delta).toMatchObject({
-      put: { tags: [{ name: 'Water' }] },
-    })
-    await callThere('changeProject', { title: 'Rain' })
-    // The first thing that this page hears is the other page's change: none of its own came back.
-    expect(await here.next()).toMatchObject({ delta: { put: { project: [{ title: 'Rain' }] } } })
-    await callHere('closeProject', {})
-    expect(await there.next()).toEqual({ event: 'changed' })
-    for (const page of [here, there]) page.end()
-  })
-})
-
-describe('its life', () => {
-  it('frees the project when it is ended, and says when it is taken', async () => {
-    const project = `${world.folder}/held.assay`
-    await assay(['new', project], world)
-    const holder = await serve([project], world)
-    const { port } = new URL(holder.origin)
-    expect(await assay(['serve', '--no-open', '--port', port], world)).toMatchObject({ code: 4, stdout: '' })
-    expect(await assay(['serve', '--no-open', project], world)).toMatchObject({ code: 4, stdout: '' })
-    expect(await assay(['undo', project], world)).toMatchObject({ code: 4 })
-    expect(await holder.stop()).toBe(0)
-    expect(await assay(['undo', project], world)).toMatchObject({ code: 0 })
-  })
-
-  it('listens on this machine alone', async () => {
-    const { port } = new URL(server.origin)
-    const outside = Object.values(os.networkInterfaces())
-      .flat()
-      .filter((address) => address && !address.internal && address.family === 'IPv4')
-    for (const address of outside)
-      await expect(fetch(`http://${address!.address}:${port}/`)).rejects.toThrow('fetch failed')
   })
 })
