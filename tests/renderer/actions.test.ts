@@ -1,0 +1,157 @@
+// What the page's actions make of the state, over a real workbench: claims, evidence, undo, other pages, errors.
+import { describe, expect, it } from 'vitest'
+import { claimInHand } from '../../src/renderer/state/store'
+import { createPage, createPageWithSources } from './page'
+
+const sentence = { start: 0, end: 42 }
+
+describe('a claim', () => {
+  it('is made from the selection, comes into hand, and asks for the focus', async () => {
+    const { store, actions, first } = await createPageWithSources()
+    actions.select(sentence)
+    await actions.addClaim('statistic')
+    const state = store.getState()
+    const [highlight] = [...state.highlights.values()]
+    expect(claimInHand(state)?.type).toBe('statistic')
+    expect(highlight).toMatchObject({ sourceId: first, ...sentence })
+    expect(state.focus).toEqual({ on: 'form' })
+    expect(state.claimCounts[first]).toBe(1)
+    expect(state.status).toMatch(/^Saved: /)
+  })
+
+  it('needs a selection, and says so', async () => {
+    const { store, actions } = await createPageWithSources()
+    actions.select({ start: 3, end: 3 })
+    await actions.addClaim('statistic')
+    expect(store.getState().claims.size).toBe(0)
+    expect(store.getState().status).toMatch(/^Select a passage first/)
+  })
+
+  it('keeps its place in hand while another source is opened, and gains evidence there', async () => {
+    const { store, actions, first, second } = await createPageWithSources()
+    actions.select(sentence)
+    await actions.addClaim('statistic')
+    await actions.openSource(second)
+    expect(claimInHand(store.getState())?.evidence).toHaveLength(1)
+    actions.select({ start: 0, end: 33 })
+    await actions.addEvidence('supports')
+    const state = store.getState()
+    expect(claimInHand(state)?.evidence.map(({ role }) => role)).toEqual(['states', 'supports'])
+    expect(claimInHand(state)?.evidence.every(({ highlightId }) => state.highlights.has(highlightId))).toBe(
+      true,
+    )
+    expect(state.claimCounts).toMatchObject({ [first]: 1, [second]: 1 })
+  })
+
+  it('goes with undo, which gives the focus back to the text, and comes back with redo', async () => {
+    const { store, actions, first } = await createPageWithSources()
+    actions.select(sentence)
+    await actions.addClaim('statistic')
+    await actions.undo()
+    expect(store.getState()).toMatchObject({ hand: undefined, focus: { on: 'text' } })
+    expect([store.getState().claims.size, store.getState().highlights.size]).toEqual([0, 0])
+    expect(store.getState().claimCounts[first] ?? 0).toBe(0)
+    await actions.redo()
+    expect([store.getState().claims.size, store.getState().highlights.size]).toEqual([1, 1])
+    expect(store.getState().claimCounts[first]).toBe(1)
+  })
+})
+
+describe('changes of another page', () => {
+  it('are taken in, and taken in twice they change nothing more', async () => {
+    const { store, actions, wire, first } = await createPageWithSources()
+    const delta = await wire.addClaim({
+      type: 'event',
+      evidence: [{ passage: { sourceId: first, ...sentence }, role: 'states' }],
+    })
+    for (let times = 0; times < 2; times++) {
+      actions.hear({ event: 'changed', delta })
+      await expect.poll(() => store.getState().claims.size).toBe(1)
+      await expect.poll(() => store.getState().claimCounts[first]).toBe(1)
+    }
+  })
+
+  it('in a source that is not open are counted there', async () => {
+    const { store, actions, wire, second } = await createPageWithSources()
+    const { id: _, ...delta } = await wire.addClaim({
+      type: 'event',
+      evidence: [{ passage: { sourceId: second, start: 0, end: 10 }, role: 'states' }],
+    })
+    actions.hear({ event: 'changed', delta })
+    await expect.poll(() => store.getState().claimCounts[second]).toBe(1)
+    expect(store.getState().claims.size).toBe(0)
+  })
+})
+
+describe('a source', () => {
+  it('that is removed is closed, and undo brings it back with its claims', async () => {
+    const { store, actions, first } = await createPageWithSources()
+    actions.select(sentence)
+    await actions.addClaim('statistic')
+    await actions.change('removeSource', { id: first })
+    expect(store.getState().source).toBeUndefined()
+    expect(store.getState().sources.has(first)).toBe(false)
+    await actions.undo()
+    await actions.openSource(first)
+    expect(store.getState().claims.size).toBe(1)
+    expect(store.getState().claimCounts[first]).toBe(1)
+  })
+})
+
+it('a change waits for the one before it, however slow that is', async () => {
+  const { store, actions, wire, first } = await createPageWithSources()
+  const { addHighlight } = wire
+  let release: (() => void) | undefined
+  wire.addHighlight = async (input) => {
+    await new Promise<void>((resolve) => (release = resolve))
+    return addHighlight(input)
+  }
+  actions.select(sentence)
+  const slow = actions.addHighlight()
+  const quick = actions.change('changeSource', { id: first, publisher: 'Harbour News' })
+  await expect.poll(() => release).toBeDefined()
+  expect(store.getState().sources.get(first)?.publisher).toBeUndefined()
+  release?.()
+  await Promise.all([slow, quick])
+  expect(store.getState().sources.get(first)?.publisher).toBe('Harbour News')
+  expect(store.getState().highlights.size).toBe(1)
+})
+
+describe('what fails', () => {
+  it('becomes a notice that stays until it is dismissed, and is not said twice', async () => {
+    const { store, actions, file } = createPage()
+    await actions.start()
+    await actions.openProject(file('missing.assay'))
+    await actions.openProject(file('missing.assay'))
+    const { notices } = store.getState()
+    expect(notices).toHaveLength(1)
+    expect(notices[0]?.message).toContain('missing.assay')
+    actions.dismiss(notices[0]?.id ?? 0)
+    expect(store.getState().notices).toEqual([])
+  })
+
+  it('leaves what comes after it alone', async () => {
+    const { store, actions } = await createPageWithSources()
+    actions.select({ start: 0, end: 100_000 })
+    const failing = actions.addClaim('statistic')
+    actions.select(sentence)
+    await Promise.all([failing, actions.addHighlight()])
+    expect(store.getState().notices).toHaveLength(1)
+    expect(store.getState().highlights.size).toBe(1)
+  })
+})
+
+it('asks for a name once, before the first change', async () => {
+  const { store, actions, file } = createPage()
+  await actions.start()
+  await actions.newProject({ path: file('two.assay'), title: 'Two' })
+  const importing = actions.importFiles([new File(['One line.'], 'a.txt')])
+  await expect.poll(() => store.getState().dialog).toBe('name')
+  expect(store.getState().sources.size).toBe(0)
+  await actions.tellName('Ada')
+  await importing
+  expect(store.getState().sources.size).toBe(1)
+  await actions.importFiles([new File(['Another line.'], 'b.txt')])
+  expect(store.getState().sources.size).toBe(2)
+  expect(store.getState().settings?.coder).toMatchObject({ name: 'Ada', confirmed: true })
+})
