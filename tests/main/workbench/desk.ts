@@ -30,9 +30,12 @@ afterEach(() => {
   }
 })
 
+/** A disk in memory where there is one: these tests make thousands of commits, and what a disk does is tested elsewhere. */
+const disk = () => (fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir())
+
 /** A workbench in a new folder, or one more in the folder of another, as a second window would be. */
 export function desk(parts: Partial<Host> = {}, folder?: string): Desk {
-  const at = folder ?? fs.realpathSync(fs.mkdtempSync(join(os.tmpdir(), 'assay-')))
+  const at = folder ?? fs.realpathSync(fs.mkdtempSync(join(disk(), 'assay-')))
   const events: Event[] = []
   const reported: unknown[] = []
   let time = Date.UTC(2026, 0, 1)

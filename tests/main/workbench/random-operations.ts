@@ -1,0 +1,152 @@
+// Inputs for every operation over whatever a project holds at the moment, with references of every kind.
+// A pick of numbers decides everything, so that a failing sequence can be repeated and made shorter.
+import fc from 'fast-check'
+import type { OperationInput, OperationVerb } from '../../../src/core/operations'
+import { operations } from '../../../src/core/operations'
+
+/** The ids that there are, by kind as `list` names it. */
+export type Ids = Record<string, string[]>
+
+/** One step of a sequence: an operation with its pick, or something that happens between operations. */
+export interface Move {
+  do: OperationVerb | 'undo' | 'redo' | 'reopen'
+  pick: number[]
+}
+
+const adding = (Object.keys(operations) as OperationVerb[]).filter((verb) => verb.startsWith('add'))
+
+/** Sequences in which things are added more often than they are removed. */
+export const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.record({
+    do: fc.constantFrom<Move['do'][]>(
+      ...(Object.keys(operations) as OperationVerb[]),
+      ...adding,
+      ...adding,
+      'addClaim',
+      'addClaim',
+      'undo',
+      'undo',
+      'redo',
+      'reopen',
+    ),
+    pick: fc.array(fc.nat(997), { minLength: 12, maxLength: 12 }),
+  }),
+  { minLength: 20, maxLength: 50 },
+)
+
+/** The input of an operation, or undefined when there is nothing yet that it could be done to. */
+export function inputOf(verb: OperationVerb, pick: number[], ids: Ids): object | undefined {
+  let next = 0
+  const number = (below: number) => (pick[next++ % pick.length] ?? 0) % below
+  const one = (kind: string): string | undefined => ids[kind]?.[number(ids[kind].length || 1)]
+  const id = (kind: string): string => {
+    const found = one(kind)
+    if (found === undefined) throw nothing
+    return found
+  }
+  const some = (kind: string) => [...new Set([one(kind), one(kind)])].filter((each) => each !== undefined)
+  const entity = () => ({ ...(one('entities') && { entity: id('entities') }), description: 'somebody' })
+  const hop = () => ({ ...entity(), ...(one('highlights') && { evidence: id('highlights') }) })
+  const quantity = () => ({
+    text: `${number(500)}`,
+    status: 'stated' as const,
+    value: number(500),
+    ...(one('claims') && { base: { claim: id('claims'), stated: true } }),
+  })
+  const span = () => {
+    const start = number(40)
+    return { start, end: start + 1 + number(20) }
+  }
+  const claim = () => ({
+    evidence: [
+      { role: 'states' as const, passage: { sourceId: id('sources'), ...span() } },
+      ...some('highlights').map((highlightId) => ({ highlightId, role: 'supports' as const })),
+    ],
+    fields: { quantity: quantity(), measure: `measure ${number(9)}` },
+    attribution: [hop(), { name: 'The paper' }],
+    speech: { mode: 'direct' as const, speaker: entity() },
+    condition: { text: 'if', quantity: quantity() },
+    distortions: [
+      {
+        term: 'a',
+        likely: 'b',
+        basis: 'guess' as const,
+        highlightId: one('highlights'),
+        evidence: some('highlights'),
+      },
+    ],
+    tags: some('tags'),
+  })
+  const on = () => {
+    const kinds = [
+      ['source', 'sources'],
+      ['highlight', 'highlights'],
+      ['claim', 'claims'],
+      ['note', 'notes'],
+      ['relation', 'relations'],
+      ['breakdown', 'breakdowns'],
+      ['tag', 'tags'],
+      ['entity', 'entities'],
+    ] as const
+    const [kind, list] = kinds[number(kinds.length)]!
+    return { kind, id: id(list) }
+  }
+  const part = (each: string) => ({ claim: each, membership: 'stated' as const })
+  const odds = `odds${number(4)}`
+  const inputs: { [V in OperationVerb]: () => OperationInput[V] } = {
+    changeProject: () => ({ title: `Title ${number(9)}` }),
+    changeSource: () => ({
+      id: id('sources'),
+      tags: some('tags'),
+      attribution: [hop()],
+      copyOf: one('sources') ?? null,
+      regions: [{ ...span(), kind: 'furniture', by: 'coder' }],
+    }),
+    removeSource: () => ({ id: id('sources') }),
+    addHighlight: () => ({ sourceId: id('sources'), ...span(), tags: some('tags') }),
+    changeHighlight: () => ({ id: id('highlights'), ...span(), tags: some('tags') }),
+    removeHighlight: () => ({ id: id('highlights') }),
+    addClaim: () => ({ type: 'statistic', ...claim() }),
+    changeClaim: () => ({ id: id('claims'), ...claim(), certainty: number(2) ? 'reported' : null }),
+    removeClaim: () => ({ id: id('claims') }),
+    addClaimType: () => ({ key: odds, label: odds, letter: 'O', color: '#123456', fields: [] }),
+    changeClaimType: () => ({ id: id('types'), label: `Label ${number(9)}` }),
+    removeClaimType: () => ({ id: id('types') }),
+    addEntity: () => ({ kind: 'person', name: `Person ${number(9)}` }),
+    changeEntity: () => ({ id: id('entities'), name: `Person ${number(9)}` }),
+    removeEntity: () => ({ id: id('entities') }),
+    addTag: () => ({ name: `Tag ${number(9)}`, parent: one('tags') }),
+    changeTag: () => ({ id: id('tags'), parent: one('tags') ?? null }),
+    removeTag: () => ({ id: id('tags') }),
+    addNote: () => ({ on: on(), text: `Note ${number(9)}` }),
+    changeNote: () => ({ id: id('notes'), text: `Note ${number(9)}` }),
+    removeNote: () => ({ id: id('notes') }),
+    addRelation: () => ({
+      from: id('claims'),
+      to: id('claims'),
+      kind: 'sameAs',
+      evidence: some('highlights'),
+    }),
+    changeRelation: () => ({ id: id('relations'), to: id('claims') }),
+    removeRelation: () => ({ id: id('relations') }),
+    addBreakdown: () => ({
+      total: id('claims'),
+      parts: some('claims').map(part),
+      remainder: { claim: one('claims') },
+    }),
+    changeBreakdown: () => ({ id: id('breakdowns'), parts: some('claims').map(part) }),
+    removeBreakdown: () => ({ id: id('breakdowns') }),
+    addSeries: () => ({ name: `Series ${number(9)}`, claims: some('claims') }),
+    changeSeries: () => ({ id: id('series'), claims: some('claims') }),
+    removeSeries: () => ({ id: id('series') }),
+  }
+  try {
+    return inputs[verb]()
+  } catch (error) {
+    // Nothing there to do it to: the move is left out.
+    if (error === nothing) return undefined
+    throw error
+  }
+}
+
+const nothing = new Error('There is nothing of that kind.')
