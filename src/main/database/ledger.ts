@@ -7,17 +7,21 @@ import type { Connection, Row, Value } from './connection'
 
 type Query = Checked<'ledger'>
 
+/** What each column sorts by. Only columns that may be empty say where: the index on updatedAt serves no other order. */
 const orders: Record<Query['sort'], { by: string[]; join?: string }> = {
   type: { by: ['claims.type'] },
-  statement: { by: ['claims.statement'] },
-  quantity: { by: ['ledger.value', 'ledger.quantity'] },
+  statement: { by: ['claims.statement NULLS LAST'] },
+  quantity: {
+    by: ['ledger.value NULLS LAST', 'ledger.quantity NULLS LAST'],
+    join: 'JOIN ledger USING (id)',
+  },
   quote: {
-    by: [`json_extract(highlights.quote, '$.exact')`],
-    join: 'LEFT JOIN highlights ON highlights.id = ledger.highlightId',
+    by: [`json_extract(highlights.quote, '$.exact') NULLS LAST`],
+    join: 'JOIN ledger USING (id) LEFT JOIN highlights ON highlights.id = ledger.highlightId',
   },
   source: {
-    by: ['sources.title', 'highlights.start'],
-    join: `LEFT JOIN highlights ON highlights.id = ledger.highlightId
+    by: ['sources.title NULLS LAST', 'highlights.start NULLS LAST'],
+    join: `JOIN ledger USING (id) LEFT JOIN highlights ON highlights.id = ledger.highlightId
       LEFT JOIN sources ON sources.id = highlights.sourceId`,
   },
   status: { by: ['claims.status'] },
@@ -29,14 +33,15 @@ const orders: Record<Query['sort'], { by: string[]; join?: string }> = {
 export function readLedger(connection: Connection, query: Query): { total: number; rows: LedgerRow[] } {
   const { by, join = '' } = orders[query.sort]
   const direction = query.descending ? 'DESC' : 'ASC'
-  const order = [...by.map((each) => `${each} ${direction} NULLS LAST`), `claims.id ${direction}`].join(', ')
-  const ids = `SELECT claims.id FROM claims JOIN ledger ON ledger.id = claims.id ${join} ORDER BY ${order} LIMIT ? OFFSET ?`
+  const order = [...by, 'claims.id']
+    .map((each) => each.replace(/( NULLS LAST)?$/, ` ${direction}$1`))
+    .join(', ')
   const rows = connection.all(
-    `WITH ids AS MATERIALIZED (${ids})
+    `WITH ids AS MATERIALIZED (SELECT claims.id FROM claims ${join} ORDER BY ${order} LIMIT ? OFFSET ?)
     SELECT claims.id, claims.type, claims.statement, claims.status, claims.certainty, claims.updatedAt,
       json_array_length(claims.evidence) AS evidence, ledger.quantity, ledger.highlightId,
       json_extract(highlights.quote, '$.exact') AS quote, highlights.sourceId, sources.title AS sourceTitle
-    FROM ids CROSS JOIN claims ON claims.id = ids.id JOIN ledger ON ledger.id = ids.id
+    FROM ids CROSS JOIN claims ON claims.id = ids.id CROSS JOIN ledger ON ledger.id = ids.id
       LEFT JOIN highlights ON highlights.id = ledger.highlightId
       LEFT JOIN sources ON sources.id = highlights.sourceId`,
     query.limit,

@@ -48,7 +48,7 @@ export interface Step {
   summary: string
   coder: Coder
   at: string
-  /** Continues this step (a long import commits in batches). */
+  /** Continues the step that the batch before answered with (a long import commits in batches). */
   step?: number
 }
 
@@ -56,7 +56,7 @@ export interface Step {
 export interface ProjectDatabase extends Reader {
   readonly path: string
   readonly readOnly: boolean
-  /** One committed transaction; throws `readOnly`, `changedOutside`, `diskFull`, `notFound` (a reference to nothing). */
+  /** One committed transaction, `step` 0 when it changed nothing; throws `readOnly`, `changedOutside`, `diskFull`, `notFound` (a reference to nothing). */
   change<T>(step: Step, work: (writer: Writer) => T): { value: T; delta: Delta; step: number }
   undo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
   redo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
@@ -67,7 +67,10 @@ export interface ProjectDatabase extends Reader {
 }
 
 export interface Snapshot extends Reader {
-  /** Yields problems and, in between, undefined as a place to pause; checks database, row hashes, texts, anchors, references, history. */
+  /**
+   * Yields problems and, in between, undefined as a place to pause; checks database, row hashes, texts, anchors,
+   * references, history. The code `originalNotIncluded` is information, nothing is wrong.
+   */
   verify(): Generator<Problem | undefined>
   close(): void
 }

@@ -35,6 +35,7 @@ export function openSession(connection: Connection, reader: Reader): Session {
     const before = storedHash(connection, noun, record.id)
     if (before && Buffer.compare(before, after) === 0) return
     connection.run(upsert(noun), ...values, after)
+    if (before) unindex(connection, noun, record.id)
     index(connection, noun, record)
     tally.note(noun, record.id, before, after)
   }
@@ -105,7 +106,6 @@ function upsert(noun: Noun): string {
 
 /** Brings what is derived from a record up to date. */
 function index<N extends Noun>(connection: Connection, noun: N, record: Records[N]): void {
-  unindex(connection, noun, record.id)
   for (const link of linksOf(noun, record))
     connection.run(
       'INSERT INTO links (fromNoun, fromId, noun, id) VALUES (?, ?, ?, ?)',

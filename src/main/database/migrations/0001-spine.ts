@@ -128,6 +128,7 @@ CREATE TABLE claims (
   updatedAt TEXT NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
+CREATE INDEX claimsByUpdate ON claims (updatedAt, id);
 
 -- Threads on anything.
 CREATE TABLE notes (

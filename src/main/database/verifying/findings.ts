@@ -13,22 +13,22 @@ export const problem = (code: string, kind: string, id: string, message: string)
   message,
 })
 
-/**
- * The rows of a table in the order of its key, and undefined after each page. `columns` and `key` are SQL;
- * its value is given as the column `cursor`.
- */
+/** A table and the key that its rows are read by; all of it is SQL. Keys that are numbers start at 0. */
+interface Pages {
+  table: string
+  key: string
+  columns?: string
+  pageSize?: number
+  start?: string | number
+}
+
+/** The rows of a table in the order of its key, whose value is the column `cursor`; undefined after each page. */
 export function* rowsByKey(
   connection: Connection,
-  {
-    table,
-    key,
-    columns = '*',
-    pageSize = 200,
-  }: { table: string; key: string; columns?: string; pageSize?: number },
+  { table, key, columns = '*', pageSize = 200, start = '' }: Pages,
 ): Generator<Row | undefined> {
   const sql = `SELECT ${columns}, ${key} AS cursor FROM "${table}" WHERE ${key} > ? ORDER BY ${key} LIMIT ${pageSize}`
-  let after: Value =
-    typeof connection.get(`SELECT min(${key}) AS least FROM "${table}"`)?.['least'] === 'number' ? -1 : ''
+  let after: Value = start
   for (;;) {
     const rows = connection.all(sql, after)
     yield* rows

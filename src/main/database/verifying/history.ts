@@ -8,9 +8,11 @@ import { type Findings, isSame, problem, rowsByKey } from './findings'
 export function* checkHistory(connection: Connection): Findings {
   let newest: Value = null
   let count = 0
-  for (const row of rowsByKey(connection, { table: 'changes', key: 'seq' })) {
-    yield undefined
-    if (!row) continue
+  for (const row of rowsByKey(connection, { table: 'changes', key: 'seq', start: 0 })) {
+    if (!row) {
+      yield undefined
+      continue
+    }
     count += 1
     const values = ['seq', 'step', 'table', 'id', 'before', 'after'].map((name) => row[name] ?? null)
     if (row['seq'] !== count || !isSame(chained(newest, ...values), row['hash']))
@@ -26,7 +28,7 @@ export function* checkHistory(connection: Connection): Findings {
       `The history isn't the one that was written: ${count} changes are there, ${stored.count} were written.`,
     )
   let step = 0
-  for (const row of rowsByKey(connection, { table: 'steps', key: 'step' })) {
+  for (const row of rowsByKey(connection, { table: 'steps', key: 'step', start: 0 })) {
     if (!row) continue
     step += 1
     if (row['step'] !== step || !isSame(stepHash(row), row['hash']))

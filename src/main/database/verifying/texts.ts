@@ -32,7 +32,7 @@ export function* checkFiles(connection: Connection): Findings {
           `The ${kind} ${String(row['cursor'])} isn't what was stored.`,
         )
     }
-  for (const row of rowsByKey(connection, { table: 'documents', key: 'rowid', pageSize: 1 })) {
+  for (const row of rowsByKey(connection, { table: 'documents', key: 'rowid', start: 0, pageSize: 1 })) {
     yield undefined
     if (row && !isSame(hash('sha256', row['blocks'] as string, 'buffer'), row['hash']))
       yield problem(
