@@ -13,19 +13,21 @@ export interface ChoiceProps {
   required?: boolean | undefined
   fixed?: boolean | undefined
   problem?: string | undefined
+  /** True where the value is only what it will be. */
+  faint?: boolean
   /** What stands there while nothing is chosen; the label, where it isn't written beside. */
   empty?: string
 }
 
 export function Choice(props: ChoiceProps) {
-  const { id, label, options, value, onChoose, required = false, fixed, problem, empty = '—' } = props
+  const { id, label, options, value, onChoose, required = false, fixed, problem, faint, empty = '—' } = props
   return (
     <>
       <select
         id={id}
         aria-label={label}
         className={styles['input']}
-        data-empty={value === undefined || undefined}
+        data-faint={faint || value === undefined || undefined}
         value={value ?? ''}
         disabled={fixed}
         onChange={(event) => onChoose(event.target.value === '' ? undefined : event.target.value)}

@@ -20,6 +20,8 @@ interface ControlProps<P extends ChosenPart = ChosenPart> {
   path: Path
   /** True where the label is not written beside the control. */
   bare: boolean
+  /** What the part will be as soon as the object around it is something. */
+  start?: unknown
 }
 
 export function ChosenControl(props: ControlProps) {
@@ -44,21 +46,23 @@ export function ChosenControl(props: ControlProps) {
   }
 }
 
-function OneOf({ part, path, bare }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
+function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
   const desk = useDesk()
   const typed = desk.typedAt(path)
   const stored = valueAt(desk.claim, path) as string | undefined
+  const begins = part.required === true ? (start as string | undefined) : undefined
   return (
     <div className={styles['stack']}>
       <Choice
         id={elementId(path)}
         label={part.label}
         options={part.options}
-        value={typed && typed.text !== '' ? typed.text : stored}
-        required={part.required === true && stored !== undefined}
+        value={typed && typed.text !== '' ? typed.text : (stored ?? begins)}
+        required={part.required === true}
+        faint={stored === undefined}
         fixed={desk.fixed}
         problem={typed?.problem}
-        empty={bare ? part.label : '—'}
+        empty={bare ? (part.hint ?? part.label) : '—'}
         onChoose={(key) => void desk.set(path, key)}
       />
     </div>
@@ -93,7 +97,7 @@ function Mark({ part, path }: ControlProps) {
         disabled={desk.fixed}
         onChange={(event) => void desk.set(path, event.target.checked ? true : undefined)}
       />
-      <span className={styles['hint']}>{part.hint ?? part.label}</span>
+      {part.hint !== undefined && <span className={styles['hint']}>{part.hint}</span>}
     </label>
   )
 }

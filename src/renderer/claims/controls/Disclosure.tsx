@@ -22,9 +22,12 @@ function useDisclosure(door: string, count: number): { open: boolean; toggle: ()
   return { open, toggle: () => desk.open(door, !open), id: useId() }
 }
 
+/** Said as a description, so that the name of the button stays the same. */
+const countOf = (count: number) => (count > 0 ? { 'aria-description': `${count} filled in` } : {})
+
 const Badge = ({ count }: { count: number }) =>
   count > 0 && (
-    <span className={styles['badge']} aria-label={`${count} filled in`}>
+    <span className={styles['badge']} aria-hidden>
       {count}
     </span>
   )
@@ -40,6 +43,7 @@ export function Section({ door, title, count, children }: DisclosureProps) {
           className={styles['section']}
           aria-expanded={open}
           aria-controls={id}
+          {...countOf(count)}
           onClick={toggle}
         >
           <ChevronRight size={14} aria-hidden />
@@ -57,15 +61,16 @@ export function Section({ door, title, count, children }: DisclosureProps) {
 }
 
 /** The parts of a group that are rarely filled in. */
-export function More({ door, title, count, children }: DisclosureProps) {
+export function More({ door, title, count, below = false, children }: DisclosureProps & { below?: boolean }) {
   const { open, toggle, id } = useDisclosure(door, count)
   return (
     <>
       <button
         type="button"
-        className={styles['more']}
+        className={`${styles['more']} ${below ? styles['below'] : ''}`}
         aria-expanded={open}
         aria-controls={id}
+        {...countOf(count)}
         onClick={toggle}
       >
         <ChevronRight size={12} aria-hidden />

@@ -23,7 +23,7 @@ interface PartProps<P extends Part = Part> {
 }
 
 /** A part in a row of its own. */
-export function PartView({ part, path }: PartProps) {
+export function PartView({ part, path, start }: PartProps & { start?: unknown }) {
   if (part.as === 'group') return <GroupRow part={part} path={path} />
   if (part.as === 'list')
     return (
@@ -33,7 +33,7 @@ export function PartView({ part, path }: PartProps) {
     )
   return (
     <Row label={part.label} to={elementId(path)}>
-      <Control part={part} path={path} bare={false} />
+      <Control part={part} path={path} bare={false} start={start} />
     </Row>
   )
 }
@@ -50,8 +50,15 @@ export function Row({ label, to, children }: { label: string; to?: string; child
   )
 }
 
-/** The control of a single part; `bare` where no label stands beside it. */
-function Control({ part, path, bare }: PartProps & { bare: boolean }) {
+interface ControlProps extends PartProps {
+  /** True where no label stands beside it. */
+  bare: boolean
+  /** What the part will be as soon as the object around it is something. */
+  start?: unknown
+}
+
+/** The control of a single part. */
+function Control({ part, path, bare, start }: ControlProps) {
   switch (part.as) {
     case 'group':
     case 'list':
@@ -65,7 +72,7 @@ function Control({ part, path, bare }: PartProps & { bare: boolean }) {
     case 'edtf':
     case 'url':
     case 'numberAsPrinted':
-      return <TypedControl part={part} path={path} />
+      return <TypedControl part={part} path={path} bare={bare} />
     case 'choice':
     case 'choices':
     case 'yesNo':
@@ -74,7 +81,7 @@ function Control({ part, path, bare }: PartProps & { bare: boolean }) {
     case 'highlight':
     case 'highlights':
     case 'place':
-      return <ChosenControl part={part} path={path} bare={bare} />
+      return <ChosenControl part={part} path={path} bare={bare} start={start} />
   }
 }
 
@@ -87,7 +94,7 @@ function GroupRow({ part, path }: PartProps<Group>) {
       <Row label={part.label} to={elementId(pathOf(path, part.lines?.[0]?.[0] ?? ''))}>
         <Lines part={part} path={path} />
       </Row>
-      <GroupRest part={part} path={path} />
+      <GroupRest part={part} path={path} below />
     </Box>
   )
 }
@@ -101,7 +108,7 @@ function Lines({ part, path }: PartProps<Group>) {
         if (!inner) return []
         return (
           <div key={key} data-narrow={inner.as === 'choice' || undefined}>
-            <Control part={inner} path={pathOf(path, key)} bare />
+            <Control part={inner} path={pathOf(path, key)} bare start={part.start[key]} />
           </div>
         )
       })}
@@ -109,8 +116,14 @@ function Lines({ part, path }: PartProps<Group>) {
   ))
 }
 
+interface GroupRestProps extends PartProps<Group> {
+  whole?: boolean
+  /** True below a row with a label. */
+  below?: boolean
+}
+
 /** The parts of a group below its lines (or `whole`), those that are rarely needed on demand. */
-export function GroupRest({ part, path, whole = false }: PartProps<Group> & { whole?: boolean }) {
+export function GroupRest({ part, path, whole = false, below = false }: GroupRestProps) {
   const desk = useDesk()
   const value = valueAt(desk.claim, path)
   const beside = whole ? [] : (part.lines?.flat() ?? [])
@@ -119,16 +132,17 @@ export function GroupRest({ part, path, whole = false }: PartProps<Group> & { wh
   return (
     <>
       {shown.map((each) => (
-        <PartView key={each.key} part={each} path={pathOf(path, each.key)} />
+        <PartView key={each.key} part={each} path={pathOf(path, each.key)} start={part.start[each.key]} />
       ))}
       {more.length > 0 && (
         <More
           door={moreOf(path)}
+          below={below}
           title={`More about the ${part.label.toLowerCase()}`}
           count={filled({ ...part, parts: more }, value)}
         >
           {more.map((each) => (
-            <PartView key={each.key} part={each} path={pathOf(path, each.key)} />
+            <PartView key={each.key} part={each} path={pathOf(path, each.key)} start={part.start[each.key]} />
           ))}
         </More>
       )}
@@ -141,7 +155,7 @@ export function ListView({ part, path }: PartProps<List>) {
   const desk = useDesk()
   const items = (valueAt(desk.claim, path) ?? []) as readonly unknown[]
   const plain = part.item.parts.length === 2
-  const adding = plain || desk.isOpen(newItemOf(path), false)
+  const adding = plain || desk.isOpen(newItemOf(path, items.length), false)
   const move = (from: number, to: number | undefined): void => {
     void desk.edit((claim) => moveAt(claim, path, from, to, part))
   }

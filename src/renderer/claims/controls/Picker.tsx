@@ -37,6 +37,8 @@ export function Picker(props: PickerProps) {
       <ComboBox
         aria-label={label}
         allowsCustomValue
+        // An empty field offers nothing by itself: after a choice was taken it would open again.
+        menuTrigger={text === '' ? 'manual' : 'input'}
         items={options.map(({ key, ...option }) => ({ id: key, ...option }))}
         inputValue={text}
         value={picked}

@@ -8,7 +8,14 @@ import styles from './controls.module.css'
 
 const numeric = ['number', 'size', 'numberAsPrinted']
 
-export function TypedControl({ part, path }: { part: TypedPart; path: Path }) {
+interface TypedControlProps {
+  part: TypedPart
+  path: Path
+  /** True where the label is not written beside the control. */
+  bare: boolean
+}
+
+export function TypedControl({ part, path, bare }: TypedControlProps) {
   const desk = useDesk()
   const typed = desk.typedAt(path)
   const id = elementId(path)
@@ -16,7 +23,7 @@ export function TypedControl({ part, path }: { part: TypedPart; path: Path }) {
     id,
     'aria-label': part.label,
     className: `${styles['input']} ${numeric.includes(part.as) ? styles['number'] : ''}`,
-    placeholder: part.hint ?? part.label,
+    placeholder: part.hint ?? (bare ? part.label : undefined),
     readOnly: desk.fixed,
     autoComplete: 'off',
     value: typed?.text ?? printed(valueAt(desk.claim, path)),

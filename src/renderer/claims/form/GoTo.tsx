@@ -25,7 +25,6 @@ export function GoTo() {
   const places = findPlaces([...placesOf(desk.form, desk.claim), ...sections], text).slice(0, most)
   const go = (key: string | undefined): void => {
     const place = places.find(({ path }) => pathKey(path) === key)
-    setText('')
     if (place) desk.goTo(place.path)
   }
   return (

@@ -1,6 +1,6 @@
 // The keys of the form: Enter accepts, Ctrl+Enter in long text, Escape goes back to the text, Ctrl+G to a field.
 // Must not break: Escape takes a claim back only while nothing at all happened since it was made.
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useActions, useAppStore } from '../../state/store'
 import { partAt } from '../parts/settle'
 import type { Desk } from './desk'
@@ -11,6 +11,7 @@ const idStart = 'claim.'
 export function useFormKeys(desk: Desk & { touched: () => boolean }): (event: KeyboardEvent) => void {
   const actions = useActions()
   const made = useMadeJustNow(desk)
+  useGoToKey()
   return (event) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return
     const control = event.ctrlKey || event.metaKey
@@ -18,8 +19,6 @@ export function useFormKeys(desk: Desk & { touched: () => boolean }): (event: Ke
       event.preventDefault()
       run()
     }
-    if (control && event.key.toLowerCase() === 'g' && !event.shiftKey)
-      return act(() => document.getElementById(goToId)?.focus())
     if (event.key === 'Escape' && !isListOpen(event.target))
       return act(() => {
         if (made()) void actions.undo()
@@ -30,6 +29,21 @@ export function useFormKeys(desk: Desk & { touched: () => boolean }): (event: Ke
         if (mayLeave(desk, event.target)) actions.focusOn('text')
       })
   }
+}
+
+/** Ctrl+G leads to a field from wherever the focus is, the text included. */
+function useGoToKey(): void {
+  const store = useAppStore()
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+      if (!control || event.key.toLowerCase() !== 'g' || store.getState().dialog !== undefined) return
+      event.preventDefault()
+      document.getElementById(goToId)?.focus()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [store])
 }
 
 const isListOpen = (target: EventTarget): boolean =>

@@ -37,9 +37,9 @@ export function partAt(part: Part | undefined, path: Path): Part | undefined {
   )
 }
 
-/** The key of a disclosure: what a group shows on demand, or the empty item at the end of a list. */
+/** The key of a disclosure: what a group shows on demand, or an item of a list that isn't there yet. */
 export const moreOf = (path: Path): string => `${pathKey(path)}+more`
-export const newItemOf = (path: Path): string => `${pathKey(path)}+new`
+export const newItemOf = (path: Path, index: number): string => `${pathKey(path)}+new${index}`
 
 /** The sections whose name is not the first key of the parts in them. */
 const sectionOf: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ export function doorsTo(form: Group, value: unknown, path: Path): string[] {
     const around = path.slice(0, depth)
     if (part?.as === 'group' && part.more?.includes(key)) doors.push(moreOf(around))
     if (part?.as === 'list' && Number(key) >= (Array.isArray(inner) ? inner.length : 0))
-      doors.push(newItemOf(around))
+      doors.push(newItemOf(around, Number(key)))
     part = partAt(part, [key])
     inner = (inner as Record<string, unknown> | undefined)?.[key]
   })

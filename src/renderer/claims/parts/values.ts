@@ -82,7 +82,7 @@ export const quantityPart = (key: string, label: string, hint?: string): Group =
   ],
   parts: [
     { key: 'text', label: 'Text', as: 'text', hint: 'As printed' },
-    { key: 'comparator', label: 'Comparator', as: 'choice', options: words.comparators },
+    { key: 'comparator', label: 'Comparator', as: 'choice', options: words.comparators, hint: '—' },
     { key: 'value', label: 'Value', as: 'number' },
     { key: 'upper', label: 'Upper value', as: 'number' },
     { key: 'unit', label: 'Unit', as: 'text' },

@@ -110,7 +110,6 @@ function Parts({ breakdown: { id, parts }, save }: ItemProps) {
         </Box>
       ))}
       <ClaimPicker
-        key={parts.length}
         id={elementId(['breakdowns', id, 'part'])}
         label="Add part"
         placeholder="Add a part: statement or quote"

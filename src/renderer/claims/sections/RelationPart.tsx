@@ -25,7 +25,7 @@ export function RelationPart({ relations }: { relations: readonly Relation[] }) 
       {relations.map((relation, index) => (
         <RelationItem key={relation.id} relation={relation} name={`Relation ${index + 1}`} />
       ))}
-      <NewRelation key={relations.length} />
+      <NewRelation />
     </>
   )
 }

@@ -95,7 +95,6 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
           </div>
         ))}
       <ClaimPicker
-        key={claims.length}
         id={elementId(['series', id, 'claim'])}
         label="Add claim"
         placeholder="Add a claim"
