@@ -1,0 +1,280 @@
+// The tables: what is in each cell, that every fact has one, that no text runs as a formula, and that files say
+// what they leave behind.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import type { Checked } from '../../../src/core/contract'
+import { Claim } from '../../../src/core/model/claim'
+import { Highlight } from '../../../src/core/model/highlight'
+import { Source } from '../../../src/core/model/source'
+import { Period, Quantity, valueSchemas } from '../../../src/core/model/values'
+import { cellText } from '../../../src/core/transfer/cells'
+import { formatOf } from '../../../src/main/exporting/formats'
+import { nasty } from '../../core/transfer/of-schema'
+import { dataOf, projects, type TestProject } from '../../core/transfer/projects'
+import { exported, filled } from './filled'
+import { idOf, sample, text as sampleText } from './sample'
+
+type Format = Checked<'exportProject'>['format']
+const tables = ['csv', 'evidence-csv', 'highlights-csv', 'sources-csv'] as const
+
+const table = (csv: string) => parse(csv, { bom: true, relax_column_count: false })
+const rowsOf = (csv: string) =>
+  parse(csv, { bom: true, columns: true }) as unknown as Record<string, string>[]
+/** As an importer does. */
+const stripped = (cell: string) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
+
+const written = (project: TestProject, format: Format, raw = false) => {
+  const file = formatOf(dataOf(project), { format, raw, where: {}, withOriginals: false, path: '' })
+  return [...file.chunks].map(({ text }) => text).join('')
+}
+
+// One project file for all: exports only read it.
+const home = mkdtempSync(join(tmpdir(), 'assay-csv-'))
+const database = filled(home, sample)
+afterAll(() => {
+  database.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+const sampleAs = (format: Format, more: Partial<Checked<'exportProject'>> = {}) =>
+  exported(database, home, { format, ...more })
+
+describe('a claim as a row', () => {
+  it('says what the claim says', async () => {
+    const { text, report } = await sampleAs('csv')
+    const [row] = rowsOf(text)
+    expect(row).toMatchObject({
+      id: idOf(50),
+      type: 'statistic',
+      statement: "'=1+1",
+      status: 'draft',
+      'evidence.count': '3',
+      'evidence.role': 'states',
+      'evidence.field': 'fields.quantity',
+      quote: '“Nearly half”',
+      'context.before': expect.stringMatching(/🛶🛶 $/) as string,
+      'context.after': ' had no licence.',
+      page: '2',
+      paragraph: '3',
+      anchor: 'exact',
+      'source.title': 'Harbour news',
+      'source.publisher': 'The Quay',
+      'source.published': '2020-05',
+      'source.url': 'https://example.org/harbour',
+      'quantity.text': "'-40",
+      'quantity.value': '-40',
+      'quantity.ratio.denominator': '50',
+      'period.edtf': '2020',
+      attribution: 'The Quay › Harbour Council',
+      'condition.text': 'if it rains',
+      'condition.quantity': 'two days',
+      'exception.text': '',
+      'legalStatus.key': 'charged',
+      'speech.speaker': 'Harbour Council (its clerk)',
+      'speech.closed': 'false',
+      distortions: 'charged → accused (external: the register)',
+      tags: 'Outcome / No action',
+      coder: 'Ada',
+    })
+    expect(Array.from(sampleText).slice(Number(row!['start']), Number(row!['end'])).join('')).toBe(
+      row!['quote'],
+    )
+    expect(report.rows).toBe(2)
+  })
+
+  it('has the fields of any claim type, also where a field is named as another column', async () => {
+    const [, row] = rowsOf((await sampleAs('csv')).text)
+    expect(row).toMatchObject({
+      'evidence.count': '0',
+      quote: '',
+      'fields.quote': 'not the quote',
+      status: 'reviewed',
+      'fields.status.text': '7',
+      'fields.status.status': 'vague',
+      place: 'Pier',
+      'mychoices.key': 'a; b',
+      'mychoices.text': 'A!; ',
+      myentities: 'Harbour Council; Ann; unnamed',
+      'mynumber.value': '0.5',
+      myboolean: 'false',
+      'quantity.value': '',
+    })
+  })
+
+  it('is told with what the file leaves behind', async () => {
+    const { report } = await sampleAs('csv')
+    expect(report.lost).toEqual([
+      expect.stringMatching(/one claim only the first evidence/),
+      expect.stringMatching(/attribution of one claim/),
+      expect.stringMatching(/conditions and exceptions of one claim/),
+      expect.stringMatching(/Entities .* by name/),
+      'Not in the file: notes, relations.',
+    ])
+  })
+
+  it('leaves text as it is when asked to', async () => {
+    const [row] = rowsOf((await sampleAs('csv', { raw: true })).text)
+    expect([row!['statement'], row!['quantity.text']]).toEqual(['=1+1', '-40'])
+  })
+})
+
+describe('the other tables', () => {
+  it('have a row for every piece of evidence', async () => {
+    const { text, report } = await sampleAs('evidence-csv')
+    expect(rowsOf(text).map((row) => [row['claim.id'], row['role'], row['quote'], row['paragraph']])).toEqual(
+      [
+        [idOf(50), 'context', '🛶🛶', '3'],
+        [idOf(50), 'states', '“Nearly half”', '3'],
+        [idOf(50), 'supports', '40 boats', '2'],
+      ],
+    )
+    expect(report.rows).toBe(3)
+    expect(report.lost).toContain('Claims without evidence have no row: 1.')
+  })
+
+  it('have a row for every highlight, with positions that cut its quote', async () => {
+    const rows = rowsOf((await sampleAs('highlights-csv')).text)
+    const points = Array.from(sampleText)
+    expect(rows.map((row) => points.slice(Number(row['start']), Number(row['end'])).join(''))).toEqual(
+      rows.map((row) => row['quote']),
+    )
+    expect(rows.map((row) => [row['id'], row['page'], row['source.id']])).toEqual([
+      [idOf(40), '1', idOf(10)],
+      [idOf(41), '2', idOf(10)],
+      [idOf(42), '2', idOf(10)],
+    ])
+  })
+
+  it('have a row for every source', async () => {
+    const [row] = rowsOf((await sampleAs('sources-csv')).text)
+    expect(row).toMatchObject({
+      authors: 'A. Writer; B. Writer',
+      attribution: 'The Quay › unnamed (a clerk)',
+      tags: 'Outcome / No action',
+      regions: 'headline 0–14',
+      'text.characters': String(Array.from(sampleText).length),
+      'original.fileName': 'harbour.txt',
+      coder: 'Ada',
+    })
+  })
+})
+
+describe('filters', () => {
+  it.each([
+    [{ status: 'reviewed' }, [idOf(51)]],
+    [{ type: 'statistic', status: 'draft' }, [idOf(50)]],
+    [{ certainty: 'unknown' }, [idOf(50), idOf(51)]],
+    [{ source: idOf(10) }, [idOf(50)]],
+    [{ tag: idOf(31) }, [idOf(50)]],
+    [{ tag: idOf(30) }, []],
+    [{ entity: idOf(20) }, [idOf(50), idOf(51)]],
+  ])('keep the claims that fit %j', async (where, ids) => {
+    const { text, report } = await sampleAs('csv', { where })
+    expect(rowsOf(text).map(({ id }) => id)).toEqual(ids)
+    expect(report.rows).toBe(ids.length)
+    const lines = (await sampleAs('jsonl', { where })).text.split('\n').filter(Boolean)
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(ids)
+  })
+
+  it.each<[Format, Checked<'exportProject'>['where'], string, RegExp]>([
+    ['csv', { type: 'statistics' }, 'badInput', /type “statistics”; there are statistic, event/],
+    ['jsonl', { status: 'done' }, 'badInput', /status “done”; there are draft/],
+    ['evidence-csv', { certainty: 'sure' }, 'badInput', /certainty “sure”/],
+    ['csv', { source: idOf(99) }, 'notFound', new RegExp(`no source ${idOf(99)}`)],
+    ['csv', { tag: idOf(99) }, 'notFound', /no tag/],
+    ['csv', { entity: idOf(99) }, 'notFound', /no entity/],
+    ['json', { status: 'draft' }, 'badInput', /json can't be filtered/],
+    ['sources-csv', { source: idOf(10) }, 'badInput', /sources-csv can't be filtered/],
+  ])('of %s refuse %j', async (format, where, code, message) => {
+    await expect(sampleAs(format, { where })).rejects.toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(message) as string }) as Error,
+    )
+  })
+})
+
+describe('every fact has a column', () => {
+  const head = (name: string) => name.split('.', 1)[0]
+  const header = (format: Format) => {
+    const [project] = fc.sample(projects, { numRuns: 1, seed: 1 })
+    return table(written(project!, format))[0] as string[]
+  }
+
+  it('of a claim, a highlight, a source', () => {
+    const missing = (format: Format, schema: z.ZodObject, told: Record<string, string>) => {
+      const columns = header(format)
+      const names = new Set([...columns, ...columns.map(head)])
+      return Object.keys(schema.shape).filter((key) => !names.has(told[key] ?? key))
+    }
+    expect(missing('csv', Claim, { fields: 'quantity' })).toEqual([])
+    expect(missing('highlights-csv', Highlight, { sourceId: 'source.id' })).toEqual([])
+    expect(missing('sources-csv', Source, {})).toEqual([])
+  })
+
+  it('of every part of a quantity and a period, and a column name only once', () => {
+    const columns = header('csv')
+    for (const [name, schema] of [
+      ['quantity', Quantity],
+      ['due', Period],
+    ] as const)
+      expect(
+        Object.keys(schema.shape).filter(
+          (key) => !columns.some((column) => column.startsWith(`${name}.${key}`)),
+        ),
+      ).toEqual([])
+    for (const type of Object.keys(valueSchemas)) expect(columns.map(head)).toContain(`my${type}`)
+    for (const format of tables) expect(new Set(header(format)).size).toBe(header(format).length)
+  })
+
+  it('in an order that depends on the claim types alone', () => {
+    const headers = fc
+      .sample(projects, { numRuns: 5, seed: 2 })
+      .map((project) => table(written(project, 'csv'))[0])
+    for (const each of headers) expect(each).toEqual(headers[0])
+  })
+})
+
+describe('cells', () => {
+  it.each(tables)('of %s come back as they were written, and no text begins as a formula', (format) => {
+    let cells = 0
+    fc.assert(
+      fc.property(projects, (project) => {
+        const guarded = table(written(project, format))
+        const raw = table(written(project, format, true))
+        expect(guarded.map((row) => row.map(stripped))).toEqual(raw)
+        const formulas = guarded
+          .flat()
+          .filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !isNumber(cell))
+        expect(formulas).toEqual([])
+        cells += guarded.flat().length
+      }),
+      { numRuns: 15 },
+    )
+    expect(cells).toBeGreaterThan(format === 'csv' ? 2000 : 50)
+  })
+
+  it('strip to what they were, whatever they begin with', () => {
+    fc.assert(
+      fc.property(nasty, fc.constantFrom('', "'", "''", '=', "'=", "''-", '＝'), (rest, start) => {
+        const cell = start + rest
+        expect(stripped(cellText(cell, false))).toBe(cell)
+        expect(cellText(cell, true)).toBe(cell)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('are separated as RFC 4180 says, after a byte order mark', () => {
+    const [project] = fc.sample(projects, { numRuns: 1, seed: 1 })
+    const csv = written(project!, 'sources-csv')
+    expect(csv.startsWith('\ufeffid,title,')).toBe(true)
+    expect(csv.endsWith('\r\n')).toBe(true)
+    expect(csv.replaceAll(/"(?:[^"]|"")*"/g, '""')).not.toMatch(/[^\r]\n/)
+  })
+})
+
+const isNumber = (cell: string) => cell !== '' && String(Number(cell)) === cell
