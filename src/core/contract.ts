@@ -1,3 +1,4 @@
+// Longer than 250 lines because the whole conversation between page and workbench stands in one place.
 // THE CONTRACT: the verbs of the Workbench, the schema of every verb's one argument, and the events that
 // come back. Every shell and every client is built from this file; positions here are UTF-16 units.
 import { z } from 'zod'
