@@ -1,4 +1,4 @@
-// Cells of a table: typed values in, text out. A text that a spreadsheet would run as a formula gets one
+// Cells of a table: typed values in, lines of CSV out. A text that a spreadsheet would run as a formula gets one
 // leading apostrophe, and so does one that would look as if it had got it: stripping one always gives it back.
 
 /** A cell before it is text. Numbers and booleans are typed values, never formulas. */
@@ -21,3 +21,9 @@ export function cellText(cell: Cell, raw: boolean): string {
   if (typeof cell !== 'string') return String(cell)
   return raw || !formula.test(cell) ? cell : `'${cell}`
 }
+
+/** Rows as RFC 4180 writes them. */
+export const csvLines = (rows: readonly (readonly Cell[])[], raw: boolean): string =>
+  rows.map((row) => `${row.map((cell) => quoted(cellText(cell, raw))).join(',')}\r\n`).join('')
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

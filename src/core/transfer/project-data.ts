@@ -11,7 +11,7 @@ export interface ProjectData {
   all<N extends Noun>(noun: N): Iterable<Records[N]>
   count(noun: Noun): number
   /** Who refers to a record. */
-  linksTo(link: Link): Link[]
+  linksTo(link: Link, limit?: number): Link[]
   text(sha256: string): string
   blocks(source: Records['sources']): Block[]
   original(sha256: string): Uint8Array | undefined

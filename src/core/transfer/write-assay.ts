@@ -23,7 +23,7 @@ export function* writeAssay(
     }
     let joint = `,\n  "${noun}": [`
     for (const record of data.all(noun)) {
-      if (noun === 'coders' && data.linksTo({ noun, id: record.id }).length === 0) {
+      if (noun === 'coders' && data.linksTo({ noun, id: record.id }, 1).length === 0) {
         // Whoever opened the project is a coder; one that no record names is not part of its facts.
         yield { text: '', rows: 0, read: 1 }
         continue

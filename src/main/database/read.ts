@@ -60,9 +60,9 @@ function readIndexes(
       )
       return row?.['id'] as string | undefined
     },
-    linksTo: ({ noun, id }) =>
+    linksTo: ({ noun, id }, limit = -1) =>
       connection
-        .all('SELECT fromNoun, fromId FROM links WHERE noun = ? AND id = ?', noun, id)
+        .all('SELECT fromNoun, fromId FROM links WHERE noun = ? AND id = ? LIMIT ?', noun, id, limit)
         .map((row) => ({ noun: row['fromNoun'], id: row['fromId'] }) as Link),
     ledger: (query) => readLedger(connection, query),
     claimCounts: () => {

@@ -17,7 +17,7 @@ export interface Reader {
   page<N extends Noun>(noun: N, from: { after?: string; limit: number; sourceId?: string }): Records[N][]
   count(noun: Noun): number
   /** Who refers to a record. */
-  linksTo(link: Link): Link[]
+  linksTo(link: Link, limit?: number): Link[]
   /** The first highlight of exactly this span of a source. */
   highlightAt(sourceId: string, span: Span): string | undefined
   text(sha256: string): string

@@ -1,9 +1,8 @@
 // The formats by name: the pieces of each file, how many records are read for it, and what it can't carry.
-import { stringify } from 'csv-stringify/sync'
 import type { Checked } from '../../core/contract'
 import { assertNever, WorkbenchError } from '../../core/errors'
 import { nouns } from '../../core/model/records'
-import { type Cell, cellText, type Table } from '../../core/transfer/cells'
+import { csvLines, type Table } from '../../core/transfer/cells'
 import { claimLines, lostInLines } from '../../core/transfer/claim-lines'
 import { claimTable } from '../../core/transfer/claim-table'
 import type { Chunk, ProjectData } from '../../core/transfer/project-data'
@@ -56,28 +55,8 @@ const csv = (table: Table, total: number, raw: boolean): Format => ({
   lost: () => table.lost(),
 })
 
-/** RFC 4180 with a byte order mark, which is how spreadsheets know UTF-8. */
+/** With a byte order mark, which is how spreadsheets know UTF-8. */
 function* csvChunks(table: Table, raw: boolean): Generator<Chunk> {
-  yield { text: `\ufeff${lines([table.columns], raw)}`, rows: 0, read: 0 }
-  let rows: Cell[][] = []
-  let read = 0
-  for (const added of table.records()) {
-    rows.push(...added)
-    read += 1
-    if (read < recordsAtOnce) continue
-    yield { text: lines(rows, raw), rows: rows.length, read }
-    rows = []
-    read = 0
-  }
-  yield { text: lines(rows, raw), rows: rows.length, read }
+  yield { text: `\ufeff${csvLines([table.columns], raw)}`, rows: 0, read: 0 }
+  for (const rows of table.records()) yield { text: csvLines(rows, raw), rows: rows.length, read: 1 }
 }
-
-/** Enough to spread the price of a call, few enough not to hold up anybody. */
-const recordsAtOnce = 50
-
-const lines = (rows: Cell[][], raw: boolean): string =>
-  stringify(
-    rows.map((row) => Array.from(row, (cell) => cellText(cell, raw))),
-    // The library quotes what holds the whole delimiter; a lone LF or CR in a quote has to be quoted as well.
-    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
-  )
