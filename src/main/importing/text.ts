@@ -71,15 +71,17 @@ function warningsAbout(name: string, { text, charset, guessed }: Decoded): strin
   const lost = guessed ? (text.match(/\ufffd/g)?.length ?? 0) : 0
   if (lost > 0)
     warnings.push(
-      `“${name}” has ${lost} characters that could not be read as ${charset}; they stand as “\ufffd”.`,
+      `In “${name}” ${counted(lost, 'character')} could not be read as ${charset}: “\ufffd” stands there.`,
     )
   const garbled = text.match(mojibake)
   if (garbled)
     warnings.push(
-      `“${name}” holds ${garbled.length} sequences such as “${garbled[0]}” that look like wrongly decoded text; they were left as they are.`,
+      `“${name}” has ${counted(garbled.length, 'place')} with wrongly decoded text such as “${garbled[0]}”; nothing was changed there.`,
     )
   return warnings
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** UTF-8 that somebody once read as windows-1252 or windows-1257: “â€™” or “ā€™” for an apostrophe, “Ã©” for é, “ļ»æ” for a mark. */
 const mojibake = /[âā]€[™œ˜“”¦¢\u009c\u009d\u0098]|[ÃĆ][©Ø¨¡³¼¶¤±«§ŖÆª®´¢]|[ÂĀ][£©®°§«»\u00a0]|ļ»æ|ï»¿/g

@@ -36,7 +36,8 @@ async function importAll(session: Session, job: Job, items: AsyncIterable<Item>,
       throw error
     }
     // A cancelled import is an import of what is in.
-    const message = `The import was cancelled; ${intake.report.imported.length} documents are in.`
+    const count = intake.report.imported.length
+    const message = `The import was cancelled; ${count === 1 ? '1 document is' : `${count} documents are`} in.`
     failed.push({ path: '', code: 'cancelled', message })
   }
   job.progress(done, done)

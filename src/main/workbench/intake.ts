@@ -9,7 +9,7 @@ import type { Job } from './jobs'
 import type { Session } from './session'
 
 /** A document as it comes in. */
-export interface Read {
+interface Read {
   path: string
   name: string
   bytes: Uint8Array

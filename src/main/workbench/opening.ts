@@ -54,7 +54,8 @@ export function enter(session: Session, database: ProjectDatabase): OpenedProjec
     throw error
   }
   session.replace(database)
-  remember(session, opened)
+  // Who only reads leaves no trace, in the settings neither.
+  if (session.opening.mode === 'write') remember(session, opened)
   return opened
 }
 

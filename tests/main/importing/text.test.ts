@@ -63,7 +63,7 @@ describe('the encoding', () => {
     const { document, mediaType, warnings } = read(cut)
     expect(charsetOf(mediaType)).toBe('utf-8')
     expect(document.text.endsWith('caf\ufffd')).toBe(true)
-    expect(warnings.at(-1)).toContain('has 1 characters that could not be read as utf-8')
+    expect(warnings.at(-1)).toContain('In “letter.txt” 1 character could not be read as utf-8')
   })
 
   test('a replacement character that stands in the file is left alone', () => {
@@ -85,7 +85,7 @@ describe('the encoding', () => {
     const { document, warnings } = read(`The officer wrote ${garbled} in it.`)
     expect(document.text).toContain(garbled)
     expect(warnings).toHaveLength(1)
-    expect(warnings[0]).toContain('look like wrongly decoded text; they were left as they are.')
+    expect(warnings[0]).toContain('has 1 place with wrongly decoded text such as “')
   })
 
   test('well-written foreign words are not taken for garbled ones', () => {

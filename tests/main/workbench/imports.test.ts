@@ -1,8 +1,8 @@
 // Importing as a verb: what goes in, what is skipped, what fails alone, and how it is one step.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, type TestContext } from 'vitest'
 import { bytesOf, type Desk, desk, failureOf, openDesk } from './desk'
 
 const file = (name: string, text: string) => ({ name, bytes: bytesOf(text) })
@@ -234,39 +234,38 @@ describe('files and folders by path', () => {
   })
 })
 
-// Only root may make a small disk.
-describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('on a disk that fills up', () => {
+describe('on a disk that fills up', () => {
   const big = (count: number) =>
     Array.from({ length: count }, (_, n) => file(`note-${n}.txt`, `Note ${n}\n\n${'Words. '.repeat(2000)}`))
 
-  async function onSmallDisk(work: (made: Desk) => Promise<void>) {
+  async function onSmallDisk({ skip }: TestContext, work: (made: Desk) => Promise<void>) {
     const made = desk()
     const disk = made.path('disk')
     fs.mkdirSync(disk)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'none', disk])
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'none', disk])
+    skip(status !== 0, 'only root on Linux may make a small disk')
     try {
       await made.call.newProject({ path: join(disk, 'project.assay') })
       await work(made)
-      expect(await made.call.importFiles({ files: [file('small.txt', 'Small')] })).toMatchObject({
-        failed: [],
-      })
+      const small = await made.call.importFiles({ files: [file('small.txt', 'Small')] })
+      expect(small).toMatchObject({ failed: [] })
       expect(made.reported).toEqual([])
     } finally {
       made.workbench.closeProject({})
-      execFileSync('umount', [disk])
+      spawnSync('umount', [disk])
     }
   }
 
-  test('an import of one batch changes nothing', () =>
-    onSmallDisk(async (made) => {
+  test('an import of one batch changes nothing', (context) =>
+    onSmallDisk(context, async (made) => {
       const { code, message } = await failureOf(made, 'importFiles', { files: big(150) })
       expect(code).toBe('diskFull')
       expect(message).toContain('project.assay')
       expect((await made.call.openedProject({}))?.sources).toEqual([])
     }))
 
-  test('a longer one keeps the batches that are in, and tells the page', () =>
-    onSmallDisk(async (made) => {
+  test('a longer one keeps the batches that are in, and tells the page', (context) =>
+    onSmallDisk(context, async (made) => {
       const files = [...many(200), ...big(150)]
       expect((await failureOf(made, 'importFiles', { files })).code).toBe('diskFull')
       const sources = (await made.call.openedProject({}))?.sources

@@ -101,9 +101,11 @@ describe('a project', () => {
   test('is readable and not writable for who only wants to read', async () => {
     const made = await openDesk()
     const sourceId = await importText(made, 'A text')
+    const settings = await made.call.settings({})
     const reader = desk({ mode: 'read' }, made.folder)
     expect((await reader.call.openProject({ path: made.path('project.assay') })).readOnly).toBe(true)
     expect(await reader.call.text({ sourceId })).toBe('A text')
+    expect(await made.call.settings({})).toEqual(settings)
     expect((await failureOf(reader, 'addTag', { name: 'No' })).code).toBe('readOnly')
     expect((await failureOf(reader, 'undo', {})).code).toBe('readOnly')
     await made.call.addTag({ name: 'Yes' })
