@@ -26,6 +26,7 @@ interface Export {
   claimTypes: { id: string; key: string }[]
   sources: { id: string; title: string }[]
   highlights: Record<string, unknown>[]
+  checkDecisions: object[]
   claims: { id: string; type: string; fields: Record<string, unknown>; evidence: { highlightId: string }[] }[]
 }
 
@@ -135,4 +136,21 @@ test('a moved highlight is exact again where a person puts it', async () => {
   expect(put.highlights?.[0]).toMatchObject({ anchor: 'exact', quote: { exact: '361 complaints' } })
   expect(put.highlights?.[0]).not.toHaveProperty('was')
   expect(put.highlights?.[0]).not.toHaveProperty('score')
+})
+
+test('what only a load can bring lets go of what is removed, too', async () => {
+  const carried = '01940000-0000-7000-8000-000000000aaa'
+  const decision = { id: `sum ${claimId}`, kind: 'sum', claims: [claimId], state: 'dismissed', basis: 'x' }
+  const more = altered(({ highlights, checkDecisions }) => {
+    const [first] = highlights
+    highlights.push({ ...first, id: carried, carriedFrom: first!['id'] })
+    checkDecisions.push({ ...decision, coder: first!['coder'], decidedAt: '2026-01-01T00:00:00Z' })
+  })
+  await desk.call.load({ path: more, to: desk.path('more') })
+  const { evidence } = (await desk.call.openSource({ id: sourceId })).claims[0]!
+  const { put } = await desk.call.removeHighlight({ id: evidence[0]!.highlightId })
+  expect(put.highlights).toMatchObject([{ id: carried }])
+  expect(put.highlights?.[0]).not.toHaveProperty('carriedFrom')
+  expect((await desk.call.removeClaim({ id: claimId })).removed.checkDecisions).toEqual([decision.id])
+  expect(await desk.call.verify({})).toEqual({ ok: true, problems: [] })
 })
