@@ -66,7 +66,7 @@ async function makeClaim(page: Page): Promise<void> {
 async function exportClaims(page: Page, target: string): Promise<void> {
   await page.keyboard.press('Control+e')
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  await fill(page, dialog.getByLabel('File'), target)
+  await fill(page, dialog.getByLabel('File', { exact: true }), target)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status', { name: 'Status' })).toContainText(`Exported 1 row to ${target}`)
   await page.keyboard.press('Escape')

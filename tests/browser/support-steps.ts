@@ -17,7 +17,7 @@ export async function newProject({ page, folder }: Desk, title: string): Promise
   const dialog = page.getByRole('dialog', { name: 'New project' })
   await expect(dialog.getByLabel('Title')).toBeFocused()
   await page.keyboard.type(title)
-  await fill(page, dialog.getByLabel('File'), file)
+  await fill(page, dialog.getByLabel('File', { exact: true }), file)
   const name = dialog.getByLabel('Your name')
   if (await name.isVisible()) await fill(page, name, 'Test person')
   await page.keyboard.press('Enter')

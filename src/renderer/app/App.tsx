@@ -2,11 +2,11 @@
 import { useEffect } from 'react'
 import type { Connection } from '../state/connection'
 import { useActions, useApp } from '../state/store'
+import { Notices } from '../ui/Notices'
 import { words } from '../ui/words'
 import styles from './App.module.css'
 import { Dialogs } from './Dialogs'
 import { Header } from './Header'
-import { Notices } from './Notices'
 import { Status } from './Status'
 import { useCommands } from './commands'
 import { useDrop } from './drop'
@@ -18,6 +18,7 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   const actions = useActions()
   const commands = useCommands()
   const ready = useApp((state) => state.ready)
+  const covered = useApp((state) => state.dialog !== undefined)
   const open = useApp((state) => state.project !== undefined)
   useKeys(commands)
   useDrop()
@@ -37,7 +38,7 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   return (
     <div className={styles['app']}>
       {open && <Header commands={commands} />}
-      <Notices />
+      {!covered && <Notices />}
       {ready && (open ? <Views /> : <Welcome commands={commands} />)}
       <Status />
       <Dialogs />

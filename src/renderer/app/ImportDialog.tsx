@@ -1,17 +1,41 @@
 // Tells how an import goes and, when it is done, what came of each file.
 import { ProgressBar } from 'react-aria-components'
 import type { ImportReport } from '../../core/contract'
+import type { State } from '../state/state'
 import { useActions, useApp } from '../state/store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { words } from '../ui/words'
 import styles from './ImportDialog.module.css'
+import { pickFiles } from './pick-files'
 
 export function ImportDialog() {
-  const actions = useActions()
   const importing = useApp((state) => state.importing)
-  if (!importing) return null
-  const { job, files, report } = importing
+  return importing ? <Importing {...importing} /> : <Choosing />
+}
+
+function Choosing() {
+  const actions = useActions()
+  return (
+    <Dialog
+      title="Import"
+      onClose={actions.closeDialog}
+      buttons={
+        <>
+          <Button onPress={actions.closeDialog}>Cancel</Button>
+          <Button look="primary" onPress={() => void pickFiles().then((files) => actions.importFiles(files))}>
+            Choose files…
+          </Button>
+        </>
+      }
+    >
+      <p>{words.whatImports}</p>
+    </Dialog>
+  )
+}
+
+function Importing({ job, files, report }: NonNullable<State['importing']>) {
+  const actions = useActions()
   const close = (): void => {
     actions.closeDialog()
     actions.focusOn('text')

@@ -22,6 +22,11 @@ export function useCommands(): Commands {
       if (chosen === null) actions.openDialog('openProject')
       else if (chosen?.path != null) await actions.openProject(chosen.path)
     }
+    // A menu of the shell brings no user activation, without which no file dialog opens: then a button has to.
+    const chooseFiles = (): void => {
+      if (!navigator.userActivation.isActive) actions.openDialog('import')
+      else void pickFiles().then((files) => actions.importFiles(files))
+    }
     return {
       newProject: { label: 'New project', run: () => actions.openDialog('newProject') },
       openProject: { label: 'Open project', keys: 'Ctrl+O', run: () => void openProject() },
@@ -30,7 +35,7 @@ export function useCommands(): Commands {
       import: {
         label: 'Import',
         keys: 'Ctrl+I',
-        run: () => void pickFiles().then((files) => actions.importFiles(files)),
+        run: chooseFiles,
       },
       export: { label: 'Export', keys: 'Ctrl+E', run: () => actions.openDialog('export') },
       undo: { label: 'Undo', keys: 'Ctrl+Z', run: () => void actions.undo() },

@@ -22,10 +22,13 @@ export function Sources() {
 
   const remove = (event: KeyboardEvent): void => {
     if (event.key !== 'Delete' || open === undefined) return
-    const title = sources.get(open)?.title ?? ''
-    void actions
-      .change('removeSource', { id: open })
-      .then((done) => done && actions.say(words.removed(title)))
+    const place = rows.findIndex(({ id }) => id === open)
+    const neighbour = rows[place + 1] ?? rows[place - 1]
+    void actions.change('removeSource', { id: open }).then((done) => {
+      if (!done) return
+      actions.say(words.removed(rows[place]?.source.title ?? ''))
+      if (neighbour) void actions.openSource(neighbour.id)
+    })
   }
   return (
     <section aria-label="Sources" className={styles['sources']}>

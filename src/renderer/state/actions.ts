@@ -2,6 +2,7 @@
 // Every action answers undefined when it failed; run() has then put up a notice.
 import type { RemoteWorkbench } from '../../core/remote'
 import { claimActions } from './actions/claims'
+import { historyActions } from './actions/history'
 import { importActions } from './actions/import'
 import { pageActions } from './actions/page'
 import { projectActions } from './actions/project'
@@ -30,6 +31,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...projectActions(tools, sources.openSource),
     ...importActions(tools, named, sources.openSource),
     ...claimActions(tools, named),
+    ...historyActions(tools),
     /** The answer to the question who makes the changes. */
     async tellName(name: string): Promise<void> {
       await settings.changeSettings({ coder: { name, confirmed: true } })

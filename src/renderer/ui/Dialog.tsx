@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialog.module.css'
+import { Notices } from './Notices'
 
 /** Where the focus begins: what is to be filled in, or the main button where there is nothing to fill in. */
 const firstStop = 'input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
@@ -30,6 +31,7 @@ export function Dialog({ title, onClose, children, buttons, width = 'narrow' }: 
           <Heading slot="title" level={2} className={styles['title']}>
             {title}
           </Heading>
+          <Notices />
           <div className={styles['body']}>{children}</div>
           {buttons !== undefined && (
             <div data-buttons className={styles['buttons']}>

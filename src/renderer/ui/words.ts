@@ -41,6 +41,7 @@ export const words = {
   whyName: 'Changes are recorded under this name. It stays on this machine and in your projects.',
   whatLoads:
     'Makes a new project from a whole-project export (assay/1 JSON), with all ids and times as they were.',
+  whatImports: 'Text files (.txt). Each keeps its original bytes; you can also drop them on the window.',
   raw: 'Leave cells as they are, even those that a spreadsheet would run as a formula',
   withOriginals: 'With the original files of the sources',
   formats: {

@@ -1,4 +1,4 @@
-// Actions on facts: highlights, claims and all that hangs on them, undo and redo.
+// Actions on facts: highlights, claims and all that hangs on them.
 import type { Delta, Input, LedgerRow } from '../../../core/contract'
 import type { EvidenceInput, OperationInput, OperationVerb } from '../../../core/operations'
 import { words } from '../../ui/words'
@@ -53,24 +53,13 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
     async keepDraft(claimId: string, part: string, text: string | null): Promise<void> {
       const others = get().drafts.filter((draft) => draft.claimId !== claimId || draft.part !== part)
       set({ drafts: text === null ? others : [...others, { claimId, part, text }] })
-      await tools.inTurn(() => wire.keepDraft({ claimId, part, text }))
+      await tools.inTurn(async () => {
+        // The claim may have been taken back while somebody was typing.
+        if (get().claims.has(claimId)) await wire.keepDraft({ claimId, part, text })
+      })
     },
     ledger: (input: Input<'ledger'>): Promise<{ total: number; rows: LedgerRow[] } | undefined> =>
       run(() => wire.ledger(input)),
     list: (input: Input<'list'>) => run(() => wire.list(input)),
-    undo: () => step(tools, 'undo'),
-    redo: () => step(tools, 'redo'),
   }
-}
-
-async function step({ get, set, say, wire, inTurn, take }: Tools, verb: 'undo' | 'redo'): Promise<void> {
-  await inTurn(async () => {
-    const summary = get().history[verb]
-    if (summary === undefined) return say(verb === 'undo' ? words.nothingToUndo : words.nothingToRedo)
-    const hand = get().hand
-    await take(await wire[verb]({ steps: 1 }))
-    say(verb === 'undo' ? words.undone(summary) : words.redone(summary))
-    // The form that had the focus may be gone with its claim.
-    if (hand !== undefined && get().hand === undefined) set({ focus: { on: 'text' } })
-  })
 }

@@ -1,8 +1,9 @@
 // What went wrong or needs to be known; each stays until it is dismissed.
+// It stands at the top of the page, or of the dialog that is open: what is behind a dialog nobody can reach.
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
 import { useActions, useApp } from '../state/store'
-import { IconButton } from '../ui/Button'
-import styles from './App.module.css'
+import { IconButton } from './Button'
+import styles from './Notices.module.css'
 
 const icons = { info: Info, warning: TriangleAlert, error: CircleAlert }
 
@@ -10,7 +11,7 @@ export function Notices() {
   const notices = useApp((state) => state.notices)
   const actions = useActions()
   return (
-    <div className={styles['notices']}>
+    <div>
       {notices.map(({ id, level, message }) => {
         const Icon = icons[level]
         return (
