@@ -12,38 +12,38 @@ export interface Written {
   sha256: string
 }
 
+/** Writes everything with `write`, piece by piece. */
+type Work = (write: (text: string) => Promise<void>) => Promise<void>
+
 /** Makes or replaces the file at `path` with what `work` writes. An error anywhere leaves what was there. */
-export async function writeFileWhole(
-  path: string,
-  work: (write: (text: string) => Promise<void>) => Promise<void>,
-): Promise<Written> {
+export async function writeFileWhole(path: string, work: Work): Promise<Written> {
   const target = await realTarget(path)
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.part`)
   try {
-    const written = await writeTemporary(temporary, work)
-    if ((await hashOfFile(temporary)) !== written.sha256)
-      throw new WorkbenchError(
-        'damaged',
-        `The disk gave back something else than was written to ${target}; nothing was exported.`,
-      )
-    await fs.rename(temporary, target)
-    await syncFolder(dirname(target))
-    return { path: target, ...written }
+    const file = await fs.open(temporary, 'wx')
+    try {
+      const written = await writeAll(file, work)
+      if ((await hashOfFile(temporary)) !== written.sha256)
+        throw new WorkbenchError(
+          'damaged',
+          `The disk gave back something else than was written to “${target}”; nothing was exported.`,
+        )
+      await fs.rename(temporary, target)
+      await syncFolder(dirname(target))
+      return { path: target, ...written }
+    } finally {
+      await fs.rm(temporary, { force: true })
+    }
   } catch (error) {
     // Not handled, only said in words that name the file.
     throw inWords(target, error)
-  } finally {
-    await fs.rm(temporary, { force: true })
   }
 }
 
-async function writeTemporary(
-  temporary: string,
-  work: (write: (text: string) => Promise<void>) => Promise<void>,
-) {
+/** Writes, waits until it is on the disk, and closes. */
+async function writeAll(file: fs.FileHandle, work: Work): Promise<Omit<Written, 'path'>> {
   const hash = createHash('sha256')
   let bytes = 0
-  const file = await fs.open(temporary, 'wx')
   try {
     await work(async (text) => {
       const buffer = Buffer.from(text)

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
@@ -12,7 +13,7 @@ import { Claim } from '../../../src/core/model/claim'
 import { Highlight } from '../../../src/core/model/highlight'
 import { Source } from '../../../src/core/model/source'
 import { Period, Quantity, valueSchemas } from '../../../src/core/model/values'
-import { cellText } from '../../../src/core/transfer/cells'
+import { cellText, csvLines } from '../../../src/core/transfer/cells'
 import { formatOf } from '../../../src/main/exporting/formats'
 import { nasty } from '../../core/transfer/of-schema'
 import { dataOf, projects, type TestProject } from '../../core/transfer/projects'
@@ -265,6 +266,17 @@ describe('cells', () => {
         expect(cellText(cell, true)).toBe(cell)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('are quoted as a library would quote them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(nasty, { minLength: 2, maxLength: 5 }), { minLength: 1 }), (rows) => {
+        expect(csvLines(rows, true)).toBe(
+          stringify(rows, { record_delimiter: 'windows', quote_record_delimiter: true }),
+        )
+      }),
+      { numRuns: 300 },
     )
   })
 
