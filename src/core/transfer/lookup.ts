@@ -8,7 +8,7 @@ import type { Block } from '../text/document'
 import type { ProjectData } from './project-data'
 
 /** A source and the places of its text. Paragraphs are the leaves that hold text, counted from 1. */
-export interface SourcePlaces {
+interface SourcePlaces {
   source: Records['sources']
   points: CodePoints
   paragraphAt: (unit: number) => number | undefined

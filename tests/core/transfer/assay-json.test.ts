@@ -20,7 +20,7 @@ const again = (text: string): TestProject => {
   }
 }
 
-describe('assay/1', () => {
+describe('assay/1', { timeout: 60_000 }, () => {
   it.each([false, true])(
     'is the same bytes after reading and writing, with originals: %s',
     (withOriginals) => {
@@ -29,7 +29,7 @@ describe('assay/1', () => {
           const text = write(project, withOriginals)
           expect(write(again(text), withOriginals)).toBe(text)
         }),
-        { numRuns: 60 },
+        { numRuns: 25 },
       )
     },
   )
@@ -44,7 +44,7 @@ describe('assay/1', () => {
         const used = JSON.stringify({ ...file, coders: [] })
         for (const { id } of file['coders'] as { id: string }[]) expect(used).toContain(id)
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
@@ -59,7 +59,7 @@ describe('assay/1', () => {
         expect(read.records).toEqual({ ...project.records, coders })
         expect(read.documents).toEqual(project.documents)
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
@@ -76,7 +76,7 @@ describe('assay/1', () => {
           placed.map(({ sourceId, start, end }) => Array.from(textOf(sourceId)).slice(start, end).join('')),
         ).toEqual(placed.map(({ quote }) => quote!.exact))
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })

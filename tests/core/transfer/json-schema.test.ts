@@ -15,7 +15,7 @@ const verbs = Object.keys(operations)
 const validator = (part: object) => z.fromJSONSchema(part as z.core.JSONSchema.JSONSchema)
 const operation = validator({ $schema: schema.$schema, $ref: '#/$defs/operation', $defs: schema.$defs })
 
-describe('the published schema', () => {
+describe('the published schema', { timeout: 60_000 }, () => {
   it('is one document of JSON Schema 2020-12 that defines every noun and every operation', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(Object.keys(schema.$defs)).toEqual(

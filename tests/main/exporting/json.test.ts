@@ -48,7 +48,7 @@ describe('a project exported as json', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a file to load', () => {
+describe('a file to load', { timeout: 60_000 }, () => {
   const tampered = async (change: (text: string) => string | Uint8Array) => {
     const folder = temporaryFolder()
     const [project] = fc.sample(

@@ -6,7 +6,7 @@ import { dataOf, projects } from '../../core/transfer/projects'
 import { exported, filled, temporaryFolder } from './filled'
 import { idOf, sample, text } from './sample'
 
-describe('a claim as a line', () => {
+describe('a claim as a line', { timeout: 60_000 }, () => {
   it('has its evidence with quote, place and source, and names beside ids', async () => {
     const folder = temporaryFolder()
     const database = filled(folder, sample)

@@ -36,7 +36,7 @@ afterAll(() => {
   fs.rmSync(home, { recursive: true, force: true })
 })
 
-describe('an export', () => {
+describe('an export', { timeout: 60_000 }, () => {
   it('replaces the file that was there, also through a link', async () => {
     const { folder, path, database } = desk()
     const link = join(folder, 'link.csv')
@@ -128,7 +128,7 @@ function mount(folder: string, options: string): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'assay', folder], { stdio: 'ignore' })
 }
 
-describe.skipIf(!canMount)('on a disk', () => {
+describe.skipIf(!canMount)('on a disk', { timeout: 60_000 }, () => {
   const mounted: string[] = []
   afterEach(() => {
     for (const folder of mounted.splice(0)) execFileSync('umount', [folder])
