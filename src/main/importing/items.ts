@@ -65,7 +65,12 @@ async function look(path: string): Promise<Item['read'] | { real: string; names:
 
 async function readSome(path: string, size: number): Promise<Uint8Array> {
   checkSize(path, size)
-  return readFile(path).catch((error: unknown) => Promise.reject(fileError(path, error)))
+  try {
+    return await readFile(path)
+  } catch (error) {
+    // Not handled, only said in words that name the file.
+    throw fileError(path, error)
+  }
 }
 
 const failing = (message: string) => () => Promise.reject(new WorkbenchError('unreadable', message))

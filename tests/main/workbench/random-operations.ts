@@ -111,7 +111,8 @@ export function inputOf(verb: OperationVerb, pick: number[], ids: Ids): object |
     removeClaim: () => ({ id: id('claims') }),
     addClaimType: () => ({ key: odds, label: odds, letter: 'O', color: '#123456', fields: [] }),
     changeClaimType: () => ({ id: id('types'), label: `Label ${number(9)}` }),
-    removeClaimType: () => ({ id: id('types') }),
+    // The first is the one that claims are added with.
+    removeClaimType: () => ({ id: ids['types']!.slice(1)[number(7)]! }),
     addEntity: () => ({ kind: 'person', name: `Person ${number(9)}` }),
     changeEntity: () => ({ id: id('entities'), name: `Person ${number(9)}` }),
     removeEntity: () => ({ id: id('entities') }),

@@ -102,7 +102,7 @@ test(
       expect(await stateOf(desk)).toEqual(end)
       expect(await desk.call.verify({})).toEqual({ ok: true, problems: [] })
     }
-    await fc.assert(fc.asyncProperty(moves, run), { numRuns: 20 })
+    await fc.assert(fc.asyncProperty(moves, run), { numRuns: 20, interruptAfterTimeLimit: 20_000 })
     // Most moves have to get through, or the test would be about refusals.
     expect(made).toBeGreaterThan(4 * refused)
   },

@@ -1,0 +1,87 @@
+// Importing by path: files, folders and links, each by itself.
+import fs from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Desk, openDesk } from './desk'
+
+/** Writes files below the desk's folder; gives their paths. */
+function put({ folder }: Desk, files: Record<string, string | Uint8Array>): string[] {
+  return Object.entries(files).map(([name, content]) => {
+    const path = join(folder, name)
+    fs.mkdirSync(join(path, '..'), { recursive: true })
+    fs.writeFileSync(path, content)
+    return path
+  })
+}
+
+describe('files and folders by path', () => {
+  test('a folder gives its own files, and recursively all below it, in order', async () => {
+    const made = await openDesk()
+    const folder = join(made.folder, 'articles')
+    put(made, {
+      'articles/b.txt': 'B',
+      'articles/a.text': 'A',
+      'articles/note': 'N',
+      'articles/.hidden.txt': 'H',
+      'articles/table.csv': 'a,b',
+      'articles/2021/c.txt': 'C',
+      'articles/.git/d.txt': 'D',
+    })
+    const flat = await made.call.importPaths({ paths: [folder] })
+    expect(flat.imported.map(({ title }) => title)).toEqual(['A', 'B', 'N'])
+    expect(flat.failed).toEqual([
+      {
+        path: join(folder, 'table.csv'),
+        code: 'unreadable',
+        message: "“table.csv” was left out: Assay can't read .csv files yet.",
+      },
+    ])
+    const deep = await made.call.importPaths({ paths: [folder], recursive: true })
+    expect(deep.imported.map(({ title }) => title)).toEqual(['C'])
+    expect(deep.skipped).toHaveLength(3)
+  })
+
+  test('what is missing, forbidden, circular or no file fails alone', async () => {
+    const made = await openDesk()
+    const [good] = put(made, { 'in/good.txt': 'Good' })
+    const inside = join(made.folder, 'in')
+    fs.symlinkSync(inside, join(inside, 'again'))
+    fs.symlinkSync(join(inside, 'self'), join(inside, 'self'))
+    fs.symlinkSync(join(inside, 'gone.txt'), join(inside, 'dangling'))
+    const { imported, failed } = await made.call.importPaths({
+      paths: [inside, join(made.folder, 'missing.txt'), '/dev/null', `${good}/below`],
+      recursive: true,
+    })
+    expect(imported.map(({ title }) => title)).toEqual(['Good'])
+    expect(failed.map(({ path, code }) => [path, code])).toEqual([
+      [join(inside, 'again'), 'unreadable'],
+      [join(inside, 'dangling'), 'notFound'],
+      [join(inside, 'self'), 'unreadable'],
+      [join(made.folder, 'missing.txt'), 'notFound'],
+      ['/dev/null', 'unreadable'],
+      [`${good}/below`, 'notFound'],
+    ])
+    expect(failed[0]?.message).toContain('leads back to a folder that it lies in')
+    expect(failed[2]?.message).toContain('is a link that leads to itself')
+    expect(failed[4]?.message).toBe('“/dev/null” is neither a file nor a folder.')
+  })
+
+  test('a file of more than 200 MB is not even read', async () => {
+    const made = await openDesk()
+    const path = made.path('huge.txt')
+    fs.writeFileSync(path, 'a')
+    // A file with a hole: its size costs no disk.
+    fs.truncateSync(path, 200_000_001)
+    expect((await made.call.importPaths({ paths: [path] })).failed).toEqual([
+      { path, code: 'tooLarge', message: `“${path}” has 201 MB; Assay reads files of up to 200 MB.` },
+    ])
+  })
+
+  // Root may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file without permission fails alone', async () => {
+    const made = await openDesk()
+    const [path] = put(made, { 'secret.txt': 'Secret' })
+    fs.chmodSync(path!, 0)
+    expect((await made.call.importPaths({ paths: [path!] })).failed).toMatchObject([{ code: 'noAccess' }])
+  })
+})

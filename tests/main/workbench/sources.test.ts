@@ -1,0 +1,83 @@
+// Sources: what is known about them changes, and what hangs on them goes with them.
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type ArticleDesk, articleDesk, at, text } from './article'
+import { failureOf, importText } from './desk'
+
+let desk: ArticleDesk
+let sourceId: string
+
+beforeEach(async () => {
+  desk = await articleDesk()
+  sourceId = desk.sourceId
+})
+
+describe('a source', () => {
+  test('changes what is known about it, not what it is', async () => {
+    const { put } = await desk.call.changeSource({
+      id: sourceId,
+      title: 'New title',
+      published: '2023-04',
+      authors: ['A. Writer'],
+      attribution: [{ name: 'The paper' }],
+      regions: [{ ...at('Complaints rise 😀'), kind: 'headline', by: 'coder' }],
+    })
+    expect(put.sources?.[0]).toMatchObject({
+      title: 'New title',
+      published: '2023-04',
+      authors: ['A. Writer'],
+    })
+    const again = await desk.call.changeSource({ id: sourceId, published: null, title: 'Newer' })
+    expect(again.put.sources?.[0]).not.toHaveProperty('published')
+    expect(again.put.sources?.[0]).toMatchObject({ authors: ['A. Writer'] })
+    const immutable = { id: sourceId, text: { characters: 1 } } as { id: string }
+    expect((await failureOf(desk, 'changeSource', immutable)).code).toBe('badInput')
+  })
+
+  test.each([
+    [{ regions: [{ start: 0, end: 5000, kind: 'headline', by: 'coder' }] }, 'lies outside the text'],
+    [{ regions: [{ start: 4, end: 4, kind: 'headline', by: 'coder' }] }, 'or is empty'],
+    [
+      { regions: [{ start: 0, end: at('😀').start + 1, kind: 'headline', by: 'coder' }] },
+      'split a character',
+    ],
+    [{ published: 'last year' }, 'published: is not a date in EDTF'],
+    [{ title: '' }, 'title: '],
+  ] as const)('%j is refused', async (change, message) => {
+    const input = { id: sourceId, ...change } as unknown as { id: string }
+    expect((await failureOf(desk, 'changeSource', input)).message).toContain(message)
+  })
+
+  test('is no copy of itself', async () => {
+    for (const key of ['copyOf', 'supersedes'])
+      expect((await failureOf(desk, 'changeSource', { id: sourceId, [key]: sourceId })).code).toBe('refused')
+  })
+
+  test('goes with its highlights and notes, and from its copies and claims', async () => {
+    const copy = await importText(desk, `${text} Copied.`, 'copy.txt')
+    await desk.call.changeSource({ id: copy, copyOf: sourceId, supersedes: sourceId })
+    const [one, two] = [await desk.addHighlight('361'), await desk.addHighlight('265')]
+    const claim = await desk.addClaim({ evidence: [{ highlightId: one, role: 'states' }] })
+    const { id: note } = await desk.call.addNote({ on: { kind: 'source', id: sourceId }, text: 'On it' })
+    const { id: onHighlight } = await desk.call.addNote({
+      on: { kind: 'highlight', id: two },
+      text: 'On that',
+    })
+    const { removed, put } = await desk.call.removeSource({ id: sourceId })
+    expect(removed).toEqual({
+      sources: [sourceId],
+      highlights: expect.arrayContaining([one, two]),
+      notes: expect.arrayContaining([note, onHighlight]),
+    })
+    expect(put.claims).toMatchObject([{ id: claim, evidence: [] }])
+    expect(put.sources?.[0]).not.toHaveProperty('copyOf')
+    expect(put.sources?.[0]).not.toHaveProperty('supersedes')
+    await desk.call.undo({})
+    expect(await desk.call.text({ sourceId })).toBe(text)
+  })
+})
+
+test('the project takes a new title', async () => {
+  const { put, history } = await desk.call.changeProject({ title: 'Boats' })
+  expect(put.project?.[0]?.title).toBe('Boats')
+  expect(history.undo).toBe('Named the project “Boats”')
+})
