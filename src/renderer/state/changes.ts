@@ -49,7 +49,9 @@ export function merge(state: State, delta: Delta): Partial<State> {
   const source = state.source && sources.has(state.source.id) ? state.source : undefined
   const everyHighlight = patched(state.highlights, put.highlights, removed.highlights)
   const everyClaim = patched(state.claims, put.claims, removed.claims)
-  const hand = delta.id !== undefined && everyClaim.has(delta.id) && put.claims ? delta.id : state.hand
+  // A new claim comes into hand. A change doesn't: it may be of a form that was left in the meantime.
+  const made = put.claims?.find(({ id }) => id === delta.id && !state.claims.has(id))
+  const hand = made?.id ?? state.hand
   const claims = filtered(
     everyClaim,
     (claim) => claim.id === hand || restsOn(claim, source?.id, everyHighlight),
