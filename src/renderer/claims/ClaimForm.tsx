@@ -14,6 +14,7 @@ import { GoTo } from './form/GoTo'
 import { useForm } from './form/use-form'
 import { useFormKeys } from './form/use-form-keys'
 import { meaningKeys, partOf } from './parts/claim'
+import { chainText } from './parts/chain'
 import { filled } from './parts/filled'
 import type { Group, List } from './parts/part'
 import { statuses } from './parts/words'
@@ -33,7 +34,7 @@ export function ClaimForm() {
 function FormOf({ claim, type }: { claim: Claim; type: ClaimType }) {
   const form = useForm(claim, type)
   const element = useRef<HTMLFormElement>(null)
-  const onKeyDown = useFormKeys(form)
+  const onKeyDown = useFormKeys(form, type.label)
   useFocus(element)
   return (
     <DeskContext value={form}>
@@ -114,10 +115,11 @@ function Sections() {
       </Section>
     )
   }
-  const list = (key: 'attribution' | 'distortions') => {
+  const entities = useApp((state) => state.codebook.entities)
+  const list = (key: 'attribution' | 'distortions', summary?: string) => {
     const part = partOf<List>(form, key)
     return (
-      <Section door={key} title={part.label} count={claim[key]?.length ?? 0}>
+      <Section door={key} title={part.label} count={claim[key]?.length ?? 0} summary={summary}>
         <ListView part={part} path={[key]} />
       </Section>
     )
@@ -125,7 +127,7 @@ function Sections() {
   return (
     <div className={styles['sections']}>
       <EvidenceSection />
-      {list('attribution')}
+      {list('attribution', chainText(claim.attribution, entities))}
       <Meaning />
       <Provisos />
       {section('legalStatus')}

@@ -1,5 +1,7 @@
 // Choosing from a closed list, with a native select: one tab stop, type-ahead and arrows as everywhere.
-// Nothing chosen is a choice of its own, unless the model always has a value there.
+// Must not break: type-ahead and arrows pass over values, so that with keys the choice counts when the field is left;
+// what is taken with a pointer counts at once.
+import { useRef, useState } from 'react'
 import type { Option } from '../parts/part'
 import { described, Message } from './Message'
 import styles from './controls.module.css'
@@ -10,6 +12,7 @@ export interface ChoiceProps {
   options: readonly Option[]
   value: string | undefined
   onChoose: (key: string | undefined) => void
+  /** True where there is always a value. */
   required?: boolean | undefined
   fixed?: boolean | undefined
   problem?: string | undefined
@@ -20,17 +23,30 @@ export interface ChoiceProps {
 }
 
 export function Choice(props: ChoiceProps) {
-  const { id, label, options, value, onChoose, required = false, fixed, problem, faint, empty = '—' } = props
+  const { id, label, options, value = '', onChoose, required = false, problem, empty = '—' } = props
+  const [passing, setPassing] = useState<string>()
+  const byPointer = useRef(false)
+  const choose = (key: string): void => {
+    setPassing(undefined)
+    if (key !== value) onChoose(key === '' ? undefined : key)
+  }
   return (
     <>
       <select
         id={id}
         aria-label={label}
         className={styles['input']}
-        data-faint={faint || value === undefined || undefined}
-        value={value ?? ''}
-        disabled={fixed}
-        onChange={(event) => onChoose(event.target.value === '' ? undefined : event.target.value)}
+        data-faint={(passing === undefined && props.faint) || (passing ?? value) === '' || undefined}
+        value={passing ?? value}
+        disabled={props.fixed}
+        onPointerDown={() => {
+          byPointer.current = true
+        }}
+        onKeyDown={() => {
+          byPointer.current = false
+        }}
+        onChange={({ target }) => (byPointer.current ? choose(target.value) : setPassing(target.value))}
+        onBlur={() => passing !== undefined && choose(passing)}
         {...described(id, problem)}
       >
         {!required && <option value="">{empty}</option>}

@@ -32,8 +32,13 @@ const Badge = ({ count }: { count: number }) =>
     </span>
   )
 
+interface SectionProps extends DisclosureProps {
+  /** What it holds in one line. */
+  summary?: string | undefined
+}
+
 /** A section of the form, with a heading; its content is a group of the same name. */
-export function Section({ door, title, count, children }: DisclosureProps) {
+export function Section({ door, title, count, summary, children }: SectionProps) {
   const { open, toggle, id } = useDisclosure(door, count)
   return (
     <section>
@@ -51,6 +56,7 @@ export function Section({ door, title, count, children }: DisclosureProps) {
           <Badge count={count} />
         </button>
       </h3>
+      {summary && <p className={styles['summary']}>{summary}</p>}
       {open && (
         <Box name={title} look="panel" id={id}>
           {children}

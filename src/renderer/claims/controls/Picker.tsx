@@ -32,29 +32,33 @@ export function Picker(props: PickerProps) {
   const { id, label, text, options, onType, onPick, onLeave, onEnter, onFocus } = props
   // Closes the list at once: the record that a choice makes comes back later.
   const [picked, setPicked] = useState<string | null>(null)
+  const [typing, setTyping] = useState(false)
   return (
     <div className={styles['picker']}>
       <ComboBox
         aria-label={label}
         allowsCustomValue
-        // An empty field offers nothing by itself: after a choice was taken it would open again.
-        menuTrigger={text === '' ? 'manual' : 'input'}
+        // Only typing opens the list: the text that a choice puts there would open it again.
+        menuTrigger={typing && text !== '' ? 'input' : 'manual'}
         items={options.map(({ key, ...option }) => ({ id: key, ...option }))}
         inputValue={text}
         value={picked}
         isReadOnly={props.fixed ?? false}
         onInputChange={(next) => {
           setPicked(null)
+          setTyping(true)
           if (next !== text) onType(next)
         }}
         onChange={(key) => {
           if (key === null) return
           setPicked(String(key))
+          setTyping(false)
           onPick(String(key))
         }}
         onFocus={onFocus}
         onBlur={() => {
           setPicked(null)
+          setTyping(false)
           onLeave?.()
         }}
       >

@@ -1,9 +1,11 @@
 // Going to any part of the form by its name: the way past sixty fields for somebody without a mouse.
 // Nothing is changed; a part that is hidden is shown first.
 import { useState } from 'react'
+import { useApp } from '../../state/store'
 import { Picker } from '../controls/Picker'
 import { findPlaces, placeName, placesOf } from '../parts/find'
 import { pathKey } from '../parts/part'
+import { placesBeside } from '../parts/beside'
 import { useDesk } from './desk'
 
 const most = 12
@@ -11,18 +13,18 @@ const most = 12
 /** The id of the field, for the key that leads to it. */
 export const goToId = 'claim.goTo'
 
-/** `sections` are the sections that have controls of their own, by the path of their first one. */
-const sections = [
-  { path: ['evidence', '0', 'role'], names: ['Evidence'] },
-  { path: ['relations', 'kind'], names: ['Relations'] },
-  { path: ['tags'], names: ['Tags'] },
-  { path: ['notes', 'new'], names: ['Notes', 'New note'] },
-]
-
 export function GoTo() {
   const desk = useDesk()
   const [text, setText] = useState('')
-  const places = findPlaces([...placesOf(desk.form, desk.claim), ...sections], text).slice(0, most)
+  const relations = useApp((state) => state.relations)
+  const breakdowns = useApp((state) => state.breakdowns)
+  const series = useApp((state) => state.series)
+  const beside = placesBeside(desk.claim, {
+    relations: [...relations.values()],
+    breakdowns: [...breakdowns.values()],
+    series: [...series.values()],
+  })
+  const places = findPlaces([...placesOf(desk.form, desk.claim), ...beside], text).slice(0, most)
   const go = (key: string | undefined): void => {
     const place = places.find(({ path }) => pathKey(path) === key)
     if (place) desk.goTo(place.path)

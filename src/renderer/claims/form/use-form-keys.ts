@@ -1,6 +1,6 @@
 // The keys of the form: Enter accepts, Ctrl+Enter in long text, Escape goes back to the text, Ctrl+G to a field.
 // Must not break: Escape takes a claim back only while nothing at all happened since it was made.
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect } from 'react'
 import { useActions, useAppStore } from '../../state/store'
 import { partAt } from '../parts/settle'
 import type { Desk } from './desk'
@@ -8,9 +8,11 @@ import { goToId } from './GoTo'
 
 const idStart = 'claim.'
 
-export function useFormKeys(desk: Desk & { touched: () => boolean }): (event: KeyboardEvent) => void {
+type FormDesk = Desk & { touched: () => boolean }
+
+export function useFormKeys(desk: FormDesk, type: string): (event: KeyboardEvent) => void {
   const actions = useActions()
-  const made = useMadeJustNow(desk)
+  const takeBack = useTakeBack(desk, type)
   useGoToKey()
   return (event) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return
@@ -21,8 +23,8 @@ export function useFormKeys(desk: Desk & { touched: () => boolean }): (event: Ke
     }
     if (event.key === 'Escape' && !isListOpen(event.target))
       return act(() => {
-        if (made()) void actions.undo()
         actions.focusOn('text')
+        void takeBack()
       })
     if (event.key === 'Enter' && accepts(event.target, control))
       return act(() => {
@@ -63,14 +65,17 @@ function mayLeave(desk: Desk, target: EventTarget): boolean {
   return !part || part.as === 'group' || desk.leave(part, path)
 }
 
-/** True while the last step of the project is the one that made this claim. */
-function useMadeJustNow(desk: Desk & { touched: () => boolean }): () => boolean {
+/**
+ * Takes the claim back if the last step of the project is the one that made it: it is as it was made, no claim
+ * is newer, and what undo would take back is a claim of this type.
+ */
+function useTakeBack({ claim, touched }: FormDesk, type: string): () => Promise<void> {
+  const actions = useActions()
   const store = useAppStore()
-  const { stale, focus } = store.getState()
-  const first = useRef({ stale, byHand: focus?.on === 'text' })
-  return () => {
-    const { claim } = desk
-    const untouched = claim.createdAt === claim.updatedAt && !desk.touched()
-    return untouched && store.getState().stale === first.current.stale
+  return async () => {
+    if (claim.createdAt !== claim.updatedAt || touched()) return
+    const newest = await actions.ledger({ sort: 'updatedAt', descending: true, limit: 1 })
+    const last = store.getState().history.undo
+    if (newest?.rows[0]?.id === claim.id && last === `Added a claim of type ${type}`) await actions.undo()
   }
 }

@@ -73,24 +73,30 @@ function storing(form: Group, typed: TypedTexts, edit: Edit): Desk['set'] {
   }
 }
 
-/** Changes of a claim in turn; each answers whether the claim is now as it was made. */
+/**
+ * Changes of a claim, sent at once and in order; each answers whether it was saved. A change that is made while
+ * others are on their way is made on what they will have made of the claim.
+ */
 function useEdit(claimId: string): { edit: Edit; begun: () => boolean } {
   const actions = useActions()
   const store = useAppStore()
-  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const onTheWay = useRef<{ count: number; claim?: Record<string, unknown> | undefined }>({ count: 0 })
   const changes = useRef(0)
   const edit = useCallback(
-    (make: Parameters<Edit>[0]): Promise<boolean> => {
-      const mine = last.current.then(async () => {
-        const now = store.getState().claims.get(claimId)
-        if (!now) return false
-        const patch = patchBetween(now, make(now))
-        if (Object.keys(patch).length === 0) return true
-        changes.current += 1
-        return (await actions.changeClaim({ id: claimId, ...patch })) !== undefined
-      })
-      last.current = mine
-      return mine
+    async (make: Parameters<Edit>[0]): Promise<boolean> => {
+      const sent = onTheWay.current
+      const now = sent.claim ?? store.getState().claims.get(claimId)
+      if (!now) return false
+      const next = make(now)
+      const patch = patchBetween(now, next)
+      if (Object.keys(patch).length === 0) return true
+      changes.current += 1
+      sent.count += 1
+      sent.claim = next
+      const delta = await actions.changeClaim({ id: claimId, ...patch })
+      sent.count -= 1
+      if (sent.count === 0) sent.claim = undefined
+      return delta !== undefined
     },
     [actions, claimId, store],
   )

@@ -48,6 +48,7 @@ export function findPlaces(places: readonly Place[], typed: string): Place[] {
     .filter((word) => word !== '')
   const rank = (place: Place): number => {
     const name = placeName(place).toLowerCase()
+    if (name === typed.trim().toLowerCase()) return 0
     return words.every((word) => name.includes(word)) ? rankOf(place, words) : -1
   }
   return places
@@ -62,7 +63,7 @@ function rankOf(place: Place, words: readonly string[]): number {
   const last = words.at(-1) ?? ''
   const own = place.names.at(-1)?.toLowerCase() ?? ''
   const depth = place.names.length
-  if (own.startsWith(last)) return depth
+  if (own.startsWith(last)) return 1 + depth
   return own.includes(last) ? 10 + depth : 20 + depth
 }
 

@@ -46,12 +46,15 @@ const sectionOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(meaningKeys.map((key) => [key, 'meaning'])),
   condition: 'provisos',
   exception: 'provisos',
+  breakdowns: 'relations',
+  series: 'relations',
 }
 
 /** The disclosures that stand between the form and the part at `path`, the section first. */
 export function doorsTo(form: Group, value: unknown, path: Path): string[] {
   const first = path[0] ?? ''
-  const doors = [sectionOf[first] ?? first]
+  // What stands beside the claim, such as a relation, may have a part on demand of its own.
+  const doors = [sectionOf[first] ?? first, ...(partAt(form, [first]) ? [] : [moreOf(path.slice(0, 2))])]
   let part: Part | undefined = form
   let inner = value
   path.forEach((key, depth) => {

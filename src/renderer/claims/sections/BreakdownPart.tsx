@@ -37,6 +37,7 @@ export function BreakdownPart({ breakdown, wholes }: BreakdownPartProps) {
         !desk.fixed && (
           <button
             type="button"
+            id={elementId(['breakdowns', 'new'])}
             className={controls['more']}
             onClick={() => void actions.change('addBreakdown', { total: desk.claim.id, parts: [] })}
           >

@@ -46,7 +46,7 @@ function JoinSeries({ others }: { others: readonly Series[] }) {
   }
   return (
     <Picker
-      id={elementId(['series'])}
+      id={elementId(['series', 'join'])}
       label="Join series"
       placeholder="Join or begin a series: its name"
       text={text}
