@@ -1,7 +1,7 @@
 // Field values against their claim type: each type takes its own values and no other's, in the claim type's order.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ClaimType } from '../../../src/core/model/claim-type';
+import type { ClaimType } from '../../../src/core/model/claim-type'
 import { builtInClaimTypes } from '../../../src/core/model/claim-type'
 import { badInput, checkFields } from '../../../src/core/model/fields'
 import { type FieldType, FieldValue, valueSchemas } from '../../../src/core/model/values'
