@@ -80,7 +80,7 @@ export function openDatabase(path: string, opening: Opening, migrations = all): 
   const file = realPath(path)
   const version = readVersion(file, migrations.length)
   if (opening.mode === 'read' || !isWritable(file)) {
-    const connection = openToRead(file, opening, migrations)
+    const connection = openToRead(file, version, opening, migrations)
     return openedProject(connection, {
       readOnly: true,
       snapshot: () => takeSnapshot(connection, opening),
@@ -112,15 +112,32 @@ function openToWrite(
   removeOldSnapshots(file, opening)
   const crashed = hasJournal(file)
   const kept = crashed ? copyAside(file, 'interrupted', opening.now()) : []
-  if (version < migrations.length) copyAside(file, `version-${version}`, opening.now())
-  const connection = connect(file)
+  const known = migrations.slice(0, version)
+  if (version < migrations.length) {
+    // A copy is made of the closed file, and only of one that may be migrated.
+    connectKnown(file, known).close()
+    copyAside(file, `version-${version}`, opening.now())
+  }
+  const connection = connectKnown(file, known)
+  return orElse(
+    () => connection.close(),
+    () => {
+      if (crashed) verifyAfterCrash(connection, kept)
+      if (version < migrations.length) migrate(connection, version, migrations)
+      return connection
+    },
+  )
+}
+
+/** A connection with every safety setting, to a file whose schema is, letter by letter, what the migrations make. */
+function connectKnown(file: string, migrations: readonly string[], readonly = false): Connection {
+  const connection = connect(file, { readonly })
   return orElse(
     () => connection.close(),
     () => {
       secure(connection)
-      compareSchema(connection, migrations.slice(0, version))
-      if (version < migrations.length) migrate(connection, version, migrations)
-      if (crashed) verifyAfterCrash(connection, kept)
+      if (schemaOf(connection) !== knownSchema(migrations))
+        throw damaged(file, 'its tables are not those that Assay makes')
       return connection
     },
   )
@@ -137,29 +154,26 @@ function verifyAfterCrash(connection: Connection, kept: string[]): void {
   for (const copy of kept) fs.rmSync(copy, { force: true })
 }
 
-function openToRead(file: string, opening: Opening, migrations: readonly string[]): Connection {
-  const connection = connect(file, { readonly: true })
+function openToRead(
+  file: string,
+  version: number,
+  opening: Opening,
+  migrations: readonly string[],
+): Connection {
   try {
-    return orElse(
-      () => connection.close(),
-      () => {
-        secure(connection)
-        compareSchema(connection, migrations)
-        return connection
-      },
+    const connection = connectKnown(file, migrations.slice(0, version), true)
+    if (version === migrations.length) return connection
+    connection.close()
+    throw new WorkbenchError(
+      'readOnly',
+      `${file} was made by an older Assay and must be brought up to date first. Open it once where it can be written.`,
     )
   } catch (error) {
     // A crash left a change half done, which a reader may not take back: be a writer once, then read.
     if (!(error instanceof WorkbenchError && error.code === 'noAccess' && isWritable(file))) throw error
     openDatabase(file, { ...opening, mode: 'write' }, migrations).close()
-    return openToRead(file, opening, migrations)
+    return openToRead(file, version, opening, migrations)
   }
-}
-
-/** Refuses a file whose schema isn't, letter by letter, what the migrations make. */
-function compareSchema(connection: Connection, migrations: readonly string[]): void {
-  if (schemaOf(connection) !== knownSchema(migrations))
-    throw damaged(connection.path, 'its tables are not those that Assay makes')
 }
 
 /** Runs `work`; when it fails, `undo` is called and the failure goes on. */

@@ -43,6 +43,7 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
     ...reader,
     path,
     readOnly: around.readOnly,
+    isAt: (other) => (identityOf(other) ?? '') === identityOf(path),
     change: (step, work) =>
       transact(() => {
         const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1

@@ -1,6 +1,7 @@
 // The front door of the workbench: one object with every verb of the contract, over one host.
 // What is open belongs to that object: two workbenches know nothing of each other.
 import type { Workbench } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
 import { exportProject } from '../exporting'
 import { applyVerb } from './apply'
 import { folderVerbs } from './folders'
@@ -30,7 +31,13 @@ export function createWorkbench(host: Host): Workbench {
     load: loadVerb(session),
     exportProject: (input) =>
       jobs.run(input.job, async (job) => {
-        const snapshot = await session.project().snapshot()
+        const project = session.project()
+        if (project.isAt(input.path))
+          throw new WorkbenchError(
+            'refused',
+            `${input.path} is the open project; choose another name for the export.`,
+          )
+        const snapshot = await project.snapshot()
         try {
           return await exportProject(snapshot, input, job)
         } finally {

@@ -1,4 +1,5 @@
 // The verbs that read: pages, one source with all that the reader shows, the claims table, verification, drafts.
+import fs from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listKinds } from '../../../src/core/contract'
 import { type Desk, failureOf, importText, openDesk } from './desk'
@@ -135,6 +136,14 @@ test('an export stands where it was asked for', async () => {
   expect(bytes).toBeGreaterThan(100)
   expect(rows).toBeGreaterThanOrEqual(2)
   expect((await desk.call.listFolder({})).entries.map(({ name }) => name)).toContain('out.json')
+})
+
+test('an export never replaces the open project, whatever name leads to it', async () => {
+  const path = desk.path('linked.json')
+  const project = await desk.call.openedProject({})
+  fs.linkSync(project?.path ?? '', path)
+  expect((await failureOf(desk, 'exportProject', { format: 'json', path })).code).toBe('refused')
+  expect(await desk.call.verify({})).toEqual({ ok: true, problems: [] })
 })
 
 test('undo and redo walk the steps, and say what comes next', async () => {
