@@ -7,7 +7,7 @@ import type { Commands } from './commands'
 const fieldSelector = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]'
 
 /** True where letters are text. */
-export const isTyping = (target: EventTarget | null): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(fieldSelector) !== null
 
 export function useKeys(commands: Commands): void {

@@ -1,12 +1,15 @@
 // The right side: the form of the claim in hand; without one, what was made of this source, in the order of the text.
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useMemo } from 'react'
 import { ClaimForm } from '../claims/ClaimForm'
 import { claimsByHighlight, passagesOf } from '../reader/paint'
 import type { State } from '../state/state'
-import { claimTypeOf, useActions, useApp, useAppStore } from '../state/store'
+import { claimTypeOf, useActions, useApp } from '../state/store'
+import { LongList } from '../ui/LongList'
 import { TypeBadge } from '../ui/TypeBadge'
 import { words } from '../ui/words'
 import styles from './Inspector.module.css'
+
+const rowHeight = 46
 
 export function Inspector() {
   const hand = useApp((state) => state.hand)
@@ -28,40 +31,38 @@ interface Row {
 
 function Made() {
   const actions = useActions()
-  const store = useAppStore()
   const source = useApp((state) => state.source)
   const highlights = useApp((state) => state.highlights)
   const claims = useApp((state) => state.claims)
+  const rows = useMemo(() => rowsOf({ source, highlights, claims }), [source, highlights, claims])
   if (!source) return null
-  const rows = rowsOf({ source, highlights, claims })
-  const open = (id: unknown): void => {
-    const row = rows.find((each) => each.id === id)
-    if (!row) return
-    if (row.claimId !== undefined) actions.takeInHand(row.claimId)
-    void actions.showPassage(source.id, row.start, row.end)
-    if (row.claimId !== undefined) actions.focusOn('form')
+  const open = ({ claimId, start, end }: Row): void => {
+    if (claimId !== undefined) actions.takeInHand(claimId)
+    void actions.showPassage(source.id, start, end)
   }
   return (
     <>
       <h2 className={styles['head']}>{words.inSource}</h2>
-      <ListBox
-        aria-label={words.inSource}
-        className={styles['list'] ?? ''}
+      <LongList
+        label={words.inSource}
         items={rows}
-        onAction={open}
-        renderEmptyState={() => <p className={styles['empty']}>{words.noClaims}</p>}
+        onOpen={open}
+        rowHeight={rowHeight}
+        empty={words.noClaims}
       >
-        {(row) => {
-          const type = row.type === undefined ? undefined : claimTypeOf(store.getState(), row.type)
-          return (
-            <ListBoxItem textValue={row.text} className={styles['row'] ?? ''}>
-              {type ? <TypeBadge type={type} /> : <span className={styles['plain']} aria-hidden />}
-              <span className={styles['text']}>{row.text}</span>
-            </ListBoxItem>
-          )
-        }}
-      </ListBox>
+        {(row) => <MadeRow row={row} />}
+      </LongList>
     </>
+  )
+}
+
+function MadeRow({ row }: { row: Row }) {
+  const type = useApp((state) => (row.type === undefined ? undefined : claimTypeOf(state, row.type)))
+  return (
+    <div className={styles['row']}>
+      {type ? <TypeBadge type={type} /> : <span className={styles['plain']} aria-hidden />}
+      <span className={styles['text']}>{row.text}</span>
+    </div>
   )
 }
 

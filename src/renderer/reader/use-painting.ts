@@ -26,9 +26,9 @@ export function usePainting(
   const hand = useApp((state) => state.hand)
   const kept = useApp((state) => (focused ? undefined : state.selection))
   useEffect(() => showColours(types), [types])
+  const byHighlight = useMemo(() => claimsByHighlight({ claims }), [claims])
   useEffect(() => {
     if (!shown || !near) return
-    const byHighlight = claimsByHighlight({ claims })
     const evidence = hand === undefined ? [] : (claims.get(hand)?.evidence ?? [])
     const layers = paint(
       shown,
@@ -41,5 +41,5 @@ export function usePainting(
       spanOfLeaves(shown, near),
     )
     return () => erase(layers)
-  }, [shown, near, passages, claims, hand, kept])
+  }, [shown, near, passages, claims, byHighlight, hand, kept])
 }

@@ -42,45 +42,53 @@ export function openedSource(state: State, source: OpenedSource): Partial<State>
 const isAbout = (note: Records['notes'], claim: Records['claims'] | undefined): boolean =>
   note.on !== 'project' && note.on.id === claim?.id
 
-/** What a changing verb changed. */
+/** What a changing verb changed. It costs what changed, not what the page holds. */
 export function merge(state: State, delta: Delta): Partial<State> {
   const { put, removed } = delta
   const sources = patched(state.sources, put.sources, removed.sources)
   const source = state.source && sources.has(state.source.id) ? state.source : undefined
-  const everyHighlight = patched(state.highlights, put.highlights, removed.highlights)
-  const everyClaim = patched(state.claims, put.claims, removed.claims)
-  // A new claim comes into hand. A change doesn't: it may be of a form that was left in the meantime.
-  const made = put.claims?.find(({ id }) => id === delta.id && !state.claims.has(id))
-  const hand = made?.id ?? state.hand
-  const claims = filtered(
-    everyClaim,
-    (claim) => claim.id === hand || restsOn(claim, source?.id, everyHighlight),
-  )
-  const evidence = new Set(
-    [...claims.values()].flatMap((claim) => claim.evidence.map((each) => each.highlightId)),
-  )
+  const highlights = patched(state.highlights, put.highlights, removed.highlights)
+  const every = patched(state.claims, put.claims, removed.claims)
+  const asked = put.claims && delta.id !== undefined && every.has(delta.id) ? delta.id : state.hand
+  const hand = asked !== undefined && every.has(asked) ? asked : undefined
   return {
     project: state.project && { ...state.project, record: put.project?.[0] ?? state.project.record },
     codebook: mergedCodebook(state.codebook, delta),
     sources,
     source,
-    highlights: filtered(everyHighlight, (each) => each.sourceId === source?.id || evidence.has(each.id)),
-    claims,
-    claimCounts: recounted(
-      state,
-      filtered(everyClaim, (claim) => state.claims.has(claim.id) || claim.id === hand),
-      everyHighlight,
-      sources,
-    ),
+    highlights,
+    claims: shownClaims(state, every, delta, { source, highlights, hand }),
+    claimCounts: recounted(state, delta, highlights, hand),
     notes: patched(state.notes, put.notes, removed.notes),
     relations: patched(state.relations, put.relations, removed.relations),
     breakdowns: patched(state.breakdowns, put.breakdowns, removed.breakdowns),
     series: patched(state.series, put.series, removed.series),
     drafts: state.drafts.filter((draft) => !removed.claims?.includes(draft.claimId)),
     history: delta.history,
-    hand: hand !== undefined && claims.has(hand) ? hand : undefined,
+    hand,
     stale: state.stale + 1,
   }
+}
+
+/** The claims that the page goes on holding: those of the open source, and the one in hand. */
+function shownClaims(
+  before: State,
+  every: State['claims'],
+  delta: Delta,
+  { source, highlights, hand }: Pick<State, 'source' | 'highlights' | 'hand'>,
+): State['claims'] {
+  const stays = (claim: Records['claims']): boolean =>
+    claim.id === hand || (source !== undefined && sourcesOf(claim, highlights).has(source.id))
+  if (!source) return new Map([...every].filter(([id]) => id === hand))
+  const touched = [
+    ...(delta.put.claims ?? []).map(({ id }) => id),
+    ...(before.hand === undefined ? [] : [before.hand]),
+  ]
+  const leaving = touched.filter((id) => {
+    const claim = every.get(id)
+    return claim !== undefined && !stays(claim)
+  })
+  return patched(every, [], leaving)
 }
 
 /** True when a delta speaks of claims that the page doesn't hold, so that it can't count them by itself. */
@@ -106,31 +114,26 @@ function mergedCodebook(codebook: Codebook, { put, removed }: Delta): Codebook {
   }
 }
 
-/** The counts after a change, by the difference that the claims make that the page holds. */
+/** The counts after a change, by the difference that those claims make which the page holds. */
 function recounted(
   state: State,
-  claims: State['claims'],
+  { put, removed }: Delta,
   highlights: State['highlights'],
-  sources: State['sources'],
+  hand: string | undefined,
 ): State['claimCounts'] {
+  const changed = (put.claims ?? []).filter(({ id }) => state.claims.has(id) || id === hand)
+  const gone = (removed.claims ?? []).flatMap((id) => state.claims.get(id) ?? [])
+  const before = [...changed.flatMap(({ id }) => state.claims.get(id) ?? []), ...gone]
   const counts: Record<string, number> = { ...state.claimCounts }
-  const add = (records: State['claims'], anchors: State['highlights'], by: number): void => {
-    for (const claim of records.values())
-      for (const id of sourcesOf(claim, anchors)) counts[id] = (counts[id] ?? 0) + by
-  }
-  add(state.claims, state.highlights, -1)
-  add(claims, highlights, 1)
-  return Object.fromEntries(Object.entries(counts).filter(([id]) => sources.has(id)))
+  for (const claim of before)
+    for (const id of sourcesOf(claim, state.highlights)) counts[id] = (counts[id] ?? 0) - 1
+  for (const claim of changed)
+    for (const id of sourcesOf(claim, highlights)) counts[id] = (counts[id] ?? 0) + 1
+  return counts
 }
 
 const sourcesOf = (claim: Records['claims'], highlights: State['highlights']): Set<string> =>
   new Set(claim.evidence.flatMap(({ highlightId }) => highlights.get(highlightId)?.sourceId ?? []))
-
-const restsOn = (
-  claim: Records['claims'],
-  sourceId: string | undefined,
-  highlights: State['highlights'],
-): boolean => sourceId !== undefined && sourcesOf(claim, highlights).has(sourceId)
 
 const ordered = (types: readonly Records['claimTypes'][]): Records['claimTypes'][] =>
   types.toSorted((a, b) => (a.shortcut ?? 10) - (b.shortcut ?? 10))
@@ -146,9 +149,4 @@ function patched<T extends { id: string }>(
   for (const id of removed) next.delete(id)
   for (const record of put) next.set(record.id, record)
   return next
-}
-
-function filtered<T>(records: ById<T>, keep: (record: T) => boolean): ById<T> {
-  const kept = [...records].filter(([, record]) => keep(record))
-  return kept.length === records.size ? records : new Map(kept)
 }

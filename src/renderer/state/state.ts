@@ -12,7 +12,7 @@ export type ById<T> = ReadonlyMap<string, T>
 export type View = 'read' | 'claims'
 export type DialogName = 'newProject' | 'openProject' | 'load' | 'import' | 'export' | 'shortcuts' | 'name'
 
-export interface ProjectInHand {
+interface ProjectInHand {
   path: string
   readOnly: boolean
   record: Records['project']
@@ -40,7 +40,7 @@ export interface Notice {
   message: string
 }
 
-export interface Job {
+interface Job {
   done: number
   total?: number | undefined
   item?: string | undefined
