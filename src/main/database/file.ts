@@ -81,6 +81,15 @@ export function copyAside(path: string, why: string, now: string): string[] {
     })
 }
 
+/** The copies that `copyAside` made of a project for a reason and that are still there. */
+export function keptAside(path: string, why: string): string[] {
+  const names = [path, journalOf(path)].map((each) => `.${basename(each)}.${why}-`)
+  return fs
+    .readdirSync(dirname(path))
+    .filter((name) => names.some((begin) => name.startsWith(begin)))
+    .map((name) => join(dirname(path), name))
+}
+
 /** Gives a finished file its name. Throws `alreadyExists` when something has that name; never overwrites. */
 export function publish(temporary: string, path: string): void {
   try {

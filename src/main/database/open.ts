@@ -12,6 +12,7 @@ import {
   copyAside,
   hasJournal,
   isWritable,
+  keptAside,
   journalOf,
   publish,
   readVersion,
@@ -110,8 +111,9 @@ function openToWrite(
   migrations: readonly string[],
 ): Connection {
   removeOldSnapshots(file, opening)
-  const crashed = hasJournal(file)
-  const kept = crashed ? copyAside(file, 'interrupted', opening.now()) : []
+  if (hasJournal(file)) copyAside(file, 'interrupted', opening.now())
+  // Copies of an earlier interruption mean that its check was interrupted as well.
+  const interrupted = keptAside(file, 'interrupted')
   const known = migrations.slice(0, version)
   if (version < migrations.length) {
     // A copy is made of the closed file, and only of one that may be migrated.
@@ -122,7 +124,7 @@ function openToWrite(
   return orElse(
     () => connection.close(),
     () => {
-      if (crashed) verifyAfterCrash(connection, kept)
+      if (interrupted.length > 0) verifyAfterCrash(connection, interrupted)
       if (version < migrations.length) migrate(connection, version, migrations)
       return connection
     },

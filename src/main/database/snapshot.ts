@@ -19,8 +19,9 @@ export async function takeSnapshot(connection: Connection, opening: Opening): Pr
   const copy = join(folderFor(path, opening), `${prefixOf(path)}${opening.newId()}`)
   const remove = () => guarded(copy, () => fs.rmSync(copy, { force: true }))
   try {
-    // Made first, so that nobody may read the copy who may not read the project.
-    guarded(copy, () => fs.writeFileSync(copy, '', { flag: 'wx', mode: fs.statSync(path).mode & 0o777 }))
+    // Made first, so that nobody may read the copy who may not read the project. We ourselves have to write it.
+    const mode = guarded(path, () => fs.statSync(path).mode & 0o777) | 0o600
+    guarded(copy, () => fs.writeFileSync(copy, '', { flag: 'wx', mode }))
     await connection.copyTo(copy)
     const snapshot = connect(copy, { readonly: true, shownAs: path })
     secure(snapshot)
