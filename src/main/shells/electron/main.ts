@@ -38,7 +38,8 @@ async function start(project: string | undefined): Promise<void> {
     if (other !== undefined) wire.tell({ event: 'command', command: 'openProject', path: other })
   })
   endTogether(engine)
-  await window.loadURL(address)
+  // Recovers from a load that is cut short, by closing the window early or by a navigation that is refused.
+  await window.loadURL(address).catch(() => undefined)
 }
 
 async function openFirst(
