@@ -49,11 +49,16 @@ export async function select(
 
 /** Makes a claim by its key from the first sentence of a paragraph, and fills it in. */
 export async function claim(page: Page, key: string, paragraph: number, filling: Filling): Promise<void> {
+  await make(page, key, paragraph)
+  await fill(page, filling)
+  await accept(page)
+}
+
+/** Makes a claim by its key from the first sentence of a paragraph; the focus is in its form. */
+export async function make(page: Page, key: string, paragraph: number): Promise<void> {
   await select(page, paragraph)
   await page.keyboard.press(key)
   await expect(formOf(page).locator(':focus')).toBeVisible()
-  await fill(page, filling)
-  await accept(page)
 }
 
 /** Fills parts of the form in the order in which they are given. */
@@ -62,7 +67,7 @@ export async function fill(page: Page, filling: Filling): Promise<void> {
 }
 
 async function fillOne(page: Page, name: string, value: string | true | Pick): Promise<void> {
-  const control = await goTo(page, name)
+  const control = await nextOrGoTo(page, name)
   if (value === true) {
     await page.keyboard.press('Space')
     await expect(control).toBeChecked()
@@ -91,6 +96,14 @@ export async function take(page: Page, control: Locator, { typed, option }: Pick
   await expect(control).toHaveAttribute('aria-activedescendant', id ?? '')
   await page.keyboard.press('Enter')
   await expect(list).toBeHidden()
+}
+
+/** Goes on with Tab where the part is the next one, else to it by its name. */
+async function nextOrGoTo(page: Page, name: string): Promise<Locator> {
+  const control = controlOf(formOf(page), name)
+  await page.keyboard.press('Tab')
+  const focused = control.and(page.locator(':focus'))
+  return (await focused.count()) > 0 ? control : goTo(page, name)
 }
 
 /** Goes to a part of the form with Ctrl+G and its name, and proves that it is the one in those groups. */
@@ -122,10 +135,9 @@ function controlOf(form: Locator, name: string): Locator {
     .first()
 }
 
-/** Accepts the form from a field in a single line; the focus is on the text again. */
+/** Accepts the form; the focus is on the text again. */
 export async function accept(page: Page): Promise<void> {
-  await goTo(page, 'Certainty')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(theText(page)).toBeFocused()
 }
 

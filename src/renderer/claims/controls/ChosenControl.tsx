@@ -3,7 +3,7 @@
 import { Box } from './Box'
 import type { ChosenPart, Path } from '../parts/part'
 import { valueAt } from '../parts/part'
-import { useDesk, elementId } from '../form/desk'
+import { useDesk, elementId, useTypedAt } from '../form/desk'
 import { Choice } from './Choice'
 import { ClaimControl } from './ClaimControl'
 import { HighlightControl, HighlightsControl } from './HighlightControl'
@@ -48,7 +48,7 @@ export function ChosenControl(props: ControlProps) {
 
 function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
   const desk = useDesk()
-  const typed = desk.typedAt(path)
+  const typed = useTypedAt(path)
   const stored = valueAt(desk.claim, path) as string | undefined
   const begins = part.required === true ? (start as string | undefined) : undefined
   return (

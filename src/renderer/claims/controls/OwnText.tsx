@@ -1,7 +1,7 @@
 // A text of a record beside the claim (a note, a relation, a series), kept and stored as the claim's own fields are.
 // `path` is only its name among the drafts; `save` answers false when the text could not be stored.
 import { described, Message } from './Message'
-import { elementId, useDesk } from '../form/desk'
+import { elementId, useDesk, useTypedAt } from '../form/desk'
 import type { Path } from '../parts/part'
 import styles from './controls.module.css'
 
@@ -17,10 +17,10 @@ interface OwnTextProps {
 
 export function OwnText({ path, label, value = '', save, long = false, placeholder }: OwnTextProps) {
   const desk = useDesk()
-  const typed = desk.typedAt(path)
+  const typed = useTypedAt(path)
   const id = elementId(path)
   const leave = (): void => {
-    if (!typed) return
+    if (!typed || typed.storing) return
     const text = typed.text.trim()
     void desk.write(path, async () => text === value || save(text === '' ? undefined : text))
   }

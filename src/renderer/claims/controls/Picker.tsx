@@ -1,9 +1,8 @@
 // A combo box over a list that the caller narrows: for entities, claims, tags and the parts of the form.
 // Typing narrows, an arrow goes into the list, Enter takes; what is typed and not taken is the caller's to keep.
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import list from '../../ui/List.module.css'
-import { described, Message } from './Message'
 import styles from './controls.module.css'
 
 export interface PickerOption {
@@ -25,40 +24,49 @@ interface PickerProps {
   onFocus?: () => void
   placeholder?: string | undefined
   fixed?: boolean | undefined
-  problem?: string | undefined
 }
+
+interface Now {
+  picked: string | null
+  typing: boolean
+}
+
+const idle: Now = { picked: null, typing: false }
 
 export function Picker(props: PickerProps) {
   const { id, label, text, options, onType, onPick, onLeave, onEnter, onFocus } = props
-  // Closes the list at once: the record that a choice makes comes back later.
-  const [picked, setPicked] = useState<string | null>(null)
-  const [typing, setTyping] = useState(false)
+  // A choice closes the list at once: the record that it makes comes back later. Only typing opens it.
+  const [{ picked, typing }, setNow] = useState<Now>(idle)
+  const pick = (key: string): void => {
+    setNow({ picked: key, typing: false })
+    onPick(key)
+  }
+  const items = options.map(({ key, ...option }) => ({ id: key, ...option }))
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const inList = event.currentTarget.hasAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || inList || !onEnter || text.trim() === '') return
+    event.preventDefault()
+    onEnter()
+  }
   return (
     <div className={styles['picker']}>
       <ComboBox
         aria-label={label}
         allowsCustomValue
-        // Only typing opens the list: the text that a choice puts there would open it again.
+        allowsEmptyCollection
         menuTrigger={typing && text !== '' ? 'input' : 'manual'}
-        items={options.map(({ key, ...option }) => ({ id: key, ...option }))}
+        items={items}
         inputValue={text}
         value={picked}
         isReadOnly={props.fixed ?? false}
         onInputChange={(next) => {
-          setPicked(null)
-          setTyping(true)
+          setNow({ picked: null, typing: true })
           if (next !== text) onType(next)
         }}
-        onChange={(key) => {
-          if (key === null) return
-          setPicked(String(key))
-          setTyping(false)
-          onPick(String(key))
-        }}
+        onChange={(key) => key !== null && pick(String(key))}
         onFocus={onFocus}
         onBlur={() => {
-          setPicked(null)
-          setTyping(false)
+          setNow(idle)
           onLeave?.()
         }}
       >
@@ -66,24 +74,20 @@ export function Picker(props: PickerProps) {
           id={id}
           className={styles['input'] ?? ''}
           placeholder={props.placeholder}
-          onKeyDown={(event) => {
-            const inList = event.currentTarget.getAttribute('aria-activedescendant')
-            if (event.key !== 'Enter' || inList || !onEnter) return
-            event.preventDefault()
-            onEnter()
-          }}
-          {...described(id, props.problem)}
+          onKeyDown={onKeyDown}
         />
         <Options />
       </ComboBox>
-      <Message id={id} problem={props.problem} />
     </div>
   )
 }
 
 const Options = () => (
   <Popover className={list['popover'] ?? ''} offset={2}>
-    <ListBox className={list['list'] ?? ''}>
+    <ListBox
+      className={list['list'] ?? ''}
+      renderEmptyState={() => <p className={styles['option']}>Nothing by this name.</p>}
+    >
       {({ label, detail }: PickerOption) => (
         <ListBoxItem textValue={label} className={styles['option'] ?? ''}>
           <span>{label}</span>

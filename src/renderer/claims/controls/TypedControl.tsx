@@ -1,6 +1,6 @@
 // A single field that is typed: text, long text, number, date, address.
 // It stores what was typed when it is left, and never throws away what it can't store.
-import { useDesk, elementId } from '../form/desk'
+import { useDesk, elementId, useTypedAt } from '../form/desk'
 import { type Path, type TypedPart, valueAt } from '../parts/part'
 import { printed } from '../parts/typed'
 import { described, Message } from './Message'
@@ -17,7 +17,7 @@ interface TypedControlProps {
 
 export function TypedControl({ part, path, bare }: TypedControlProps) {
   const desk = useDesk()
-  const typed = desk.typedAt(path)
+  const typed = useTypedAt(path)
   const id = elementId(path)
   const shared = {
     id,

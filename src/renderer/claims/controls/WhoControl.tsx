@@ -2,7 +2,7 @@
 // Must not break: what was typed and not taken from the list is kept as a name when the field is left.
 import type { EntityRef } from '../../../core/model/basics'
 import { useActions, useApp } from '../../state/store'
-import { elementId, useDesk } from '../form/desk'
+import { elementId, useDesk, useTypedAt } from '../form/desk'
 import { put } from '../parts/edit'
 import { type Path, valueAt, type WhoPart } from '../parts/part'
 import { type Who, whoOf, whoOptions, whoText } from '../parts/who'
@@ -13,7 +13,7 @@ export function WhoControl({ part, path }: { part: WhoPart; path: Path }) {
   const actions = useActions()
   const entities = useApp((state) => state.codebook.entities)
   const stored = whoText(valueAt(desk.claim, path) as EntityRef | undefined, entities)
-  const typed = desk.typedAt(path)
+  const typed = useTypedAt(path)
   const text = typed?.text ?? stored
   const options = whoOptions(typed?.text ?? '', entities.values())
 
@@ -34,7 +34,7 @@ export function WhoControl({ part, path }: { part: WhoPart; path: Path }) {
     })
   }
   const leave = (): void => {
-    if (typed)
+    if (typed && !typed.storing)
       void desk.write(path, () =>
         typed.text.trim() === stored ? done : store(whoOf(typed.text, entities.values())),
       )

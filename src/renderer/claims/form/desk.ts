@@ -1,13 +1,16 @@
 // What every control of the form works with: the claim in hand, its parts, and the ways to change them.
 // Controls know paths, never verbs: the form alone turns a change into a patch.
 import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
 import type { Claim } from '../../../core/model/claim'
-import type { Group, Part, Path } from '../parts/part'
+import { type Group, type Part, type Path, pathKey } from '../parts/part'
+import type { TypedStore } from './use-typed'
 
-/** What was typed into a part and is not stored; `problem` says why not. */
+/** What was typed into a part and is not stored: `problem` says why not, or it is being stored right now. */
 export interface Typed {
   text: string
   problem?: string | undefined
+  storing?: true
 }
 
 export interface Desk {
@@ -15,7 +18,7 @@ export interface Desk {
   form: Group
   /** True while the project is open for reading only. */
   fixed: boolean
-  typedAt: (path: Path) => Typed | undefined
+  typed: TypedStore
   /** Takes what is being typed; it is kept through a crash and stored when the field is left. */
   type: (path: Path, text: string) => void
   /** Stores what was typed at a path. False when it can't be stored: the field then says why. */
@@ -25,7 +28,7 @@ export interface Desk {
   /** Any other change of the claim, made on the newest there is. */
   edit: (make: (claim: Record<string, unknown>) => Record<string, unknown>) => Promise<boolean>
   /** Stores what was typed at a path in a way of its own; it stays typed when `save` answers false. */
-  write: (path: Path, save: () => Promise<boolean>) => Promise<void>
+  write: (path: Path, save: () => Promise<boolean>) => Promise<unknown>
   /** Whether a disclosure is open; `first` is how it stands until somebody decides. */
   isOpen: (door: string, first: boolean) => boolean
   open: (door: string, open: boolean) => void
@@ -41,5 +44,11 @@ export function useDesk(): Desk {
   return desk
 }
 
+/** What is typed at a path and not stored. */
+export function useTypedAt(path: Path): Typed | undefined {
+  const key = pathKey(path)
+  return useStore(useDesk().typed, (all) => all[key])
+}
+
 /** The id of the control of a part in the page. */
-export const elementId = (path: Path): string => `claim.${path.join('.')}`
+export const elementId = (path: Path): string => `claim.${pathKey(path)}`

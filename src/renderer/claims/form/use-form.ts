@@ -10,7 +10,7 @@ import { type Group, type Path, pathKey } from '../parts/part'
 import { doorsTo, partAt, settle, type Settled, type Waiting } from '../parts/settle'
 import { readWaiting } from '../parts/typed'
 import { type Desk, elementId } from './desk'
-import { type TypedTexts, useTyped } from './use-typed'
+import { type TypedStore, type TypedTexts, useTyped } from './use-typed'
 
 type Edit = Desk['edit']
 
@@ -27,10 +27,10 @@ export function useForm(claim: Claim, type: ClaimType): Desk & { touched: () => 
     form,
     fixed,
     ...doors,
-    typedAt: (path) => typed.all[pathKey(path)],
+    typed: typed.store,
     type: (path, text) => typed.keep(pathKey(path), { text }),
     leave: (part, path) => {
-      const { text } = typed.now()[pathKey(path)] ?? {}
+      const { text } = typed.store.getState()[pathKey(path)] ?? {}
       const reading = text === undefined ? undefined : readWaiting(part, text)
       if (text === undefined || !reading) return true
       if ('value' in reading) void set(path, reading.value)
@@ -39,18 +39,27 @@ export function useForm(claim: Claim, type: ClaimType): Desk & { touched: () => 
     },
     set,
     edit,
-    write: async (path, save) => {
-      const before = typed.now()[pathKey(path)]
-      if ((await save()) && typed.now()[pathKey(path)] === before) typed.forget([pathKey(path)])
-    },
-    touched: () => begun() || Object.keys(typed.now()).length > 0,
+    write: (path, save) =>
+      writing(typed.store, pathKey(path), save).then((saved) => saved && typed.forget([pathKey(path)])),
+    touched: () => begun() || Object.keys(typed.store.getState()).length > 0,
   }
+}
+
+/** Saves what is typed in a way of its own. Answers true when it is stored and nothing newer was typed. */
+async function writing(typed: TypedStore, key: string, save: () => Promise<boolean>): Promise<boolean> {
+  const before = typed.getState()[key]
+  const during = before && { ...before, storing: true as const }
+  if (during) typed.setState({ [key]: during })
+  const saved = await save()
+  if (!during || typed.getState()[key] !== during) return false
+  if (!saved) typed.setState({ [key]: before })
+  return saved
 }
 
 /** Stores a value with what waits beside it; what can't be stored yet stays typed and says why. */
 function storing(form: Group, typed: TypedTexts, edit: Edit): Desk['set'] {
   const beside = (path: Path): Waiting[] =>
-    Object.entries(typed.now()).flatMap(([key, { text }]) => {
+    Object.entries(typed.store.getState()).flatMap(([key, { text }]) => {
       const other = key.split('.')
       const same = key !== pathKey(path) && pathKey(other.slice(0, -1)) === pathKey(path.slice(0, -1))
       const reading = same ? readWaiting(partAt(form, other), text) : undefined
@@ -58,7 +67,7 @@ function storing(form: Group, typed: TypedTexts, edit: Edit): Desk['set'] {
     })
   return async (path, value) => {
     const key = pathKey(path)
-    const before = typed.now()
+    const before = typed.store.getState()
     let outcome: Settled | undefined
     const saved = await edit((now) => {
       outcome = settle(form, now, { path, value }, beside(path))
@@ -66,10 +75,12 @@ function storing(form: Group, typed: TypedTexts, edit: Edit): Desk['set'] {
     })
     const chosen = typeof value === 'string' ? value : ''
     if (outcome && 'problem' in outcome)
-      typed.keep(key, { text: typed.now()[key]?.text ?? chosen, problem: outcome.problem })
+      typed.keep(key, { text: typed.store.getState()[key]?.text ?? chosen, problem: outcome.problem })
     // Whoever types on while this is saved keeps what is newer.
     else if (saved && outcome)
-      typed.forget(outcome.stored.map(pathKey).filter((each) => typed.now()[each] === before[each]))
+      typed.forget(
+        outcome.stored.map(pathKey).filter((each) => typed.store.getState()[each] === before[each]),
+      )
   }
 }
 

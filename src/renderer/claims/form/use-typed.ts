@@ -1,54 +1,49 @@
 // Half-typed text of the form: shown at once, kept in the project shortly after, forgotten when it is stored.
 // Must not break: what somebody typed is never lost, neither by a wrong value nor by the end of the program.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { useActions, useAppStore } from '../../state/store'
 import type { Typed } from './desk'
 
 const pause = 300
 
-type AllTyped = Readonly<Record<string, Typed>>
+/** What is typed, by path: a store of its own, so that a key press draws one field again and not the form. */
+export type TypedStore = StoreApi<Readonly<Record<string, Typed>>>
 
 export interface TypedTexts {
-  all: AllTyped
-  /** The newest, for whoever acts before the page is drawn again. */
-  now: () => AllTyped
+  store: TypedStore
   keep: (key: string, typed: Typed) => void
   forget: (keys: readonly string[]) => void
 }
 
 export function useTyped(claimId: string): TypedTexts {
-  const store = useAppStore()
-  const [all, setAll] = useState<AllTyped>(() => {
-    const drafts = store.getState().drafts.filter((draft) => draft.claimId === claimId)
-    return Object.fromEntries(drafts.map(({ part, text }) => [part, { text }]))
+  const app = useAppStore()
+  const [store] = useState<TypedStore>(() => {
+    const drafts = app.getState().drafts.filter((draft) => draft.claimId === claimId)
+    return createStore(() => Object.fromEntries(drafts.map(({ part, text }) => [part, { text }])))
   })
-  const newest = useRef(all)
-  const drafts = useDrafts(claimId, (key) => newest.current[key]?.text)
-  return useMemo(() => {
-    const put = (next: AllTyped): void => {
-      newest.current = next
-      setAll(next)
-    }
-    return {
-      all,
-      now: () => newest.current,
+  const drafts = useDrafts(claimId, store)
+  return useMemo(
+    () => ({
+      store,
       keep: (key, typed) => {
-        put({ ...newest.current, [key]: typed })
+        store.setState({ [key]: typed })
         drafts.later(key)
       },
       forget: (keys) => {
-        put(Object.fromEntries(Object.entries(newest.current).filter(([key]) => !keys.includes(key))))
+        const left = Object.entries(store.getState()).filter(([key]) => !keys.includes(key))
+        store.setState(Object.fromEntries(left), true)
         for (const key of keys) drafts.drop(key)
       },
-    }
-  }, [all, drafts])
+    }),
+    [store, drafts],
+  )
 }
 
 /** Keeps texts in the project after a pause in typing, and what still waits when the form goes away. */
-function useDrafts(claimId: string, textOf: (key: string) => string | undefined) {
+function useDrafts(claimId: string, typed: TypedStore) {
   const actions = useActions()
-  const store = useAppStore()
-  const newestTextOf = useRef(textOf)
+  const app = useAppStore()
   const drafts = useMemo(() => {
     const timers = new Map<string, ReturnType<typeof setTimeout>>()
     const stop = (key: string): void => {
@@ -57,7 +52,7 @@ function useDrafts(claimId: string, textOf: (key: string) => string | undefined)
     }
     const save = (key: string): void => {
       stop(key)
-      const text = newestTextOf.current(key)
+      const text = typed.getState()[key]?.text
       if (text !== undefined) void actions.keepDraft(claimId, key, text)
     }
     return {
@@ -70,12 +65,12 @@ function useDrafts(claimId: string, textOf: (key: string) => string | undefined)
       },
       drop: (key: string) => {
         stop(key)
-        const kept = store.getState().drafts.some((draft) => draft.claimId === claimId && draft.part === key)
+        const kept = app.getState().drafts.some((draft) => draft.claimId === claimId && draft.part === key)
         if (kept) void actions.keepDraft(claimId, key, null)
       },
       flush: () => [...timers.keys()].forEach(save),
     }
-  }, [actions, claimId, store])
+  }, [actions, app, claimId, typed])
   useEffect(() => drafts.flush, [drafts])
   return drafts
 }

@@ -60,10 +60,10 @@ export function numberOf(text: string): number | undefined {
   return /^[-\u2212]/.test(text) ? -size : size
 }
 
-/** A number as the form shows it: thousands apart from five digits on, every digit kept. */
+/** A number as the form shows it: thousands apart, every digit kept. */
 export function numberText(value: number): string {
   const text = String(value)
-  const match = /^(-?)(\d{5,})(\.\d+)?$/.exec(text)
+  const match = /^(-?)(\d{4,})(\.\d+)?$/.exec(text)
   if (!match) return text
   const [, sign = '', whole = '', fraction = ''] = match
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + fraction
