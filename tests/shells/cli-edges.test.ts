@@ -57,15 +57,20 @@ it('goes on without a data folder of its own, in that of the platform', async ()
   expect(readdirSync(here.path('.local/share/assay'))).not.toEqual([])
 })
 
-it('ends without a word when its reader stops reading', async () => {
-  await here.project()
-  const child = start(['schema'], here)
-  let stderr = ''
-  child.stderr!.on('data', (chunk) => (stderr += String(chunk)))
-  child.stdout!.destroy()
-  const [code] = (await once(child, 'close')) as [number | null]
-  expect([code, stderr]).toEqual([0, ''])
-})
+it.each([['schema'], ['export', 'p.assay', 'json'], ['list', 'types', 'p.assay', '--json']])(
+  'ends %s without a word or a trace when its reader stops reading',
+  async (...args) => {
+    await here.project()
+    const child = start(args, { ...here, env: { TMPDIR: here.folder } })
+    let stderr = ''
+    child.stderr!.on('data', (chunk) => (stderr += String(chunk)))
+    child.stdout!.destroy()
+    const [code] = (await once(child, 'close')) as [number | null]
+    expect(code).toBe(0)
+    expect(stderr).not.toMatch(/EPIPE|Error/)
+    expect(readdirSync(here.folder).toSorted()).toEqual(['board.txt', 'p.assay'])
+  },
+)
 
 it('stops an import at Ctrl+C and keeps what was imported', async () => {
   await here.assay(['new', 'p.assay'])

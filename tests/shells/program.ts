@@ -6,7 +6,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { buffer, text } from 'node:stream/consumers'
 
-export const cli = path.resolve(import.meta.dirname, '../../out/main/cli.js')
+const cli = path.resolve(import.meta.dirname, '../../out/main/cli.js')
 
 export interface Outcome {
   code: number | null
@@ -19,10 +19,12 @@ export interface World {
   home: string
   /** Where relative paths begin. */
   folder: string
+  /** More of its environment. */
+  env?: Record<string, string>
 }
 
-export function start(args: readonly string[], { home, folder }: World): ChildProcess {
-  const env = { ...process.env, ASSAY_HOME: home, HOME: folder }
+export function start(args: readonly string[], { home, folder, env: more }: World): ChildProcess {
+  const env = { ...process.env, ASSAY_HOME: home, HOME: folder, ...more }
   return spawn(process.execPath, [cli, ...args], { env, cwd: folder, stdio: 'pipe' })
 }
 

@@ -1,6 +1,6 @@
 // Files that a command reads or writes itself; everything else is the Workbench's.
-import { createReadStream } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createReadStream, rmSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -23,11 +23,15 @@ export async function readText(file: string): Promise<string> {
 /** Lets `make` write a file and copies that to stdout; nothing of it stays. */
 export async function toStdout(make: (file: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'assay-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  // Also when nobody reads stdout any more, which ends the program at once.
+  process.once('exit', remove)
   try {
     const file = path.join(folder, 'export')
     await make(file)
     for await (const chunk of createReadStream(file)) await write(chunk as Buffer)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    process.off('exit', remove)
+    remove()
   }
 }

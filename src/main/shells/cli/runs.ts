@@ -7,7 +7,7 @@ import { readText, toStdout } from './files'
 import { lineOf } from './labels'
 import { counted, print, printJson, printJsonArray, warn, write } from './output'
 import { type Kind, listed, sourcesForFile } from './records'
-import { file, job, withProject, withWorkbench } from './session'
+import { file, job, untilCancelled, withProject, withWorkbench } from './session'
 
 interface Json {
   json?: boolean
@@ -23,7 +23,10 @@ export function importPaths(
   { recursive, json }: Json & { recursive: boolean },
 ): Promise<number> {
   return withProject(path, 'write', async (ask) => {
-    const { imported, skipped, failed, warnings } = await ask.importPaths({ job, paths, recursive })
+    const { imported, skipped, failed, warnings } = await untilCancelled(
+      ask,
+      ask.importPaths({ job, paths, recursive }),
+    )
     if (json) await printJson({ imported: await sourcesForFile(ask, imported), skipped, failed })
     else {
       for (const source of imported) await print(lineOf('sources', source))
@@ -67,7 +70,7 @@ export function exportProject(
 ): Promise<void> {
   return withProject(path, 'read', async (ask) => {
     const exportTo = async (target: string): Promise<void> => {
-      const report = await ask.exportProject({ job, format, path: target, ...options })
+      const report = await untilCancelled(ask, ask.exportProject({ job, format, path: target, ...options }))
       for (const sentence of report.lost) warn(sentence)
       if (output !== '-') await print(`Wrote ${counted(report.rows, 'row')} to ${report.path}.`)
     }
@@ -92,7 +95,7 @@ export async function load([first, second]: [string, string?], { into, from }: L
 
 export function verify([path]: [string], { json }: Json): Promise<number> {
   return withProject(path, 'read', async (ask) => {
-    const { ok, problems } = await ask.verify({ job })
+    const { ok, problems } = await untilCancelled(ask, ask.verify({ job }))
     if (json) await printJson({ ok, problems })
     else if (ok) await print('Everything is in order.')
     else for (const { message } of problems) await print(message)

@@ -19,14 +19,22 @@ export async function withWorkbench<T>(mode: Mode, work: (ask: RemoteWorkbench) 
   const progress = createProgress()
   const workbench = createWorkbench(createHost({ mode, emit: progress.hear }))
   const ask = remoteWorkbench((verb, input) => answer(workbench, verb, input, report))
-  const cancel = (): void => void ask.cancelJob({ job })
-  process.once('SIGINT', cancel)
   try {
     return await work(ask)
   } finally {
-    process.off('SIGINT', cancel)
     progress.end()
     await ask.closeProject({})
+  }
+}
+
+/** The first Ctrl+C asks the job to stop, so that it ends in order; a second one ends the program. */
+export async function untilCancelled<T>(ask: RemoteWorkbench, running: Promise<T>): Promise<T> {
+  const cancel = (): void => void ask.cancelJob({ job })
+  process.once('SIGINT', cancel)
+  try {
+    return await running
+  } finally {
+    process.off('SIGINT', cancel)
   }
 }
 
