@@ -79,6 +79,7 @@ export const inputs = {
   }),
   apply: z.strictObject({ operations: z.string() }),
   load: z.strictObject({
+    job,
     path: z.string().min(1),
     from: z.enum(['assay']).default('assay'),
     to: z.string().min(1).optional(),

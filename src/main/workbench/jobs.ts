@@ -64,7 +64,8 @@ function jobOf(state: Running, emit: (event: Event) => void): Job {
       emit({ event: 'progress', job: name, done, total, item })
     },
     check: () => {
-      if (state.cancelled) throw new WorkbenchError('cancelled', `The job “${name}” was cancelled.`)
+      const job = name === undefined ? 'This job' : `The job “${name}”`
+      if (state.cancelled) throw new WorkbenchError('cancelled', `${job} was cancelled.`)
     },
     pause: () => setImmediate(),
   }

@@ -14,12 +14,21 @@ import type { Session } from './session'
 import { refused, wordFor } from './transaction'
 
 export function loadVerb(session: Session): Workbench['load'] {
-  return async ({ path, to }) => (to === undefined ? loadInto(session, path) : loadAsNew(session, path, to))
+  return ({ job: name, path, to }) =>
+    session.jobs.run(name, async (job) => {
+      if (to === undefined) session.project()
+      job.progress(0, undefined, path)
+      const loaded = await loadAssay(path)
+      // Whoever opened another project while the file was read has cancelled this.
+      job.check()
+      const answer = to === undefined ? loadInto(session, loaded) : loadAsNew(session, loaded, { path, to })
+      job.progress(answer.loaded, answer.loaded)
+      return answer
+    })
 }
 
 /** A new project has no history: undo must not be able to take apart what somebody else once did. */
-async function loadAsNew(session: Session, path: string, to: string) {
-  const loaded = await loadAssay(path)
+function loadAsNew(session: Session, loaded: LoadedProject, { path, to }: { path: string; to: string }) {
   const [project] = loaded.records.project
   if (!project) throw refused(`“${path}” holds no project.`)
   const count = countOf(loaded)
@@ -31,9 +40,7 @@ async function loadAsNew(session: Session, path: string, to: string) {
   return { put: {}, removed: {}, history, loaded: count }
 }
 
-async function loadInto(session: Session, path: string) {
-  session.project()
-  const loaded = await loadAssay(path)
+function loadInto(session: Session, loaded: LoadedProject) {
   const summary = `Loaded “${loaded.records.project[0]?.title}”`
   const { value, delta } = session.change({ verb: 'load', summary }, ({ writer }) => {
     let count = 0

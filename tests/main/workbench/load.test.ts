@@ -121,6 +121,34 @@ describe('the open project', () => {
   })
 })
 
+describe('while the file is read', () => {
+  test.each([{}, { to: 'new.assay' }])(
+    'another project that is opened stays as it is (%o)',
+    async ({ to }) => {
+      const loading = failureOf(desk, 'load', { path, ...(to !== undefined && { to: desk.path(to) }) })
+      const other = await desk.call.newProject({ path: desk.path('other') })
+      expect(await loading).toEqual({ code: 'cancelled', message: 'This job was cancelled.' })
+      expect(await desk.call.openedProject({})).toEqual(other)
+      expect(fs.existsSync(desk.path('new.assay'))).toBe(false)
+    },
+  )
+
+  test('it says how far it is, and can be stopped', async () => {
+    await desk.call.newProject({ path: desk.path('other') })
+    const loading = failureOf(desk, 'load', { path, job: 'loading' })
+    await desk.call.cancelJob({ job: 'loading' })
+    expect((await loading).code).toBe('cancelled')
+    expect((await desk.call.openedProject({}))?.sources).toEqual([])
+    await desk.call.load({ path, job: 'loading' })
+    const told = desk.events.filter((event) => event.event === 'progress' && event.job === 'loading')
+    expect(told).toMatchObject([
+      { done: 0, item: path },
+      { done: 0, item: path },
+      { done: 6, total: 6 },
+    ])
+  })
+})
+
 test('a moved highlight is exact again where a person puts it', async () => {
   const moved = altered(({ highlights }) => {
     const was = { exact: '360', prefix: '', suffix: '' }
