@@ -51,7 +51,13 @@ export function createDatabase(
 ): ProjectDatabase {
   checkRuntime(process.versions, process.env)
   const target = resolve(path)
-  if ([target, journalOf(target)].some((each) => fs.existsSync(each))) throw alreadyExists(target)
+  if (fs.existsSync(target)) throw alreadyExists(target)
+  const journal = journalOf(target)
+  if (fs.existsSync(journal))
+    throw new WorkbenchError(
+      'alreadyExists',
+      `${journal} already exists and may belong to another project; move it away, or choose another name.`,
+    )
   const temporary = join(realPath(dirname(target)), `.${basename(target)}.new-${opening.newId()}`)
   try {
     const connection = connect(temporary, { mustExist: false })

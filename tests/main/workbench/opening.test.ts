@@ -30,6 +30,16 @@ describe('a project', () => {
     expect(await made.call.openedProject({})).toEqual(opened)
   })
 
+  test('is not made beside a journal of another, which is named', async () => {
+    const made = desk()
+    const journal = made.path('boats.assay-journal')
+    fs.writeFileSync(journal, '')
+    expect(await failureOf(made, 'newProject', { path: made.path('boats') })).toEqual({
+      code: 'alreadyExists',
+      message: `${journal} already exists and may belong to another project; move it away, or choose another name.`,
+    })
+  })
+
   test('takes the title that is given', async () => {
     const made = desk()
     expect((await made.call.newProject({ path: made.path('a.assay'), title: 'Boats' })).project.title).toBe(
