@@ -73,6 +73,8 @@ const settings: [name: string, value: string, readBack: Value][] = [
   ['temp_store', 'MEMORY', 2],
   ['journal_mode', 'DELETE', 'delete'],
   ['synchronous', 'EXTRA', 3],
+  // What is removed leaves no words in the free space of pages, where no hash would speak for them.
+  ['secure_delete', 'ON', 1],
 ]
 
 /** Sets every safety setting and asserts that SQLite took it. */

@@ -22,7 +22,8 @@ interface Surroundings {
 export function openedProject(connection: Connection, around: Surroundings): ProjectDatabase {
   const { path } = connection
   const reader = createReader(connection)
-  const guard = around.readOnly ? refuseToWrite(path) : guardAgainstOutside(connection)
+  const outside = watchOutside(connection)
+  const guard = around.readOnly ? refuseToWrite(path) : refuseIfChanged(path, outside)
   if (!around.readOnly) createHistory(connection)
 
   const transact = <T>(work: () => T): T =>
@@ -43,7 +44,11 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
     ...reader,
     path,
     readOnly: around.readOnly,
-    isAt: (other) => (identityOf(other) ?? '') === identityOf(path),
+    isAt: (other) => {
+      const identity = identityOf(other)
+      return identity !== undefined && (identity === outside.identity || identity === identityOf(path))
+    },
+    isUntouched: () => outside.what() === undefined,
     change: (step, work) =>
       transact(() => {
         const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1
@@ -75,26 +80,33 @@ const refuseToWrite = (path: string) => () => {
   )
 }
 
-/**
- * Notices, inside a transaction and before anything is written, that the file was replaced or that somebody
- * else wrote to it. `stat` opens nothing: opening and closing the file would drop SQLite's locks on it.
- */
-function guardAgainstOutside(connection: Connection): () => void {
+interface Outside {
+  /** The file that was opened, whatever it is called by now. */
+  identity: string | undefined
+  /** What somebody else did to the file since it was opened, if anything. */
+  what(): string | undefined
+}
+
+/** `stat` opens nothing: opening and closing the file would drop SQLite's locks on it. */
+function watchOutside(connection: Connection): Outside {
   const { path } = connection
   const identity = identityOf(path)
   const version = connection.pragma('data_version')
-  return () => {
-    if (identityOf(path) !== identity)
-      throw new WorkbenchError(
-        'changedOutside',
-        `${path} was moved, renamed, replaced or deleted while it was open; nothing was written. Open it again.`,
-      )
-    if (connection.pragma('data_version') !== version)
-      throw new WorkbenchError(
-        'changedOutside',
-        `${path} was changed by another program while it was open; nothing was written. Open it again.`,
-      )
+  const what = () => {
+    if (identityOf(path) !== identity) return 'moved, renamed, replaced or deleted'
+    return connection.pragma('data_version') === version ? undefined : 'changed by another program'
   }
+  return { identity, what }
+}
+
+/** Notices, inside a transaction and before anything is written, that somebody else was at the file. */
+const refuseIfChanged = (path: string, outside: Outside) => () => {
+  const what = outside.what()
+  if (what !== undefined)
+    throw new WorkbenchError(
+      'changedOutside',
+      `${path} was ${what} while it was open; nothing was written. Open it again.`,
+    )
 }
 
 /** The step to continue, unless nothing of it was written yet. */

@@ -33,16 +33,25 @@ export function createReader(connection: Connection): Reader {
       return row && fromRow(path, noun, row)
     },
     *all(noun) {
-      let after = ''
-      for (;;) {
-        const records = page(noun, { after, limit: pageSize })
-        yield* records
-        const last = records.at(-1)
-        if (!last || records.length < pageSize) return
-        after = last.id
-      }
+      for (const records of inPages(path, (after) => page(noun, { after, limit: pageSize }))) yield* records
     },
     count: (noun) => connection.get(`SELECT count(*) AS count FROM "${noun}"`)?.['count'] as number,
+  }
+}
+
+/** Pages by id until one is empty. Throws `damaged` where a broken index would lead back to what was read before. */
+export function* inPages<T extends { id: string }>(
+  path: string,
+  pageAfter: (after: string) => T[],
+): Generator<T[]> {
+  let after = ''
+  for (;;) {
+    const page = pageAfter(after)
+    yield page
+    const last = page.at(-1)
+    if (!last) return
+    if (last.id <= after) throw damaged(path, 'an index of it goes round in circles')
+    after = last.id
   }
 }
 

@@ -56,8 +56,10 @@ export interface Step {
 export interface ProjectDatabase extends Reader {
   readonly path: string
   readonly readOnly: boolean
-  /** True when `path` leads to this very file, whatever it is called there. Opens nothing. */
+  /** True when `path` leads to this very file or to what stands in its place, whatever it is called there. Opens nothing. */
   isAt(path: string): boolean
+  /** False once somebody else moved, replaced or changed the file. */
+  isUntouched(): boolean
   /** One committed transaction, `step` 0 when it changed nothing; throws `readOnly`, `changedOutside`, `diskFull`, `notFound` (a reference to nothing). */
   change<T>(step: Step, work: (writer: Writer) => T): { value: T; delta: Delta; step: number }
   undo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }

@@ -9,8 +9,8 @@ beforeEach(({ skip }) =>
 )
 
 test('a power cut loses nothing that was acknowledged', { timeout: 120_000 }, async () => {
-  expect(await cutPower({ cuts: 200, random: seeded(3) })).toEqual({
-    cuts: 200,
+  expect(await cutPower({ cuts: 120, random: seeded(3) })).toEqual({
+    cuts: 120,
     lost: 0,
     half: 0,
     corrupt: 0,
@@ -21,7 +21,7 @@ test.each(['synchronous=OFF', 'synchronous=FULL'] as const)(
   'the harness notices the control with %s',
   { timeout: 120_000 },
   async (control) => {
-    const { lost, half, corrupt } = await cutPower({ cuts: 60, random: seeded(4), control })
+    const { lost, half, corrupt } = await cutPower({ cuts: 40, random: seeded(4), control })
     expect(lost + half + corrupt).toBeGreaterThan(0)
   },
 )

@@ -3,6 +3,7 @@
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
+import { WorkbenchError } from '../../../src/core/errors'
 import { openDatabase } from '../../../src/main/database'
 import { inspect, openingOf, tell } from './story'
 
@@ -44,12 +45,13 @@ function work({ path, dataFolder, step, steps }: Task): void {
 }
 
 async function answer(task: Task): Promise<void> {
-  if (role === 'tell') return work(task)
   try {
-    say(JSON.stringify(await inspect(task.path, task.dataFolder, task.mode)))
+    if (role === 'tell') work(task)
+    else say(JSON.stringify(await inspect(task.path, task.dataFolder, task.mode)))
   } catch (error) {
     // A project that can't be opened is the finding.
-    say(JSON.stringify({ step: -1, whole: false, problems: [String(error)] }))
+    if (role === 'tell') say(`FAILED ${error instanceof WorkbenchError ? error.code : String(error)}`)
+    else say(JSON.stringify({ step: -1, whole: false, problems: [String(error)] }))
   }
 }
 

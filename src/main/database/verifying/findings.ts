@@ -2,6 +2,7 @@
 // No statement stays open across a pause.
 import type { Problem } from '../../../core/contract'
 import type { Connection, Row, Value } from '../connection'
+import { damaged } from '../errors'
 
 /** Problems and, in between, undefined as a place to pause. */
 export type Findings = Generator<Problem | undefined>
@@ -28,14 +29,16 @@ export function* rowsByKey(
   { table, key, columns = '*', pageSize = 200, start = '' }: Pages,
 ): Generator<Row | undefined> {
   const sql = `SELECT ${columns}, ${key} AS cursor FROM "${table}" WHERE ${key} > ? ORDER BY ${key} LIMIT ${pageSize}`
-  let after: Value = start
+  let after = start
   for (;;) {
     const rows = connection.all(sql, after)
     yield* rows
     yield undefined
     const last = rows.at(-1)
     if (!last) return
-    after = last['cursor'] as Value
+    const cursor = last['cursor'] as string | number
+    if (cursor <= after) throw damaged(connection.path, `an index of ${table} goes round in circles`)
+    after = cursor
   }
 }
 

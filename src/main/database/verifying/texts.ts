@@ -7,8 +7,7 @@ import { codePoints } from '../../../core/text/code-points'
 import { textOf } from '../../../core/text/document'
 import { provesQuote } from '../../../core/text/quote'
 import type { Connection } from '../connection'
-import { createReader } from '../read'
-import type { Reader } from '../reader'
+import { createReader, inPages } from '../read'
 import { type Findings, isSame, problem, rowsByKey } from './findings'
 
 /** Checks what is stored by its hash; each may be large, so they are read one by one. */
@@ -67,14 +66,14 @@ export function* checkSources(connection: Connection): Findings {
         source.id,
         `The original of “${source.title}” is not included.`,
       )
-    yield* checkAnchors(reader, source, text)
+    yield* checkAnchors(connection, source, text)
   }
 }
 
-function* checkAnchors(reader: Reader, source: Records['sources'], text: string): Findings {
-  let after = ''
-  for (;;) {
-    const highlights = reader.page('highlights', { after, limit: 200, sourceId: source.id })
+function* checkAnchors(connection: Connection, source: Records['sources'], text: string): Findings {
+  const reader = createReader(connection)
+  const pageAfter = (after: string) => reader.page('highlights', { after, limit: 200, sourceId: source.id })
+  for (const highlights of inPages(connection.path, pageAfter)) {
     yield undefined
     for (const highlight of highlights)
       if (!isAnchored(text, highlight))
@@ -84,9 +83,6 @@ function* checkAnchors(reader: Reader, source: Records['sources'], text: string)
           highlight.id,
           `The highlight ${highlight.id} in “${source.title}” doesn't stand where its quote says.`,
         )
-    const last = highlights.at(-1)
-    if (!last) return
-    after = last.id
   }
 }
 
