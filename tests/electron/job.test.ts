@@ -1,0 +1,33 @@
+// The whole job in a real Electron: the same key presses as in the browser shell.
+import { expect, test } from '@playwright/test'
+import { createComplaints, type Desk } from '../browser/support'
+import { doTheJob } from '../browser/support-job'
+import { newWorld } from '../shells/places'
+import { startElectron } from './program'
+
+test.describe.configure({ timeout: 90_000 })
+
+test('imports, reads, claims, exports, reopens at the same place and undoes', async () => {
+  const world = newWorld()
+  const complaints = createComplaints()
+  const start = async () => {
+    const started = await startElectron(world)
+    complaints.watch(started.page)
+    return started
+  }
+  let window = await start()
+  const desk: Desk = {
+    page: window.page,
+    folder: world.folder,
+    restart: async () => {
+      await window.app.close()
+      window = await start()
+      desk.page = window.page
+    },
+  }
+  await doTheJob(desk)
+  await expect(desk.page.getByRole('alert')).toHaveCount(0)
+  await window.app.close()
+  world.remove()
+  expect(complaints.all(), 'errors, policy violations and requests of the page').toEqual([])
+})
