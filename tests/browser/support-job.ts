@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { axeFindings, type Desk, expect } from './support'
+import { accept, fill as fillClaim } from './hard-cases/steps'
 import { fill, importText, newProject, tabTo, theText } from './support-steps'
 
 const paragraphs = Array.from(
@@ -50,7 +51,17 @@ export async function doTheJob(desk: Desk): Promise<void> {
   await undoAll(again)
 }
 
-/** Goes to the last paragraph, selects its first sentence and makes a statistic of it. */
+/** What the statistic is filled with; each becomes a step that can be undone. */
+const filling = {
+  'Quantity › Text': '42',
+  'Quantity › Value': '42',
+  'Quantity › Unit': 'complaints',
+  'Period › Text': 'between 2019 and 2021',
+  'Period › Date': '2019/2021',
+  Statement: 'Complaints at the office',
+}
+
+/** Goes to the last paragraph, selects its first sentence, makes a statistic of it and fills it in. */
 async function makeClaim(page: Page): Promise<void> {
   await page.keyboard.press('Control+End')
   await page.keyboard.press('k')
@@ -59,8 +70,8 @@ async function makeClaim(page: Page): Promise<void> {
   await page.keyboard.press('1')
   const form = page.getByRole('form', { name: 'Claim' })
   await expect(form.locator(':focus')).toBeVisible()
-  await fill(page, form.getByLabel('Statement'), 'Complaints at the office')
-  await page.keyboard.press('Escape')
+  await fillClaim(page, filling)
+  await accept(page)
   await expect(theText(page)).toBeFocused()
 }
 
@@ -74,17 +85,21 @@ async function exportClaims(page: Page, target: string): Promise<void> {
   await expect(dialog).toBeHidden()
   const csv = await readFile(target, 'utf8')
   expect(csv).toContain(sentence)
-  expect(csv).toContain('Complaints at the office')
+  for (const value of Object.values(filling)) expect(csv).toContain(`,${value},`)
 }
 
-/** Takes back the statement and the claim with its highlight, and does one of them again. */
+/** Takes back every field, and the claim with its highlight as the last, and does the claim again. */
 async function undoAll(page: Page): Promise<void> {
   const marker = page.getByRole('button', { name: '1 highlight in paragraph 61' })
+  const status = page.getByRole('status', { name: 'Status' })
+  await expect(marker).toBeVisible()
+  for (const _field of Object.keys(filling)) {
+    await page.keyboard.press('Control+z')
+    await expect(status).toContainText('Undone: Changed')
+  }
   await expect(marker).toBeVisible()
   await page.keyboard.press('Control+z')
-  await page.keyboard.press('Control+z')
   await expect(marker).toBeHidden()
-  await expect(page.getByRole('status', { name: 'Status' })).toContainText('Undone')
   await page.keyboard.press('Control+Shift+z')
   await expect(marker).toBeVisible()
 }
