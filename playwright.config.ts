@@ -17,6 +17,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/traces',
   forbidOnly: true,
+  // Dozens of key presses each, on machines that do other things besides.
+  timeout: 90_000,
   use: { trace: 'retain-on-failure' },
   projects: [
     {
