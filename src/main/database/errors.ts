@@ -41,7 +41,7 @@ const sentences: [RegExp, ErrorCode, Sentence][] = [
   [
     /^SQLITE_READONLY_DBMOVED/,
     'changedOutside',
-    (path) => `${path} was moved, renamed or deleted while it was open; nothing was written. Open it again.`,
+    (path) => `${path} was moved, renamed or deleted while it was open; nothing was written.`,
   ],
   [
     /^SQLITE_(READONLY_ROLLBACK|READONLY_RECOVERY|READONLY_CANTINIT)/,

@@ -103,10 +103,7 @@ function watchOutside(connection: Connection): Outside {
 const refuseIfChanged = (path: string, outside: Outside) => () => {
   const what = outside.what()
   if (what !== undefined)
-    throw new WorkbenchError(
-      'changedOutside',
-      `${path} was ${what} while it was open; nothing was written. Open it again.`,
-    )
+    throw new WorkbenchError('changedOutside', `${path} was ${what} while it was open; nothing was written.`)
 }
 
 /** The step to continue, unless nothing of it was written yet. */

@@ -45,9 +45,8 @@ export function createWorkbench(host: Host): Workbench {
         }
       }),
     keepDraft: (draft) => {
-      const database = session.project()
-      need(database, 'claims', draft.claimId)
-      database.keepDraft(draft)
+      need(session.project(), 'claims', draft.claimId)
+      session.write((project) => project.keepDraft(draft))
       return null
     },
     cancelJob: ({ job }) => {

@@ -1,5 +1,4 @@
 // Making, opening and closing projects. A project that can't be opened leaves the open one as it was.
-import fs from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import type { OpenedProject, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
@@ -23,7 +22,12 @@ export function openingVerbs(session: Session): OpeningVerbs {
     openProject: ({ path }) => {
       const open = session.opened()
       // Opening it a second time would only find it in use, by ourselves.
-      if (open && fs.existsSync(path) && fs.realpathSync(path) === open.path) return describeProject(open)
+      if (open?.isAt(path)) {
+        if (open.isUntouched()) return describeProject(open)
+        session.replace(undefined)
+        // Whether or not it can be opened as it is now, what pages show of it is gone.
+        host.emit({ event: 'changed' })
+      }
       return enter(session, openDatabase(resolve(path), opening))
     },
     openedProject: () => {
