@@ -60,7 +60,22 @@ export function createDatabase(
     )
   const temporary = join(realPath(dirname(target)), `.${basename(target)}.new-${opening.newId()}`)
   try {
-    const connection = connect(temporary, { mustExist: false })
+    fillNew(temporary, project, fill)
+    publish(temporary, target)
+  } finally {
+    for (const each of [temporary, journalOf(temporary)]) fs.rmSync(each, { force: true })
+  }
+  return openDatabase(target, { ...opening, mode: 'write' })
+}
+
+function putBuiltInClaimTypes(writer: Writer): void {
+  for (const type of builtInClaimTypes) writer.put('claimTypes', type)
+}
+
+/** Writes what a project begins with, before there is a history. */
+function fillNew(file: string, project: Project, fill: (writer: Writer) => void): void {
+  const connection = connect(file, { mustExist: false })
+  try {
     secure(connection)
     migrate(connection, 0, all)
     connection.immediate(() => {
@@ -69,16 +84,9 @@ export function createDatabase(
       fill(session.writer)
       session.finish()
     })
-    connection.close()
-    publish(temporary, target)
   } finally {
-    fs.rmSync(temporary, { force: true })
+    connection.close()
   }
-  return openDatabase(target, { ...opening, mode: 'write' })
-}
-
-function putBuiltInClaimTypes(writer: Writer): void {
-  for (const type of builtInClaimTypes) writer.put('claimTypes', type)
 }
 
 /** Opens a project file; one that can't be written opens for reading. Tests of migrating give their own list. */

@@ -8,7 +8,7 @@ import { writeDigest } from './digest'
 import { identityOf } from './file'
 import { createHistory, ofImage, setStep, stepHash, stepValues } from './images'
 import { createReader, historyTargets, newestStep } from './read'
-import type { ProjectDatabase, Snapshot, Step } from './reader'
+import type { ProjectDatabase, Reader, Snapshot, Step } from './reader'
 import { openSession, type Session } from './write'
 
 /** What else an open project needs: how to make a snapshot of it, and what to let go of in the end. */
@@ -25,23 +25,9 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
   const outside = watchOutside(connection)
   const guard = around.readOnly ? refuseToWrite(path) : refuseIfChanged(path, outside)
   if (!around.readOnly) createHistory(connection)
-
-  const transact = <T>(work: () => T): T =>
-    connection.immediate(() => {
-      guard()
-      return work()
-    })
-  const walk = (verb: 'undo' | 'redo', steps: number, by: Pick<Step, 'coder' | 'at'>) =>
-    transact(() => {
-      const session = openSession(connection, reader)
-      let count = 0
-      while (count < steps && takeBack(connection, session, verb, by)) count += 1
-      return { count, delta: finished(session) }
-    })
-  const finished = (session: Session): Delta => ({ ...session.finish(), history: reader.history() })
-
   return {
     ...reader,
+    ...writing(connection, reader, guard),
     path,
     readOnly: around.readOnly,
     isAt: (other) => {
@@ -49,6 +35,32 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
       return identity !== undefined && (identity === outside.identity || identity === identityOf(path))
     },
     isUntouched: () => outside.what() === undefined,
+    snapshot: around.snapshot,
+    close: () => {
+      connection.close()
+      around.release()
+    },
+  }
+}
+
+type Writing = Pick<ProjectDatabase, 'change' | 'undo' | 'redo' | 'keepDraft'>
+
+/** Every way to change a project, each in one transaction that begins with the guard. */
+function writing(connection: Connection, reader: Reader, guard: () => void): Writing {
+  const transact = <T>(work: () => T): T =>
+    connection.immediate(() => {
+      guard()
+      return work()
+    })
+  const finished = (session: Session): Delta => ({ ...session.finish(), history: reader.history() })
+  const walk = (verb: 'undo' | 'redo', steps: number, by: Pick<Step, 'coder' | 'at'>) =>
+    transact(() => {
+      const session = openSession(connection, reader)
+      let count = 0
+      while (count < steps && takeBack(connection, session, verb, by)) count += 1
+      return { count, delta: finished(session) }
+    })
+  return {
     change: (step, work) =>
       transact(() => {
         const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1
@@ -65,11 +77,6 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
         connection.run('DELETE FROM drafts WHERE claimId = ? AND part = ?', claimId, part)
         if (text !== null) connection.run('INSERT INTO drafts VALUES (?, ?, ?)', claimId, part, text)
       }),
-    snapshot: around.snapshot,
-    close: () => {
-      connection.close()
-      around.release()
-    },
   }
 }
 
