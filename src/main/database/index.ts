@@ -1,3 +1,3 @@
 // The front door of the database: making and opening project files.
 export { createDatabase, openDatabase, type Opening } from './open'
-export type { ProjectDatabase, Reader, Snapshot, Step, Writer } from './reader'
+export type { ProjectDatabase, Reader, Step, Writer } from './reader'

@@ -3,9 +3,11 @@
 import { spawnSync } from 'node:child_process'
 import type { Call } from './disk'
 
+const program = 'strace'
+
 /** What to put in front of a process to record it. */
 export const recorder = (log: string): string[] => [
-  'strace',
+  program,
   '--follow-forks',
   '--decode-fds=path',
   '--strings-in-hex=all',
@@ -15,7 +17,7 @@ export const recorder = (log: string): string[] => [
 ]
 
 /** True where strace is there and may trace. */
-export const canRecord = (): boolean => spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
+export const canRecord = (): boolean => spawnSync(program, ['-o', '/dev/null', 'true']).status === 0
 
 const patterns: [RegExp, (...parts: string[]) => Call][] = [
   [
