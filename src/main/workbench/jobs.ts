@@ -34,8 +34,13 @@ export function createJobs(emit: (event: Event) => void): Jobs {
       if (named) throw new WorkbenchError('refused', `A job named “${name}” is already running.`)
       const state = { name, cancelled: false }
       running.add(state)
+      const job = jobOf(state, emit)
       try {
-        return await work(jobOf(state, emit))
+        return await work(job)
+      } catch (error) {
+        // Not handled: but a job whose project was closed under it fails at any place, and was only cancelled.
+        if (!(error instanceof WorkbenchError)) job.check()
+        throw error
       } finally {
         running.delete(state)
       }

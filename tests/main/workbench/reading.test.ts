@@ -130,6 +130,20 @@ test('verification finds nothing in a sound project, and can be cancelled', asyn
   expect((await verifying).code).toBe('cancelled')
 })
 
+test.each([
+  ['closed', () => desk.call.closeProject({})],
+  ['replaced by another', () => desk.call.newProject({ path: desk.path('other') })],
+])('what reads a project that is %s meanwhile is cancelled', async (_, close) => {
+  const path = desk.path('out.json')
+  const reading = [failureOf(desk, 'verify', {}), failureOf(desk, 'exportProject', { format: 'json', path })]
+  await close()
+  const cancelled = { code: 'cancelled', message: 'This job was cancelled.' }
+  expect(await Promise.all(reading)).toEqual([cancelled, cancelled])
+  expect(desk.reported).toEqual([])
+  expect(fs.existsSync(path)).toBe(false)
+  expect(fs.readdirSync(desk.folder).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
 test('an export stands where it was asked for', async () => {
   const path = desk.path('out.json')
   const { bytes, rows } = await desk.call.exportProject({ format: 'json', path })
