@@ -32,16 +32,17 @@ async function importAll(session: Session, job: Job, items: AsyncIterable<Item>,
   } catch (error) {
     if (!(error instanceof WorkbenchError) || error.code !== 'cancelled') {
       // Not handled: but the page must see what is in, although the call as a whole fails.
-      session.host.emit({ event: 'changed', delta: intake.delta() })
+      const { put, removed, history } = intake.outcome()
+      session.host.emit({ event: 'changed', delta: { put, removed, history } })
       throw error
     }
     // A cancelled import is an import of what is in.
-    const count = intake.report.imported.length
+    const count = intake.outcome().imported.length
     const message = `The import was cancelled; ${count === 1 ? '1 document is' : `${count} documents are`} in.`
     failed.push({ path: '', code: 'cancelled', message })
   }
   job.progress(done, done)
-  return { ...intake.report, failed, ...intake.delta() }
+  return { ...intake.outcome(), failed }
 }
 
 /** Reads one document and hands it in; a document that can't be read fails alone, whatever is wrong with it. */

@@ -4,6 +4,7 @@ import { hash } from 'node:crypto'
 import type { Delta, ImportReport } from '../../core/contract'
 import type { Source } from '../../core/model/source'
 import { codePoints } from '../../core/text/code-points'
+import type { ProjectDatabase } from '../database'
 import type { Imported } from '../importing'
 import type { Job } from './jobs'
 import type { Session } from './session'
@@ -17,12 +18,12 @@ interface Read {
 }
 
 export interface Intake {
-  readonly report: Omit<ImportReport, 'failed'>
+  /** Takes a document in. Throws `cancelled` when the job was. */
   add(document: Read): void
   /** Puts in what waits. Throws `cancelled` when the job was, and then what waits stays out. */
   commit(): void
-  /** Everything that this intake has changed so far. */
-  delta(): Delta
+  /** What came in and is there now: others may have undone or changed it, or opened another project, meanwhile. */
+  outcome(): Omit<ImportReport, 'failed'> & Delta
 }
 
 /** When a batch goes in: soon enough that no batch takes long, late enough that commits cost little. */
@@ -31,14 +32,13 @@ const bytesABatch = 8_000_000
 
 export function createIntake(session: Session, job: Job): Intake {
   const { coder } = session.by()
-  const report: Intake['report'] = { imported: [], skipped: [], warnings: [] }
+  const home = session.project()
+  const came: Came = { sources: [], skipped: [], warnings: [], put: {} }
   const waiting = new Map<string, { source: Source; document: Read }>()
-  const total: Delta = { put: {}, removed: {}, history: session.project().history() }
   let bytesWaiting = 0
   let step: number | undefined
 
   const commit = (isWhole: boolean) => {
-    // Since the last check the project may have been closed, and another opened.
     job.check()
     if (waiting.size === 0) return
     const all = [...waiting.values()]
@@ -53,23 +53,23 @@ export function createIntake(session: Session, job: Job): Intake {
     waiting.clear()
     bytesWaiting = 0
     step = made.step
-    add(total, made.delta)
+    Object.assign(came.put, made.delta.put)
     for (const { source, document } of all) {
-      report.imported.push(source)
-      const { warnings } = document.imported
-      report.warnings.push(...warnings.map((message) => ({ sourceId: source.id, message })))
+      came.sources.push(source.id)
+      for (const message of document.imported.warnings) came.warnings.push({ sourceId: source.id, message })
     }
   }
 
   return {
-    report,
-    delta: () => total,
     commit: () => commit(true),
+    outcome: () => outcomeOf(session.opened(), home, came),
     add: (document) => {
+      // Since the last check the project may have been closed, and another opened.
+      job.check()
       const sha256 = hash('sha256', document.bytes)
-      const known = waiting.get(sha256)?.source.id ?? session.project().sourceOfOriginal(sha256)
+      const known = waiting.get(sha256)?.source.id ?? home.sourceOfOriginal(sha256)
       if (known !== undefined) {
-        report.skipped.push({ path: document.path, sourceId: known })
+        came.skipped.push({ path: document.path, sourceId: known })
         return
       }
       const source = sourceOf(document, sha256)
@@ -103,9 +103,25 @@ function sourceOf(
 const summaryOf = (sources: Source[]): string =>
   sources.length === 1 ? `Imported “${sources[0]?.title}”` : `Imported ${sources.length} sources`
 
-/** Adds what a later batch changed; a new import only puts. */
-function add(total: Delta, delta: Delta): void {
-  total.history = delta.history
-  const put = total.put as Record<string, unknown[]>
-  for (const [noun, records] of Object.entries(delta.put)) (put[noun] ??= []).push(...records)
+/** What came in; since then it may have changed, or be gone. */
+interface Came extends Pick<ImportReport, 'skipped' | 'warnings'> {
+  sources: string[]
+  put: Delta['put']
+}
+
+function outcomeOf(
+  open: ProjectDatabase | undefined,
+  home: ProjectDatabase,
+  { sources, skipped, warnings, put }: Came,
+): ReturnType<Intake['outcome']> {
+  const there = (id: string) => (open === home ? home.get('sources', id) : undefined)
+  const imported = sources.flatMap((id) => there(id) ?? [])
+  return {
+    imported,
+    skipped: skipped.filter(({ sourceId }) => there(sourceId)),
+    warnings: warnings.filter(({ sourceId }) => there(sourceId)),
+    put: imported.length > 0 ? { ...put, sources: imported } : {},
+    removed: {},
+    history: open?.history() ?? {},
+  }
 }

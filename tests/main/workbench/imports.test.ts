@@ -133,6 +133,9 @@ describe('files given as bytes', () => {
 
   test('stop when their step is undone, or their project closed', async () => {
     const made = await openDesk()
+    const nothing = { imported: [], skipped: [], warnings: [], put: {}, removed: {} }
+    const message = 'The import was cancelled; 0 documents are in.'
+    const cancelled = { path: '', code: 'cancelled', message }
     const untilFirst = async () => {
       while ((await made.call.openedProject({}))!.sources.length === 0)
         await new Promise((resolve) => setImmediate(resolve))
@@ -140,13 +143,14 @@ describe('files given as bytes', () => {
     const first = made.call.importFiles({ files: many(1000) })
     await untilFirst()
     await made.call.undo({})
-    expect((await first).failed).toMatchObject([{ code: 'cancelled' }])
+    const history = { undo: undefined, redo: 'Imported sources' }
+    expect(await first).toEqual({ ...nothing, failed: [cancelled], history })
     expect((await made.call.openedProject({}))?.sources).toEqual([])
 
     const second = made.call.importFiles({ files: many(1000) })
     await untilFirst()
     await made.call.newProject({ path: made.path('other.assay') })
-    expect((await second).failed).toMatchObject([{ code: 'cancelled' }])
+    expect(await second).toEqual({ ...nothing, failed: [cancelled], history: {} })
     expect((await made.call.openedProject({}))?.sources).toEqual([])
     expect(made.reported).toEqual([])
   })
