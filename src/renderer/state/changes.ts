@@ -49,7 +49,9 @@ export function merge(state: State, delta: Delta): Partial<State> {
   const source = state.source && sources.has(state.source.id) ? state.source : undefined
   const highlights = patched(state.highlights, put.highlights, removed.highlights)
   const every = patched(state.claims, put.claims, removed.claims)
-  const asked = put.claims && delta.id !== undefined && every.has(delta.id) ? delta.id : state.hand
+  // A new claim comes into hand. A change doesn't: it may be of a form that was left in the meantime.
+  const made = put.claims?.find(({ id }) => id === delta.id && !state.claims.has(id))
+  const asked = made?.id ?? state.hand
   const hand = asked !== undefined && every.has(asked) ? asked : undefined
   return {
     project: state.project && { ...state.project, record: put.project?.[0] ?? state.project.record },
