@@ -10,11 +10,12 @@ export const root = path.resolve(import.meta.dirname, '../..')
 /** For test machines alone: they have no graphics card, and root can't have Chromium's sandbox. */
 export const flags = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
-export const environment = ({ home, folder }: World): Record<string, string> => ({
+export const environment = ({ home, folder, env }: World): Record<string, string> => ({
   ...(process.env as Record<string, string>),
   ASSAY_HOME: home,
   HOME: folder,
   ASSAY_NO_NATIVE_DIALOGS: '1',
+  ...env,
 })
 
 export interface Started {

@@ -175,6 +175,36 @@ test('starts an engine that died again, with the project that was open', async (
   expect(opened).toMatchObject({ ok: true, value: { project: { title: 'first' } } })
 })
 
+test('asks for a path with the native dialog where there is one', async () => {
+  const world = newWorld()
+  const { app, page } = await startElectron({ ...world, env: { ASSAY_NO_NATIVE_DIALOGS: '' } })
+  const ask = (input: object): Promise<unknown> =>
+    page.evaluate((asked) => (globalThis as unknown as Bridge).assay.call('choosePath', asked), input)
+  // A person's part: choosing a file, then cancelling.
+  await app.evaluate(({ dialog }) => {
+    const chosen = (...[, options]: unknown[]): Promise<{ canceled: boolean; filePath: string }> =>
+      Promise.resolve({
+        canceled: false,
+        filePath: `/chosen/${(options as { defaultPath: string }).defaultPath}`,
+      })
+    dialog.showSaveDialog = chosen
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
+  })
+  expect(await ask({ purpose: 'save', kind: 'export', suggestedName: 'claims.csv' })).toEqual({
+    ok: true,
+    value: { path: '/chosen/claims.csv' },
+  })
+  expect(await ask({ purpose: 'open', kind: 'project' })).toEqual({ ok: true, value: { path: null } })
+  await app.close()
+  const without = await startElectron(world)
+  const answer = await without.page.evaluate(() =>
+    (globalThis as unknown as Bridge).assay.call('choosePath', { purpose: 'open', kind: 'folder' }),
+  )
+  expect(answer).toEqual({ ok: true, value: null })
+  await without.app.close()
+  world.remove()
+})
+
 test('frees the project at its end', async () => {
   const world = newWorld()
   await assay(['new', 'held.assay'], world)

@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { ErrorCode } from '../../../core/errors'
 
-export interface Refusal {
+interface Refusal {
   status: 401 | 403
   code: ErrorCode
   message: string
