@@ -1,7 +1,7 @@
 // The command line at its edges: other programs, other versions, ends of pipes, Ctrl+C.
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { assay as run, serve, start } from './program'
 import { article } from './samples'
 import { openTerminal, type Terminal } from './terminal'
@@ -34,6 +34,7 @@ it('leaves a newer project untouched: 5', async () => {
 it('reads what is open elsewhere, and changes it not: 4', async () => {
   const id = await here.project()
   const elsewhere = await serve(['p.assay'], here)
+  onTestFinished(async () => void (await elsewhere.stop()))
   expect(await here.assay(['list', 'sources', 'p.assay'])).toMatchObject({ code: 0 })
   expect(await here.assay(['text', 'p.assay', id])).toMatchObject({ code: 0, stdout: article })
   expect(await here.assay(['export', 'p.assay', 'sources-csv'])).toMatchObject({ code: 0 })

@@ -1,6 +1,6 @@
 // The browser shell while it lives: which page hears of what, and what is freed at its end.
 import os from 'node:os'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import type { Event } from '../../src/core/contract'
 import { cookieOf, httpCall, newWorld } from './places'
 import { assay, serve, type Serving } from './program'
@@ -59,6 +59,7 @@ it('frees the project when it is ended, and says when it is taken', async () => 
   const project = `${world.folder}/held.assay`
   await assay(['new', project], world)
   const holder = await serve([project], world)
+  onTestFinished(async () => void (await holder.stop()))
   const { port } = new URL(holder.origin)
   expect(await assay(['serve', '--no-open', '--port', port], world)).toMatchObject({ code: 4, stdout: '' })
   expect(await assay(['serve', '--no-open', project], world)).toMatchObject({ code: 4, stdout: '' })
