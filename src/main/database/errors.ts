@@ -71,6 +71,7 @@ const sentences: [RegExp, ErrorCode, Sentence][] = [
     (path) => `Assay may not open ${path}. Check the permissions of the file and of its folder.`,
   ],
   [/^(ENOENT|ENOTDIR)/, 'notFound', (path) => `There is no file ${path}.`],
+  [/^ELOOP/, 'unreadable', (path) => `${path} is a link that leads to itself.`],
   [/^EISDIR/, 'notAProject', (path) => `${path} is a folder, not an Assay project.`],
   [
     /^(SQLITE_IOERR|EIO|EBUSY|EMFILE|ENFILE)/,

@@ -31,8 +31,13 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
     path,
     readOnly: around.readOnly,
     isAt: (other) => {
-      const identity = identityOf(other)
-      return identity !== undefined && (identity === outside.identity || identity === identityOf(path))
+      try {
+        const identity = identityOf(other)
+        return identity !== undefined && (identity === outside.identity || identity === identityOf(path))
+      } catch {
+        // A path that can't be looked at, such as a link to itself, leads nowhere.
+        return false
+      }
     },
     isUntouched: () => outside.what() === undefined,
     snapshot: around.snapshot,

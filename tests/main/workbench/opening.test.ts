@@ -93,6 +93,10 @@ describe('a project', () => {
     expect((await failureOf(made, 'openProject', { path: made.path('letter.assay') })).code).toBe(
       'notAProject',
     )
+    fs.symlinkSync(made.path('self.assay'), made.path('self.assay'))
+    expect((await failureOf(made, 'openProject', { path: made.path('self.assay') })).code).not.toBe(
+      'internal',
+    )
     expect((await failureOf(made, 'newProject', { path: made.path('no/such/folder.assay') })).code).toBe(
       'notFound',
     )
