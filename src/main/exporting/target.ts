@@ -88,7 +88,26 @@ async function realTarget(path: string): Promise<string> {
     throw new WorkbenchError('refused', `“${target}” is a folder; an export needs the name of a file.`)
   if (there && !there.isFile())
     throw new WorkbenchError('refused', `“${target}” is not a file that can be replaced.`)
+  if (there && (await orNothing(() => firstBytes(target), '')) === databaseMark)
+    throw new WorkbenchError(
+      'refused',
+      `“${target}” is a database, and may be a project under another name; an export needs another name.`,
+    )
   return target
+}
+
+/** How every SQLite file begins, and so every project. */
+const databaseMark = 'SQLite format 3\0'
+
+/** Never of the open project, which the workbench refuses before: closing the file here would drop SQLite's locks. */
+async function firstBytes(path: string): Promise<string> {
+  const file = await fs.open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(databaseMark.length))
+    return buffer.toString('latin1', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
 
 async function orNothing<T, N>(ask: () => Promise<T>, nothing: N): Promise<T | N> {

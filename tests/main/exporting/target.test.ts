@@ -99,6 +99,16 @@ describe('an export', { timeout: 60_000 }, () => {
     expect(fs.readdirSync(folder)).toEqual(['claims.csv'])
   })
 
+  it('to a database of any name is refused', async () => {
+    const { folder, path, database } = desk()
+    fs.copyFileSync(database.path, path)
+    const before = fs.readFileSync(path)
+    await expect(exported(database, folder, { format: 'csv', path })).rejects.toThrow(
+      refusal('refused', /claims\.csv” is a database/),
+    )
+    expect(fs.readFileSync(path)).toEqual(before)
+  })
+
   it.skipIf(process.platform === 'win32')('to a device is refused', async () => {
     const { folder, database } = desk()
     await expect(exported(database, folder, { format: 'csv', path: '/dev/null' })).rejects.toThrow(
