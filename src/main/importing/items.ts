@@ -3,6 +3,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { WorkbenchError } from '../../core/errors'
+import { checkExtension } from './extension'
 import { fileError } from './file-error'
 
 /** One thing to import. `read` throws a WorkbenchError that names the file. */
@@ -26,12 +27,28 @@ export async function* itemsOfFiles(files: { name: string; bytes: Uint8Array }[]
   }
 }
 
+/** True for the open project: reading that file and closing it would drop SQLite's locks on it. */
+type IsProject = (path: string) => boolean
+
 /** Files and folders by path, those of a folder in order of name; the folders in it only when `recursive`. */
-export async function* itemsOfPaths(paths: string[], recursive: boolean): AsyncGenerator<Item> {
-  for (const path of paths) yield* itemsAt(path, recursive ? Infinity : 1, [])
+export async function* itemsOfPaths(
+  paths: string[],
+  recursive: boolean,
+  isProject: IsProject,
+): AsyncGenerator<Item> {
+  for (const path of paths)
+    if (isProject(path))
+      yield { path, name: basename(path), read: failing(`“${path}” is the project itself.`) }
+    else yield* itemsAt(path, { levels: recursive ? Infinity : 1, inside: [], isProject })
 }
 
-async function* itemsAt(path: string, levels: number, inside: string[]): AsyncGenerator<Item> {
+interface Search {
+  levels: number
+  inside: string[]
+  isProject: IsProject
+}
+
+async function* itemsAt(path: string, { levels, inside, isProject }: Search): AsyncGenerator<Item> {
   const found = await look(path)
   if (typeof found === 'function') {
     yield { path, name: basename(path), read: found }
@@ -43,7 +60,11 @@ async function* itemsAt(path: string, levels: number, inside: string[]): AsyncGe
     return
   }
   if (levels === 0) return
-  for (const name of found.names) yield* itemsAt(join(path, name), levels - 1, [...inside, found.real])
+  for (const name of found.names) {
+    const below = { levels: levels - 1, inside: [...inside, found.real], isProject }
+    // A project that lies among its documents is none of them.
+    if (!isProject(join(path, name))) yield* itemsAt(join(path, name), below)
+  }
 }
 
 /** What is at a path: a folder with what it shows, or a way to read it. */
@@ -64,6 +85,8 @@ async function look(path: string): Promise<Item['read'] | { real: string; names:
 }
 
 async function readSome(path: string, size: number): Promise<Uint8Array> {
+  checkExtension(basename(path))
+
   checkSize(path, size)
   try {
     return await readFile(path)

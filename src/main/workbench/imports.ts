@@ -12,7 +12,10 @@ export function importVerbs(session: Session): Pick<Workbench, 'importFiles' | '
     importFiles: ({ job: name, files }) =>
       session.jobs.run(name, (job) => importAll(session, job, itemsOfFiles(files), files.length)),
     importPaths: ({ job: name, paths, recursive }) =>
-      session.jobs.run(name, (job) => importAll(session, job, itemsOfPaths(paths, recursive))),
+      session.jobs.run(name, (job) => {
+        const isProject = (path: string) => session.opened()?.isAt(path) ?? false
+        return importAll(session, job, itemsOfPaths(paths, recursive, isProject))
+      }),
   }
 }
 

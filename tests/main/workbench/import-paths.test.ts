@@ -66,6 +66,31 @@ describe('files and folders by path', () => {
     expect(failed[4]?.message).toBe('“/dev/null” is neither a file nor a folder.')
   })
 
+  test('the project itself is never read, whatever it is called and wherever it lies', async () => {
+    const made = await openDesk()
+    const [note] = put(made, { 'in/note.txt': 'Note' })
+    const project = made.path('project.assay')
+    const link = made.path('in/link.txt')
+    fs.linkSync(project, link)
+    const input = { paths: [made.path('in'), project, link, note!] }
+    const { imported, failed } = await made.call.importPaths(input)
+    expect(imported.map(({ title }) => title)).toEqual(['Note'])
+    expect(failed).toEqual([
+      { path: project, code: 'unreadable', message: `“${project}” is the project itself.` },
+      { path: link, code: 'unreadable', message: `“${link}” is the project itself.` },
+    ])
+  })
+
+  test('a file of a kind that is left out is not read', async () => {
+    const made = await openDesk()
+    const film = put(made, { 'in/film.mp4': '' })[0]!
+    // What is left out for its name says so, and not that it is too large to be read.
+    fs.truncateSync(film, 200_000_001)
+    expect((await made.call.importPaths({ paths: [film] })).failed).toMatchObject([
+      { code: 'unreadable', message: expect.stringContaining('.mp4') },
+    ])
+  })
+
   test('a file of more than 200 MB is not even read', async () => {
     const made = await openDesk()
     const path = made.path('huge.txt')
