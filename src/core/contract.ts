@@ -109,7 +109,7 @@ export const inputs = {
     withOriginals: z.boolean().default(false),
     where: Where.default({}),
   }),
-  verify: z.strictObject({ job }),
+  verify: z.strictObject({ job, path: z.string().min(1).optional() }),
   cancelJob: z.strictObject({ job: z.string().min(1) }),
   listFolder: z.strictObject({ path: z.string().optional() }),
   choosePath: z.strictObject({
@@ -256,7 +256,7 @@ export interface Workbench extends OperationVerbs {
   redo(input: Checked<'redo'>): Delta & { redone: number }
   /** Writes an export to a path: temporary name, fsync, rename. */
   exportProject(input: Checked<'exportProject'>): Promise<ExportReport>
-  /** Checks the database, every row hash and every anchor, on a snapshot. */
+  /** Checks database, row hashes and anchors on a snapshot: of the open project, or of a file that may be too damaged to work with. */
   verify(input: Checked<'verify'>): Promise<{ ok: boolean; problems: Problem[] }>
   /** Asks a running job to stop; what it finished stays. */
   cancelJob(input: Checked<'cancelJob'>): null

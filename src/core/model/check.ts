@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Id, Time } from './basics'
 
-export const CheckKind = z.enum([
+const CheckKind = z.enum([
   'sum',
   'exceeds',
   'share',

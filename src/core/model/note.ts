@@ -16,7 +16,7 @@ const NotedKind = z.enum([
 ])
 
 /** What a note hangs on: a record by kind and id, or the project. */
-export const NoteTarget = z.union([z.literal('project'), z.strictObject({ kind: NotedKind, id: Id })])
+const NoteTarget = z.union([z.literal('project'), z.strictObject({ kind: NotedKind, id: Id })])
 
 export const Note = z.strictObject({
   id: Id,

@@ -25,7 +25,7 @@ function patchOfValue(schema: z.core.$ZodType): z.ZodType {
 }
 
 /** What a patch of T may hold. */
-export type Patch<T> = T extends readonly unknown[]
+type Patch<T> = T extends readonly unknown[]
   ? T
   : T extends object
     ? { [K in keyof T]?: Patch<T[K]> | null }

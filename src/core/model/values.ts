@@ -5,10 +5,10 @@ import { EntityRef, Id } from './basics'
 import { Edtf } from './edtf'
 
 /** A number as printed and as read. */
-export const NumberValue = z.strictObject({ value: z.number(), text: z.string() })
+const NumberValue = z.strictObject({ value: z.number(), text: z.string() })
 
 /** One of the choices of a field, with the wording that it was chosen for. */
-export const ChoiceValue = z.strictObject({ key: z.string(), text: z.string().optional() })
+const ChoiceValue = z.strictObject({ key: z.string(), text: z.string().optional() })
 
 /**
  * A quantity. `value` (and `upper` of a range) are in `unit`; a share of one in 50 is value 0.02, unit

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Position } from '../model/basics'
 
 /** A stretch inside a block: a link or an emphasis; UTF-16 units inside the program. */
-export const Mark = z.strictObject({
+const Mark = z.strictObject({
   kind: z.enum(['link', 'strong', 'emphasis', 'code']),
   start: Position,
   end: Position,
