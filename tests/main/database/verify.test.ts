@@ -3,6 +3,8 @@ import Database from 'better-sqlite3'
 import fs from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { seeded } from '../../bench/harness'
+import { damageMany, damages } from '../../torture/crash/damage'
 import { openDatabase } from '../../../src/main/database'
 import {
   claimOf,
@@ -153,21 +155,15 @@ function occurrences(bytes: Buffer, words: Buffer): { start: number; end: number
   return found
 }
 
-test('damage anywhere never crashes, hangs or writes', { timeout: 60_000 }, async () => {
-  const { path, folder } = written()
-  const bytes = fs.readFileSync(path)
-  const file = join(folder, 'hit.assay')
-  for (let n = 0; n < 60; n += 1) {
-    const hit = Buffer.from(bytes)
-    const at = Math.floor((n * bytes.length) / 60)
-    hit.fill((n * 37) % 256, at, at + 64)
-    fs.writeFileSync(file, hit)
-    expect(
-      (await codesOf(file, folder)).every((code) => typeof code === 'string' && !code.startsWith('SQLITE')),
-    ).toBe(true)
-    expect(fs.readFileSync(file).equals(hit)).toBe(true)
-  }
-})
+test.each(Object.keys(damages) as (keyof typeof damages)[])(
+  'damage (%s) is noticed, hangs nothing and is not written to',
+  { timeout: 60_000 },
+  async (kind) => {
+    const { unnoticed, touched, noticed } = await damageMany(kind, 25, seeded(5))
+    expect({ unnoticed, touched }).toEqual({ unnoticed: 0, touched: 0 })
+    expect(noticed).toBeGreaterThan(0)
+  },
+)
 
 test('what is damaged is neither read as if it were whole nor made part of the history', () => {
   const { path, folder, source } = written()
