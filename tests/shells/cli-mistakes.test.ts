@@ -27,6 +27,8 @@ const cases: [string, number, string[], string?][] = [
   ['two projects to load into', 2, ['load', 'a.assay', 'b.json', '--into', 'p.assay']],
   ['nothing to load', 2, ['load', 'a.assay']],
   ['a project that is not there', 3, ['list', 'claims', 'none.assay']],
+  ['a project to serve that is not there', 3, ['serve', 'none.assay', '--no-open']],
+  ['operations that are a folder', 3, ['apply', 'p.assay', '.']],
   ['a file that is no project', 3, ['list', 'claims', 'board.txt']],
   ['operations that are not there', 3, ['apply', 'p.assay', 'none.jsonl']],
   ['an export that is not there', 3, ['load', 'new.assay', 'none.json']],

@@ -8,14 +8,20 @@ import { buffer } from 'node:stream/consumers'
 import { WorkbenchError } from '../../../core/errors'
 import { write } from './output'
 
-/** The text of a file, or of stdin for `-`. */
+/** The text of a file, or of stdin for `-`. Throws `unreadable`, naming it. */
 export async function readText(file: string): Promise<string> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
+  const name = file === '-' ? 'Standard input' : `“${file}”`
+  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error) => {
+    // Only told better: the error of a folder, for one, doesn't name it.
+    throw new WorkbenchError(
+      'unreadable',
+      `${name} can't be read (${(error as NodeJS.ErrnoException).code}).`,
+    )
+  })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     // Recovers from bytes that are not UTF-8, which the decoder says without naming the file.
-    const name = file === '-' ? 'Standard input' : `“${file}”`
     throw new WorkbenchError('unreadable', `${name} is not UTF-8 text; save it as UTF-8 and try again.`)
   }
 }

@@ -35,12 +35,7 @@ function tell(error: unknown): number {
     warn(error.message)
     return exitCodes[error.code]
   }
-  const { code, path, message } = error as NodeJS.ErrnoException
-  if (code && path) {
-    warn(`“${path}” can't be read (${code}).`)
-    return exitCodes.unreadable
-  }
-  warn(`Assay made a mistake of its own: ${message}.`)
+  warn(`Assay made a mistake of its own: ${(error as Error).message}.`)
   return exitCodes.internal
 }
 

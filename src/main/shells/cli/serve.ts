@@ -12,6 +12,7 @@ import { createHost, report } from '../host'
 import { createListeners } from '../server/listeners'
 import { createServerShell } from '../server/server'
 import { print } from './output'
+import { file } from './session'
 
 interface ServeOptions {
   port: number
@@ -22,7 +23,7 @@ export async function serve([project]: [string?], { port, open }: ServeOptions):
   const listeners = createListeners()
   const workbench = createWorkbench(createHost({ emit: listeners.tell }))
   const ask = remoteWorkbench((verb, input) => answer(workbench, verb, input, report))
-  if (project !== undefined) await ask.openProject({ path: project })
+  if (project !== undefined) await file(ask.openProject({ path: project }))
   const token = randomBytes(32).toString('base64url')
   const pageFolder = path.join(import.meta.dirname, '../renderer')
   const server = await createServerShell({ workbench, listeners, pageFolder, token, port })

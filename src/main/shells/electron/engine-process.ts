@@ -19,15 +19,20 @@ export function createEngine(parts: Omit<LifeParts, 'ended'>): Engine {
     life = undefined
     path = undefined
     if (stopping) return
-    if (lost !== undefined) await call('openProject', { path: lost })
+    const again = lost !== undefined && (await call('openProject', { path: lost }))
     parts.tell({ event: 'notice', level: 'warning', message: diedMessage })
+    if (again && !again.ok) parts.tell({ event: 'notice', level: 'error', message: again.error.message })
     parts.tell({ event: 'changed' })
   }
 
   const call = async (verb: string, input: unknown): Promise<Answer> => {
-    life ??= startLife({ ...parts, ended: () => void ended() })
-    const answer = await life.call(verb, input)
-    if (answer.ok) path = pathAfter(path, verb, input, answer.value)
+    const living = (life ??= startLife({ ...parts, ended: () => void ended() }))
+    const answer = await living.call(verb, input)
+    if (!answer.ok) return answer
+    if (verb === 'closeProject') path = undefined
+    else if (verb === 'newProject' || verb === 'openProject') path = pathIn(answer)
+    // Its answer is what changed, not which file is open now.
+    else if (verb === 'load') path = pathIn(await living.call('openedProject', {}))
     return answer
   }
 
@@ -42,14 +47,6 @@ export function createEngine(parts: Omit<LifeParts, 'ended'>): Engine {
   }
 }
 
-/** The path of the project that is open after a call that went well. */
-function pathAfter(
-  before: string | undefined,
-  verb: string,
-  input: unknown,
-  value: unknown,
-): string | undefined {
-  if (verb === 'closeProject') return undefined
-  if (verb === 'newProject' || verb === 'openProject') return (value as { path: string }).path
-  return verb === 'load' ? ((input as { to?: string }).to ?? before) : before
-}
+/** The path in an answer that is an open project. */
+const pathIn = (answer: Answer): string | undefined =>
+  answer.ok ? (answer.value as { path: string } | null)?.path : undefined
