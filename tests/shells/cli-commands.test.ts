@@ -147,6 +147,18 @@ describe('the commands', () => {
     expect(JSON.parse(found.stdout)).toMatchObject({ ok: false, problems: [{ message: expect.any(String) }] })
   })
 
+  it('verify finds damage for which the project can not even be opened', async () => {
+    await here.assay(['new', 'p.assay', '--title', 'Harbour'])
+    const bytes = readFileSync(here.path('p.assay'))
+    bytes[bytes.lastIndexOf('Harbour')] = 'S'.charCodeAt(0)
+    here.write('p.assay', bytes)
+    expect(await here.assay(['list', 'claims', 'p.assay'])).toMatchObject({ code: 3, stdout: '' })
+    const found = await here.assay(['verify', 'p.assay', '--json'])
+    expect(found).toMatchObject({ code: 1, stderr: '' })
+    expect(JSON.parse(found.stdout)).toMatchObject({ ok: false, problems: [{ code: 'rowChanged' }] })
+    expect(await here.assay(['verify', 'none.assay', '--json'])).toMatchObject({ code: 3, stdout: '' })
+  })
+
   it('undo and redo count steps', async () => {
     await here.project()
     const tags = ['a', 'b', 'c'].map((name) => ({ do: 'addTag', name }))

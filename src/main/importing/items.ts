@@ -86,7 +86,6 @@ async function look(path: string): Promise<Item['read'] | { real: string; names:
 
 async function readSome(path: string, size: number): Promise<Uint8Array> {
   checkExtension(basename(path))
-
   checkSize(path, size)
   try {
     return await readFile(path)

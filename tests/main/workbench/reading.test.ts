@@ -1,4 +1,5 @@
 // The verbs that read: pages, one source with all that the reader shows, the claims table, verification, drafts.
+import Database from 'better-sqlite3'
 import fs from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listKinds } from '../../../src/core/contract'
@@ -128,6 +129,38 @@ test('verification finds nothing in a sound project, and can be cancelled', asyn
   const verifying = failureOf(desk, 'verify', { job: 'check' })
   await desk.call.cancelJob({ job: 'check' })
   expect((await verifying).code).toBe('cancelled')
+})
+
+describe('verification of a file', () => {
+  const damage = (sql: string) => {
+    fs.copyFileSync(desk.path('project.assay'), desk.path('copy.assay'))
+    new Database(desk.path('copy.assay')).exec(sql).close()
+    return desk.path('copy.assay')
+  }
+
+  test('finds the row for which the project can not be opened', async () => {
+    const path = damage(`UPDATE sources SET title = 'Other' WHERE id = '${first}'`)
+    expect((await failureOf(desk, 'openProject', { path })).code).toBe('damaged')
+    const before = fs.readFileSync(path)
+    const { ok, problems } = await desk.call.verify({ path })
+    expect(ok).toBe(false)
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'rowChanged', id: first }))
+    expect(fs.readFileSync(path)).toEqual(before)
+  })
+
+  test('leaves the open project open, and is of that where it is the file', async () => {
+    const path = damage('DELETE FROM sources')
+    expect((await desk.call.verify({ path })).ok).toBe(false)
+    expect(await desk.call.verify({})).toEqual({ ok: true, problems: [] })
+    expect(await desk.call.verify({ path: desk.path('project.assay') })).toEqual({ ok: true, problems: [] })
+    await desk.call.addTag({ name: 'Still open' })
+  })
+
+  test('says what is no project at all', async () => {
+    fs.writeFileSync(desk.path('letter.assay'), 'Dear editor')
+    expect((await failureOf(desk, 'verify', { path: desk.path('letter.assay') })).code).toBe('notAProject')
+    expect((await failureOf(desk, 'verify', { path: desk.path('none.assay') })).code).toBe('notFound')
+  })
 })
 
 test.each([

@@ -94,8 +94,9 @@ export async function load([first, second]: [string, string?], { into, from }: L
 }
 
 export function verify([path]: [string], { json }: Json): Promise<number> {
-  return withProject(path, 'read', async (ask) => {
-    const { ok, problems } = await untilCancelled(ask, ask.verify({ job }))
+  // Not opened first: what is damaged may be the very thing that opening reads.
+  return withWorkbench('read', async (ask) => {
+    const { ok, problems } = await file(untilCancelled(ask, ask.verify({ job, path })))
     if (json) await printJson({ ok, problems })
     else if (ok) await print('Everything is in order.')
     else for (const { message } of problems) await print(message)
