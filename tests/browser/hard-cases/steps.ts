@@ -83,7 +83,7 @@ async function fillOne(page: Page, name: string, value: string | true | Pick): P
 }
 
 /** Takes an option from the list of the combo box that has the focus. */
-export async function take(page: Page, control: Locator, { typed, option }: Pick): Promise<void> {
+async function take(page: Page, control: Locator, { typed, option }: Pick): Promise<void> {
   await page.keyboard.type(typed)
   const list = page.getByRole('listbox', { name: 'Suggestions' })
   const wanted = list.getByRole('option', { name: option, exact: true })

@@ -1,7 +1,7 @@
 // What is wrong with a field, said at the field: the control is described by it.
 import styles from './controls.module.css'
 
-export const problemId = (id: string): string => `${id}.problem`
+const problemId = (id: string): string => `${id}.problem`
 
 /** What ties a control to its message. */
 export const described = (id: string, problem: string | undefined) =>

@@ -28,7 +28,7 @@ export function OwnText({ path, label, value = '', save, long = false, placehold
     id,
     'aria-label': label,
     className: styles['input'],
-    placeholder: placeholder ?? label,
+    placeholder,
     readOnly: desk.fixed,
     autoComplete: 'off',
     value: typed?.text ?? value,

@@ -5,7 +5,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import list from '../../ui/List.module.css'
 import styles from './controls.module.css'
 
-export interface PickerOption {
+interface PickerOption {
   key: string
   label: string
   /** A word about it, at the right. */

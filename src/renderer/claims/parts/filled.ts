@@ -24,5 +24,5 @@ function filledIn(
 }
 
 /** True when a reference says who: by entity, by name, or as somebody without a name. */
-export const namesSomebody = (ref: Record<string, unknown>): boolean =>
+const namesSomebody = (ref: Record<string, unknown>): boolean =>
   ref['entity'] !== undefined || ref['name'] !== undefined || ref['unnamed'] === true

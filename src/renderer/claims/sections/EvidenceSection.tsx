@@ -84,7 +84,7 @@ function Passage({ highlightId, name }: { highlightId: string; name: string }) {
       <button
         type="button"
         className={styles['quote']}
-        aria-label={`Show the passage of ${name}: ${shortQuote(highlight)}`}
+        aria-label={`Show the passage of ${name}: ${shortQuote(highlight, longest)}`}
         disabled={start === undefined || end === undefined}
         onClick={() => {
           if (sourceId !== undefined && start !== undefined && end !== undefined)

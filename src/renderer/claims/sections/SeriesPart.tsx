@@ -81,6 +81,7 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
         <OwnText
           path={['series', id, 'name']}
           label="Name"
+          placeholder="Name"
           value={series.name}
           save={(text) => (text === undefined ? Promise.resolve(true) : save({ name: text }))}
         />

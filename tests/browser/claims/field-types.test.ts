@@ -1,0 +1,83 @@
+// Field types that no built-in claim type uses: a project with a claim type of its own has a control for each.
+// The project is made on the command line; what is entered is entered by key presses.
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { exported, holds } from '../hard-cases/exported'
+import { fill, formOf, goTo, select, accept } from '../hard-cases/steps'
+import { expect, test } from '../support'
+import { fill as fillField, tabTo } from '../support-steps'
+
+test.describe.configure({ timeout: 90_000 })
+
+const options = [
+  { key: 'wood', label: 'Wood' },
+  { key: 'steel', label: 'Steel' },
+]
+const fields = [
+  { key: 'link', label: 'Link', type: 'url' },
+  { key: 'afloat', label: 'Afloat', type: 'boolean' },
+  { key: 'length', label: 'Length', type: 'number' },
+  { key: 'hull', label: 'Hull', type: 'choice', choices: options },
+  { key: 'deck', label: 'Deck', type: 'choices', choices: options },
+]
+const sentence = 'The Gull is 1,204 cm of oak and iron.'
+
+test('links, yes and no, numbers and choices keep reading and wording', async ({ desk }) => {
+  const { page, folder } = desk
+  const assay = (...args: string[]): unknown =>
+    execFileSync(process.execPath, ['out/main/cli.js', ...args], {
+      env: { ...process.env, ASSAY_HOME: path.join(folder, 'other') },
+    })
+  const file = path.join(folder, 'Case.assay')
+  const type = {
+    do: 'addClaimType',
+    key: 'vessel',
+    label: 'Vessel',
+    letter: 'V',
+    color: '#444444',
+    shortcut: 9,
+    fields,
+  }
+  writeFileSync(path.join(folder, 'type.jsonl'), JSON.stringify(type))
+  writeFileSync(path.join(folder, 'gull.txt'), `The Gull\n\n${sentence}\n`)
+  assay('new', file)
+  assay('import', file, path.join(folder, 'gull.txt'))
+  assay('apply', file, path.join(folder, 'type.jsonl'))
+
+  await tabTo(page, page.getByRole('button', { name: 'Open project' }))
+  await page.keyboard.press('Enter')
+  await fillField(page, page.getByRole('dialog').getByLabel('File'), file)
+  await page.keyboard.press('Enter')
+  await select(page, 2)
+  await page.keyboard.press('9')
+  // The first change asks who makes it.
+  await expect(page.getByRole('dialog').getByLabel('Your name')).toBeFocused()
+  await page.keyboard.type('Test person')
+  await page.keyboard.press('Enter')
+  await expect(formOf(page).locator(':focus')).toBeVisible()
+  const link = await goTo(page, 'Link')
+  await page.keyboard.type('gull.example')
+  await fill(page, { Afloat: 'No', Length: '1,204', 'Hull › As printed': 'iron' })
+  await expect(link).toHaveAccessibleDescription(/“gull.example” is not a web address/)
+  await fill(page, { Link: 'https://gull.example/', Hull: 'Steel' })
+  const deck = formOf(page).getByRole('group', { name: 'Deck', exact: true })
+  await tabTo(page, deck.getByRole('checkbox', { name: 'Wood' }))
+  await page.keyboard.press('Space')
+  await tabTo(page, deck.getByRole('textbox', { name: 'Wood as printed' }))
+  await page.keyboard.type('oak')
+  await accept(page)
+
+  expect((await exported(desk)).claims).toEqual([
+    holds('vessel', sentence, {
+      'fields.link': 'https://gull.example/',
+      'fields.afloat': false,
+      'fields.length.value': 1204,
+      'fields.length.text': '1,204',
+      'fields.hull.key': 'steel',
+      'fields.hull.text': 'iron',
+      'fields.deck.0.key': 'wood',
+      'fields.deck.0.text': 'oak',
+    }),
+  ])
+})
