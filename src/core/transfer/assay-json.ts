@@ -12,10 +12,11 @@ import { isObject, parseJson } from './json'
 import { blocksFromCodePoints, fromCodePoints } from './positions'
 import type { LoadedProject } from './project-data'
 
-/** The project that a file holds. Throws `unreadable`, `newerProject` or `damaged`, naming the record. */
-export function readAssay(text: string): LoadedProject {
-  const file = parseJson(text.replace(/^\ufeff/, ''), 'The file', 'unreadable')
-  checkShape(file)
+/** The project that the file `name` holds. Throws `unreadable`, `newerProject` or `damaged`, naming file or record. */
+export function readAssay(text: string, name: string): LoadedProject {
+  const strange = `“${name}” is not an export of Assay: it`
+  const file = parseJson(text.replace(/^\ufeff/, ''), strange, 'unreadable')
+  checkShape(file, name)
   const documents: LoadedProject['documents'] = new Map()
   const points = new Map<string, CodePoints>()
   const records = {} as Record<Noun, unknown[]>
@@ -33,22 +34,22 @@ export function readAssay(text: string): LoadedProject {
   return { records: records as LoadedProject['records'], documents }
 }
 
-function checkShape(file: unknown): asserts file is Record<string, unknown> {
+function checkShape(file: unknown, name: string): asserts file is Record<string, unknown> {
   const format = isObject(file) ? file['format'] : undefined
   if (typeof format !== 'string' || !/^assay\/\d+$/.test(format) || !isObject(file))
     throw new WorkbenchError(
       'unreadable',
-      `The file is not an export of Assay: its “format” is not ${assayFormat}.`,
+      `“${name}” is not an export of Assay: its “format” is not ${assayFormat}.`,
     )
   if (format !== assayFormat)
     throw new WorkbenchError(
       'newerProject',
-      `The file has the format ${format}; this version of Assay reads ${assayFormat}.`,
+      `“${name}” has the format ${format}; this version of Assay reads ${assayFormat}.`,
     )
   const strange = Object.keys(file).find((key) => key !== 'format' && !(nouns as string[]).includes(key))
-  if (strange !== undefined) throw damaged(`The file has an unknown part “${strange}”`)
+  if (strange !== undefined) throw damaged(`“${name}” has an unknown part “${strange}”`)
   const missing = nouns.find((noun) => noun !== 'project' && !Array.isArray(file[noun]))
-  if (missing !== undefined) throw damaged(`The list “${missing}” is missing from the file`)
+  if (missing !== undefined) throw damaged(`The list “${missing}” is missing from “${name}”`)
 }
 
 /** The records of one noun, each checked; no id twice. */

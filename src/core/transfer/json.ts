@@ -11,11 +11,21 @@ export function parseJson(text: string, what: string, code: ErrorCode): unknown 
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new WorkbenchError(code, `${what} is not JSON: ${(error as Error).message}.`)
+    throw new WorkbenchError(code, `${what} is not JSON${whereOf(text, (error as Error).message)}.`)
   }
   const strange = strangeness(value, deepest)
   if (strange !== undefined) throw new WorkbenchError(code, `${what} ${strange}.`)
   return value
+}
+
+/** Where the parser stopped, as far as it says so. */
+function whereOf(text: string, message: string): string {
+  if (/end of JSON|[Uu]nterminated/.test(message)) return ': it ends too early'
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  const character = (before.at(-1) ?? '').length + 1
+  return `: it goes wrong at character ${character}${before.length > 1 ? ` of line ${before.length}` : ''}`
 }
 
 /** True for `{…}`, not for a list. */

@@ -10,7 +10,7 @@ import { fileError } from '../importing/file-error'
 
 /** The project in an assay/1 file. Throws `unreadable`, `tooLarge`, `newerProject` or `damaged`, naming file or record. */
 export async function loadAssay(path: string): Promise<LoadedProject> {
-  const project = readAssay(decode(path, await bytesOf(path)))
+  const project = readAssay(decode(path, await bytesOf(path)), path)
   for (const { id, text, original } of project.records.sources) {
     const document = project.documents.get(id)
     if (document && hash('sha256', document.text) !== text.sha256) throw tampered(id, 'text')

@@ -17,6 +17,9 @@ export function loadVerb(session: Session): Workbench['load'] {
   return ({ job: name, path, to }) =>
     session.jobs.run(name, async (job) => {
       if (to === undefined) session.project()
+      // Reading that file and closing it would drop SQLite's locks on it.
+      if (session.opened()?.isAt(path))
+        throw refused(`${path} is the open project itself; load reads exports, such as a .json file.`)
       job.progress(0, undefined, path)
       const loaded = await loadAssay(path)
       // Whoever opened another project while the file was read has cancelled this.

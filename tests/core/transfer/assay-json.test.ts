@@ -11,7 +11,7 @@ const write = (project: TestProject, withOriginals = false) =>
 
 /** A loaded project as one that can be written again. */
 const again = (text: string): TestProject => {
-  const { records, documents } = readAssay(text)
+  const { records, documents } = readAssay(text, 'water.json')
   return {
     records,
     documents: new Map(
@@ -51,7 +51,7 @@ describe('assay/1', { timeout: 60_000 }, () => {
   it('gives back all records and documents as they were', () => {
     fc.assert(
       fc.property(projects, (project) => {
-        const read = readAssay(write(project, true))
+        const read = readAssay(write(project, true), 'water.json')
         const data = dataOf(project)
         const coders = project.records.coders.filter(
           ({ id }) => data.linksTo({ noun: 'coders', id }).length > 0,
@@ -97,10 +97,22 @@ describe('a file that is no export', () => {
   const source = project!.records.sources[0]!
 
   it.each<[string, string, string, RegExp]>([
-    ['no JSON', '{"format": ', 'unreadable', /not JSON/],
-    ['another JSON', '[1]', 'unreadable', /not an export of Assay/],
+    [
+      'cut off',
+      '{"format": ',
+      'unreadable',
+      /^“water\.json” is not an export .* not JSON: it ends too early\.$/,
+    ],
+    [
+      'no JSON',
+      '{"format":\n 7 7}',
+      'unreadable',
+      /: it is not JSON: it goes wrong at character 4 of line 2\.$/,
+    ],
+    ['a letter', 'Dear editor', 'unreadable', /^“water\.json” is not an export of Assay: it is not JSON\.$/],
+    ['another JSON', '[1]', 'unreadable', /^“water\.json” is not an export of Assay/],
     ['without a format', '{}', 'unreadable', /not an export of Assay/],
-    ['of a later version', '{"format": "assay/2"}', 'newerProject', /assay\/2/],
+    ['of a later version', '{"format": "assay/2"}', 'newerProject', /^“water\.json” .*assay\/2/],
     ['with an unknown part', changed((file) => void (file['extra'] = [])), 'damaged', /“extra”/],
     ['without a part', changed((file) => delete file['notes']), 'damaged', /“notes”/],
     [
@@ -154,7 +166,7 @@ describe('a file that is no export', () => {
       /highlight .*is not in the file/,
     ],
   ])('%s is refused in a sentence that names it', (_, text, code, message) => {
-    expect(() => readAssay(text)).toThrow(
+    expect(() => readAssay(text, 'water.json')).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) as string }),
     )
   })

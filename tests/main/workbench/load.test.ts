@@ -73,7 +73,10 @@ describe('a new project', () => {
     const key = altered(({ claimTypes }) => (claimTypes[0]!.key = 'event'))
     expect((await failureOf(desk, 'load', { path: key, to })).code).toBe('refused')
     fs.writeFileSync(desk.path('letter.json'), 'Dear editor')
-    expect((await failureOf(desk, 'load', { path: desk.path('letter.json'), to })).code).toBe('unreadable')
+    expect(await failureOf(desk, 'load', { path: desk.path('letter.json'), to })).toEqual({
+      code: 'unreadable',
+      message: `“${desk.path('letter.json')}” is not an export of Assay: it is not JSON.`,
+    })
     expect((await failureOf(desk, 'load', { path: desk.path('none.json'), to })).code).toBe('notFound')
     expect(fs.existsSync(to)).toBe(false)
     const taken = { path, to: desk.path('project.assay') }
@@ -108,6 +111,17 @@ describe('the open project', () => {
     const { removed } = await desk.call.undo({})
     expect(removed).toMatchObject({ sources: [sourceId], claims: [claimId] })
     expect((await desk.call.list({ kind: 'claims' })).records).toEqual([])
+  })
+
+  test('is not read as an export, whatever it is called', async () => {
+    fs.linkSync(desk.path('project.assay'), desk.path('link.json'))
+    for (const to of [undefined, desk.path('new')]) {
+      const { code, message } = await failureOf(desk, 'load', { path: desk.path('link.json'), to })
+      expect({ code, message }).toEqual({
+        code: 'refused',
+        message: expect.stringContaining('is the open project itself'),
+      })
+    }
   })
 
   test('refuses what is there with other content, and stays as it was', async () => {
