@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import { WorkbenchError } from '../errors'
 import type { ClaimType } from './claim-type'
+import { complaint } from './complaint'
 import { type FieldValue, valueSchemas } from './values'
 
 /** The values in the order of the claim type. Throws `badInput` for a field it lacks or a value of the wrong type. */
@@ -39,7 +40,8 @@ function strangeChoice(field: ClaimType['fields'][number], value: FieldValue): s
 export function badInput(where: string, error: z.ZodError): WorkbenchError {
   const issue = deepest(error.issues[0])
   const path = [where, ...(issue?.path ?? []).map(String)].filter((part) => part !== '').join('.')
-  return new WorkbenchError('badInput', `${path || 'The input'}: ${issue?.message ?? 'is not valid'}.`)
+  const what = issue ? complaint(issue) : 'is not valid'
+  return new WorkbenchError('badInput', `${path === '' ? 'The input' : `“${path}”`} ${what}.`)
 }
 
 type Issue = z.core.$ZodIssue

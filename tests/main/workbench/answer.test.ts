@@ -15,15 +15,19 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'addEve
 )
 
 test.each([
-  ['addTag', {}, 'name: '],
+  ['addTag', {}, '“name” is missing.'],
   ['addTag', { name: 'a', size: 1 }, 'size'],
-  ['addHighlight', { sourceId: 'x', start: 0, end: 1 }, 'sourceId: '],
-  ['addHighlight', { sourceId: '01940000-0000-7000-8000-000000000001', start: -1, end: 1 }, 'start: '],
-  ['importFiles', { files: [{ name: 'a', bytes: 'text' }] }, 'files.0.bytes: '],
-  ['list', { kind: 'secrets' }, 'kind: '],
-  ['undo', undefined, 'The input: '],
-  ['undo', null, 'The input: '],
-  ['undo', [], 'The input: '],
+  ['addHighlight', { sourceId: 'x', start: 0, end: 1 }, '“sourceId” is not an id'],
+  [
+    'addHighlight',
+    { sourceId: '01940000-0000-7000-8000-000000000001', start: -1, end: 1 },
+    '“start” must be at least 0.',
+  ],
+  ['importFiles', { files: [{ name: 'a', bytes: 'text' }] }, '“files.0.bytes” must be bytes.'],
+  ['list', { kind: 'secrets' }, '“kind” must be one of sources, '],
+  ['undo', undefined, 'The input is missing.'],
+  ['undo', null, 'The input must be an object.'],
+  ['undo', [], 'The input must be an object.'],
 ])('%s of %j is refused in one sentence that names the path', async (verb, input, path) => {
   const outcome = await answer(desk().workbench, verb, input)
   const { code, message } = outcome.ok ? { code: '', message: '' } : outcome.error

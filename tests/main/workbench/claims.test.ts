@@ -116,12 +116,12 @@ describe('a claim', () => {
   test.each([
     [{ type: 'rumour' }, 'notFound', 'There is no claim type “rumour”; there are statistic, event, '],
     [{ fields: { colour: 'red' } }, 'badInput', 'A claim of type “statistic” has no field “colour”'],
-    [{ fields: { quantity: 'many' } }, 'badInput', 'fields.quantity: '],
+    [{ fields: { quantity: 'many' } }, 'badInput', '“fields.quantity” must be an object.'],
     [{ fields: { quantity: { text: '1', status: 'stated', value: 'one' } } }, 'badInput', 'fields.quantity'],
     [
       { fields: { period: { text: 'then', basis: 'stated', edtf: '2017-13' } } },
       'badInput',
-      'fields.period.edtf: is not a date in EDTF',
+      '“fields.period.edtf” is not a date in EDTF',
     ],
     [{ evidence: [{ highlightId: nowhere, role: 'states' }] }, 'notFound', nowhere],
     [{ attribution: [{ entity: nowhere }] }, 'notFound', nowhere],
@@ -131,7 +131,7 @@ describe('a claim', () => {
       'notFound',
       nowhere,
     ],
-    [{ certainty: 'maybe' }, 'badInput', 'certainty: '],
+    [{ certainty: 'maybe' }, 'badInput', '“certainty” must be one of asserted, '],
     [{ colour: 'red' }, 'badInput', 'colour'],
     [{ statement: 'half \ud83d' }, 'badInput', 'half of a character'],
   ])('%j is refused and nothing changes', async (extra, code, message) => {

@@ -40,8 +40,8 @@ describe('a source', () => {
       { regions: [{ start: 0, end: at('😀').start + 1, kind: 'headline', by: 'coder' }] },
       'split a character',
     ],
-    [{ published: 'last year' }, 'published: is not a date in EDTF'],
-    [{ title: '' }, 'title: '],
+    [{ published: 'last year' }, '“published” is not a date in EDTF'],
+    [{ title: '' }, "“title” can't be empty."],
   ] as const)('%j is refused', async (change, message) => {
     const input = { id: sourceId, ...change } as unknown as { id: string }
     expect((await failureOf(desk, 'changeSource', input)).message).toContain(message)
