@@ -58,10 +58,13 @@ export const test = base.extend<{ desk: Desk }>({
         desk.page = shell.page
       },
     }
-    await run(desk)
-    await expect(desk.page.getByRole('alert'), 'errors that the page shows at the end').toHaveCount(0)
-    await shell.stop()
-    await rm(folder, { recursive: true, force: true })
+    try {
+      await run(desk)
+      await expect(desk.page.getByRole('alert'), 'errors that the page shows at the end').toHaveCount(0)
+    } finally {
+      await shell.stop()
+      await rm(folder, { recursive: true, force: true })
+    }
     expect(complaints.all(), 'errors, policy violations and requests of the page').toEqual([])
   },
 })
