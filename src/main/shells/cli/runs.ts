@@ -88,8 +88,12 @@ export async function load([first, second]: [string, string?], { into, from }: L
     throw new InvalidArgumentError('Name a new project and a file, or --into a project and a file.')
   const { loaded } =
     into === undefined
-      ? await withWorkbench('write', (ask) => file(ask.load({ path: second as string, from, to: first })))
-      : await withProject(into, 'write', (ask) => file(ask.load({ path: first, from })))
+      ? await withWorkbench('write', (ask) =>
+          file(untilCancelled(ask, ask.load({ job, path: second as string, from, to: first }))),
+        )
+      : await withProject(into, 'write', (ask) =>
+          file(untilCancelled(ask, ask.load({ job, path: first, from }))),
+        )
   await print(`Loaded ${counted(loaded, 'record')}.`)
 }
 
@@ -98,8 +102,10 @@ export function verify([path]: [string], { json }: Json): Promise<number> {
   return withWorkbench('read', async (ask) => {
     const { ok, problems } = await file(untilCancelled(ask, ask.verify({ job, path })))
     if (json) await printJson({ ok, problems })
-    else if (ok) await print('Everything is in order.')
-    else for (const { message } of problems) await print(message)
+    else {
+      for (const { message } of problems) await print(message)
+      if (ok) await print('Everything is in order.')
+    }
     return ok ? 0 : 1
   })
 }
