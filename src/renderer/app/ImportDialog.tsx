@@ -94,10 +94,7 @@ function Report({ report }: { report: ImportReport }) {
         lines={report.failed.map(({ message }) => message)}
         bad
       />
-      <Part
-        title={words.warnings}
-        lines={report.warnings.map(({ sourceId, message }) => `${titleOf(sourceId)}: ${message}`)}
-      />
+      <Part title={words.warnings} lines={report.warnings.map(({ message }) => message)} />
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function ClaimPicker({ id, label, value, onPick, placeholder, without = [
     <Picker
       id={id}
       label={label}
-      placeholder={placeholder ?? 'statement or quote of a claim'}
+      placeholder={placeholder ?? 'Statement or quote of a claim'}
       text={typed ?? (chosen ? rowLabel(chosen) : '')}
       options={options}
       fixed={desk.fixed}

@@ -43,7 +43,7 @@ export function WhoControl({ part, path }: { part: WhoPart; path: Path }) {
     <Picker
       id={elementId(path)}
       label={part.label}
-      placeholder={part.hint ?? 'name'}
+      placeholder={part.hint ?? 'Name'}
       text={text}
       options={options}
       fixed={desk.fixed}

@@ -182,14 +182,14 @@ function Remainder({ breakdown: { id, remainder = {} }, save }: ItemProps) {
         <OwnText
           path={['breakdowns', id, 'remainder']}
           label="Label"
-          placeholder="label"
+          placeholder="Label"
           value={remainder.label}
           save={(label) => put({ ...remainder, label })}
         />
         <ClaimPicker
           id={elementId(['breakdowns', id, 'remainder', 'claim'])}
           label="Claim"
-          placeholder="claim"
+          placeholder="Claim"
           value={remainder.claim}
           onPick={(claim) => void put({ ...remainder, claim })}
         />

@@ -51,7 +51,7 @@ function NewRelation() {
         <ClaimPicker
           id={elementId(['relations', 'claim'])}
           label="Claim"
-          placeholder="which claim?"
+          placeholder="Which claim?"
           onPick={(to) =>
             to !== undefined && void actions.change('addRelation', { from: desk.claim.id, to, kind })
           }
