@@ -47,8 +47,8 @@ const pieces = [
   '|',
   "cmd|' /C calc'!A0",
 ]
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
-const stripped = (cell: string) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
+const formula = /^\s*[=+\-@＝＋－＠]/
+const stripped = (cell: string) => (/^'+\s*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
 
 const cellOf = (random: Random) =>
   random.pick(starts) + Array.from({ length: random.whole(0, 8) }, () => random.pick(pieces)).join('')

@@ -12,8 +12,9 @@ export interface Table {
   lost(): string[]
 }
 
-// With full-width variants, which spreadsheets normalise; after OWASP, “CSV injection”.
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
+// With white space before it, which spreadsheets drop, and full-width variants, which they normalise; after OWASP,
+// “CSV injection”. White space before anything else stays alone: a quote may begin with a line break.
+const formula = /^'*\s*[=+\-@＝＋－＠]/
 
 /** The text of a cell, guarded unless `raw`. Readers take one `'` off what still matches the rule behind it. */
 export function cellText(cell: Cell, raw: boolean): string {
