@@ -28,6 +28,19 @@ export function damaged(path: string, what: string): WorkbenchError {
   )
 }
 
+/** The rows of a page, if it leads on: a broken index may lead back to what was read before, for ever. */
+export function leadingOn<R extends Record<string, unknown>>(
+  path: string,
+  rows: R[],
+  key: string,
+  after: string | number,
+): R[] {
+  const last = rows.at(-1)
+  if (last && (last[key] as string | number) <= after)
+    throw damaged(path, 'an index of it goes round in circles')
+  return rows
+}
+
 type Sentence = (path: string) => string
 
 // The first pattern that fits code and message decides.

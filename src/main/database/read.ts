@@ -6,7 +6,7 @@ import type { Link } from '../../core/model/links'
 import type { Noun } from '../../core/model/records'
 import type { Block } from '../../core/text/document'
 import type { Connection, Row } from './connection'
-import { damaged } from './errors'
+import { damaged, leadingOn } from './errors'
 import { redoTarget, undoTarget } from './history'
 import { ofImage } from './images'
 import { readLedger } from './ledger'
@@ -21,7 +21,8 @@ export function createReader(connection: Connection): Reader {
   const page: Reader['page'] = (noun, { after = '', limit, sourceId }) => {
     const { where, values } = ofSource(noun, sourceId)
     const sql = `SELECT * FROM "${noun}" WHERE id > ? ${where} ORDER BY id LIMIT ?`
-    return connection.all(sql, after, ...values, limit).map((row) => fromRow(path, noun, row))
+    const rows = connection.all(sql, after, ...values, limit)
+    return leadingOn(path, rows, 'id', after).map((row) => fromRow(path, noun, row))
   }
   return {
     ...readFiles(connection),
@@ -33,24 +34,20 @@ export function createReader(connection: Connection): Reader {
       return row && fromRow(path, noun, row)
     },
     *all(noun) {
-      for (const records of inPages(path, (after) => page(noun, { after, limit: pageSize }))) yield* records
+      for (const records of inPages((after) => page(noun, { after, limit: pageSize }))) yield* records
     },
     count: (noun) => connection.get(`SELECT count(*) AS count FROM "${noun}"`)?.['count'] as number,
   }
 }
 
-/** Pages by id until one is empty. Throws `damaged` where a broken index would lead back to what was read before. */
-export function* inPages<T extends { id: string }>(
-  path: string,
-  pageAfter: (after: string) => T[],
-): Generator<T[]> {
+/** Pages by id until one is empty. */
+export function* inPages<T extends { id: string }>(pageAfter: (after: string) => T[]): Generator<T[]> {
   let after = ''
   for (;;) {
     const page = pageAfter(after)
     yield page
     const last = page.at(-1)
     if (!last) return
-    if (last.id <= after) throw damaged(path, 'an index of it goes round in circles')
     after = last.id
   }
 }
@@ -182,15 +179,15 @@ function readHistory(connection: Connection): Pick<Reader, 'changes' | 'history'
       ? undefined
       : (connection.get('SELECT summary FROM steps WHERE step = ?', step)?.['summary'] as string)
   return {
-    changes: ({ after = 0, limit }) =>
-      connection
-        .all(
-          `SELECT seq, step, at, coder, verb, summary, "table", id, before, after, undoes
-          FROM changes JOIN steps USING (step) WHERE seq > ? ORDER BY seq LIMIT ?`,
-          after,
-          limit,
-        )
-        .map(changeOf),
+    changes: ({ after = 0, limit }) => {
+      const rows = connection.all(
+        `SELECT seq, step, at, coder, verb, summary, "table", id, before, after, undoes
+        FROM changes JOIN steps USING (step) WHERE seq > ? ORDER BY seq LIMIT ?`,
+        after,
+        limit,
+      )
+      return leadingOn(connection.path, rows, 'seq', after).map(changeOf)
+    },
     history: () => {
       const { undo, redo } = historyTargets(connection)
       return { undo: summary(undo), redo: summary(redo) }

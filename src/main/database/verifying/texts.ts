@@ -73,7 +73,7 @@ export function* checkSources(connection: Connection): Findings {
 function* checkAnchors(connection: Connection, source: Records['sources'], text: string): Findings {
   const reader = createReader(connection)
   const pageAfter = (after: string) => reader.page('highlights', { after, limit: 200, sourceId: source.id })
-  for (const highlights of inPages(connection.path, pageAfter)) {
+  for (const highlights of inPages(pageAfter)) {
     yield undefined
     for (const highlight of highlights)
       if (!isAnchored(text, highlight))
