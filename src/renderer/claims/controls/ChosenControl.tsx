@@ -1,6 +1,7 @@
 // The chosen parts of the form: one of a list, several of a list, yes or no, a mark, a passage, a part of the claim.
 // A choice is stored at once.
 import { Box } from './Box'
+import { put } from '../parts/edit'
 import type { ChosenPart, Path } from '../parts/part'
 import { valueAt } from '../parts/part'
 import { useDesk, elementId, useTypedAt } from '../form/desk'
@@ -102,19 +103,28 @@ function Mark({ part, path }: ControlProps) {
   )
 }
 
+interface Chosen {
+  key: string
+  text?: string
+}
+
 /** A list of choices with the wording that each was chosen for. */
 function SomeOf({ part, path }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
   const desk = useDesk()
-  const chosen = (valueAt(desk.claim, path) ?? []) as { key: string; text?: string }[]
-  const store = (next: typeof chosen): void => {
-    const ordered = part.options.flatMap(({ key }) => next.find((each) => each.key === key) ?? [])
-    void desk.set(path, ordered.length === 0 ? undefined : ordered)
+  const chosen = (valueAt(desk.claim, path) ?? []) as Chosen[]
+  const store = (key: string, now: Chosen | undefined): void => {
+    void desk.edit((claim) => {
+      const held = ((valueAt(claim, path) ?? []) as Chosen[]).filter((each) => each.key !== key)
+      const next = part.options.flatMap((option) =>
+        option.key === key ? (now ?? []) : (held.find((each) => each.key === option.key) ?? []),
+      )
+      return put(desk.form, claim, path, next.length === 0 ? undefined : next) as Record<string, unknown>
+    })
   }
   return (
     <Box name={part.label}>
       {part.options.map(({ key, label }, index) => {
         const held = chosen.find((each) => each.key === key)
-        const others = chosen.filter((each) => each.key !== key)
         return (
           <div key={key} className={styles['line']}>
             <label className={styles['check']}>
@@ -123,7 +133,7 @@ function SomeOf({ part, path }: ControlProps<Extract<ChosenPart, { options: unkn
                 type="checkbox"
                 checked={held !== undefined}
                 disabled={desk.fixed}
-                onChange={(event) => store(event.target.checked ? [...others, { key }] : others)}
+                onChange={(event) => store(key, event.target.checked ? { key } : undefined)}
               />
               {label}
             </label>
@@ -137,7 +147,7 @@ function SomeOf({ part, path }: ControlProps<Extract<ChosenPart, { options: unkn
                 readOnly={desk.fixed}
                 onBlur={(event) => {
                   const text = event.target.value.trim()
-                  if (text !== (held.text ?? '')) store([...others, text === '' ? { key } : { key, text }])
+                  if (text !== (held.text ?? '')) store(key, text === '' ? { key } : { key, text })
                 }}
               />
             )}

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { useApp } from '../../state/store'
 import { elementId, useDesk } from '../form/desk'
+import { put } from '../parts/edit'
 import { type ChosenPart, type Path, valueAt } from '../parts/part'
 import { Choice } from './Choice'
 import { Tool } from './Tool'
@@ -28,13 +29,17 @@ export function HighlightControl({ part, path }: ControlProps) {
 
 export function HighlightsControl({ part, path }: ControlProps) {
   const desk = useDesk()
-  const value = (valueAt(desk.claim, path) ?? []) as readonly string[]
+  const value = listAt(desk.claim, path)
   return (
     <Passages
       id={elementId(path)}
       label={part.label}
       value={value}
-      onChange={(next) => void desk.set(path, next.length === 0 ? undefined : next)}
+      onChange={(make) =>
+        void desk.edit(
+          (claim) => put(desk.form, claim, path, make(listAt(claim, path))) as Record<string, unknown>,
+        )
+      }
     />
   )
 }
@@ -69,7 +74,8 @@ interface PassagesProps {
   id: string
   label: string
   value: readonly string[]
-  onChange: (next: readonly string[]) => void
+  /** Gets the change, to be made on the newest list; undefined for one that became empty. */
+  onChange: (make: (held: readonly string[]) => string[] | undefined) => void
 }
 
 /** A list of passages: each with a button that takes it off, then one more to choose. */
@@ -83,7 +89,7 @@ export function Passages({ id, label, value, onChange }: PassagesProps) {
           <Tool
             icon={X}
             label={`Remove ${label.toLowerCase()} ${index + 1}`}
-            onPress={() => onChange(value.filter((each) => each !== key))}
+            onPress={() => onChange((held) => orNone(held.filter((each) => each !== key)))}
           />
         </div>
       ))}
@@ -92,8 +98,13 @@ export function Passages({ id, label, value, onChange }: PassagesProps) {
         label={label}
         value={undefined}
         empty="Add a passage"
-        onChoose={(key) => key !== undefined && !value.includes(key) && onChange([...value, key])}
+        onChoose={(key) => key !== undefined && onChange((held) => [...new Set([...held, key])])}
       />
     </div>
   )
 }
+
+const orNone = (list: string[]): string[] | undefined => (list.length === 0 ? undefined : list)
+
+const listAt = (claim: unknown, path: Path): readonly string[] =>
+  (valueAt(claim, path) ?? []) as readonly string[]

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Claim } from '../../../core/model/claim'
 import { type Group, type Part, type Path, pathKey } from '../parts/part'
+import type { Edit } from './use-editing'
 import type { TypedStore } from './use-typed'
 
 /** What was typed into a part and is not stored: `problem` says why not, or it is being stored right now. */
@@ -26,7 +27,7 @@ export interface Desk {
   /** Stores a value at once; undefined empties the part. */
   set: (path: Path, value: unknown) => Promise<void>
   /** Any other change of the claim, made on the newest there is. */
-  edit: (make: (claim: Record<string, unknown>) => Record<string, unknown>) => Promise<boolean>
+  edit: Edit<Record<string, unknown>>
   /** Stores what was typed at a path in a way of its own; it stays typed when `save` answers false. */
   write: (path: Path, save: () => Promise<boolean>) => Promise<unknown>
   /** Whether a disclosure is open; `first` is how it stands until somebody decides. */

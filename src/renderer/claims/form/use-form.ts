@@ -5,14 +5,12 @@ import type { Claim } from '../../../core/model/claim'
 import type { ClaimType } from '../../../core/model/claim-type'
 import { useActions, useApp, useAppStore } from '../../state/store'
 import { claimForm } from '../parts/claim'
-import { patchBetween } from '../parts/edit'
 import { type Group, type Path, pathKey } from '../parts/part'
 import { doorsTo, partAt, settle, type Settled, type Waiting } from '../parts/settle'
 import { readWaiting } from '../parts/typed'
 import { type Desk, elementId } from './desk'
+import { useEditing } from './use-editing'
 import { type TypedStore, type TypedTexts, useTyped } from './use-typed'
-
-type Edit = Desk['edit']
 
 /** The desk of a claim; `touched` tells whether anything was done to it since it was taken in hand. */
 export function useForm(claim: Claim, type: ClaimType): Desk & { touched: () => boolean } {
@@ -57,7 +55,7 @@ async function writing(typed: TypedStore, key: string, save: () => Promise<boole
 }
 
 /** Stores a value with what waits beside it; what can't be stored yet stays typed and says why. */
-function storing(form: Group, typed: TypedTexts, edit: Edit): Desk['set'] {
+function storing(form: Group, typed: TypedTexts, edit: Desk['edit']): Desk['set'] {
   const beside = (path: Path): Waiting[] =>
     Object.entries(typed.store.getState()).flatMap(([key, { text }]) => {
       const other = key.split('.')
@@ -84,34 +82,23 @@ function storing(form: Group, typed: TypedTexts, edit: Edit): Desk['set'] {
   }
 }
 
-/**
- * Changes of a claim, sent at once and in order; each answers whether it was saved. A change that is made while
- * others are on their way is made on what they will have made of the claim.
- */
-function useEdit(claimId: string): { edit: Edit; begun: () => boolean } {
+/** Changes of the claim; `begun` tells whether there was one. */
+function useEdit(id: string): { edit: Desk['edit']; begun: () => boolean } {
   const actions = useActions()
   const store = useAppStore()
-  const onTheWay = useRef<{ count: number; claim?: Record<string, unknown> | undefined }>({ count: 0 })
   const changes = useRef(0)
-  const edit = useCallback(
-    async (make: Parameters<Edit>[0]): Promise<boolean> => {
-      const sent = onTheWay.current
-      const now = sent.claim ?? store.getState().claims.get(claimId)
-      if (!now) return false
-      const next = make(now)
-      const patch = patchBetween(now, next)
-      if (Object.keys(patch).length === 0) return true
-      changes.current += 1
-      sent.count += 1
-      sent.claim = next
-      const delta = await actions.changeClaim({ id: claimId, ...patch })
-      sent.count -= 1
-      if (sent.count === 0) sent.claim = undefined
-      return delta !== undefined
-    },
-    [actions, claimId, store],
+  const read = useCallback(
+    () => store.getState().claims.get(id) as Record<string, unknown> | undefined,
+    [store, id],
   )
-  return { edit, begun: () => changes.current > 0 }
+  const send = useCallback(
+    async (patch: Record<string, unknown>) => {
+      changes.current += 1
+      return (await actions.changeClaim({ id, ...patch })) !== undefined
+    },
+    [actions, id],
+  )
+  return { edit: useEditing(read, send), begun: () => changes.current > 0 }
 }
 
 /** Which disclosures are open, and going to a part behind them. */

@@ -46,13 +46,10 @@ export function missingAt(part: Part, value: unknown, path: Path): string[] {
 }
 
 /** The patch that turns one record into another: null removes, objects by key, lists whole. */
-export function patchBetween(
-  before: Record<string, unknown>,
-  after: Record<string, unknown>,
-): Record<string, unknown> {
+export function patchBetween(before: object, after: object): Record<string, unknown> {
   const patch: Record<string, unknown> = {}
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [was, is] = [before[key], after[key]]
+    const [was, is] = [valueAt(before, [key]), valueAt(after, [key])]
     if (isObject(was) && isObject(is)) {
       const inner = patchBetween(was, is)
       if (Object.keys(inner).length > 0) patch[key] = inner

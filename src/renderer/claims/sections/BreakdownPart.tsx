@@ -10,11 +10,11 @@ import { OwnText } from '../controls/OwnText'
 import { Row } from '../controls/PartView'
 import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
+import type { Edit } from '../form/use-editing'
+import { useBreakdown } from '../form/use-links'
 import { disjoints, exhaustives, memberships } from '../parts/words'
 import { ClaimLine } from './ClaimLine'
 import controls from '../controls/controls.module.css'
-
-type Save = (patch: object) => Promise<boolean>
 
 interface BreakdownPartProps {
   breakdown: Breakdown | undefined
@@ -52,8 +52,7 @@ export function BreakdownPart({ breakdown, wholes }: BreakdownPartProps) {
 function BreakdownItem({ breakdown }: { breakdown: Breakdown }) {
   const actions = useActions()
   const { id } = breakdown
-  const save: Save = async (patch) =>
-    (await actions.change('changeBreakdown', { id, ...patch })) !== undefined
+  const edit = useBreakdown(id)
   return (
     <Box name="Breakdown" look="item">
       <div className={controls['itemHead']}>
@@ -64,16 +63,16 @@ function BreakdownItem({ breakdown }: { breakdown: Breakdown }) {
           onPress={() => void actions.change('removeBreakdown', { id })}
         />
       </div>
-      <Parts breakdown={breakdown} save={save} />
-      <Division breakdown={breakdown} save={save} />
-      <Remainder breakdown={breakdown} save={save} />
+      <Parts breakdown={breakdown} edit={edit} />
+      <Division breakdown={breakdown} edit={edit} />
+      <Remainder breakdown={breakdown} edit={edit} />
       <Row label="Note">
         <OwnText
           path={['breakdowns', id, 'note']}
           label="Note"
           value={breakdown.note}
           long
-          save={(text) => save({ note: text ?? null })}
+          save={(note) => edit((held) => ({ ...held, note }))}
         />
       </Row>
     </Box>
@@ -82,11 +81,22 @@ function BreakdownItem({ breakdown }: { breakdown: Breakdown }) {
 
 interface ItemProps {
   breakdown: Breakdown
-  save: Save
+  edit: Edit<Breakdown>
 }
 
-function Parts({ breakdown: { id, parts }, save }: ItemProps) {
+type Part = Breakdown['parts'][number]
+
+function Parts({ breakdown: { id, parts }, edit }: ItemProps) {
   const desk = useDesk()
+  const change = (claim: string, make: (part: Part) => Part[]): void => {
+    void edit((held) => ({
+      ...held,
+      parts: held.parts.flatMap((part) => (part.claim === claim ? make(part) : [part])),
+    }))
+  }
+  const add = (claim: string): void => {
+    void edit((held) => ({ ...held, parts: [...held.parts, { claim, membership: 'stated' }] }))
+  }
   return (
     <>
       {parts.map((part, index) => (
@@ -99,15 +109,11 @@ function Parts({ breakdown: { id, parts }, save }: ItemProps) {
             value={part.membership}
             required
             fixed={desk.fixed}
-            onChoose={(membership) =>
-              void save({ parts: parts.with(index, { ...part, membership } as typeof part) })
+            onChoose={(key) =>
+              change(part.claim, (held) => [{ ...held, membership: key as Part['membership'] }])
             }
           />
-          <Tool
-            icon={X}
-            label={`Remove Part ${index + 1}`}
-            onPress={() => void save({ parts: parts.toSpliced(index, 1) })}
-          />
+          <Tool icon={X} label={`Remove Part ${index + 1}`} onPress={() => change(part.claim, () => [])} />
         </Box>
       ))}
       <ClaimPicker
@@ -115,16 +121,14 @@ function Parts({ breakdown: { id, parts }, save }: ItemProps) {
         label="Add part"
         placeholder="Add a part: statement or quote"
         without={parts.map(({ claim }) => claim)}
-        onPick={(claim) =>
-          claim !== undefined && void save({ parts: [...parts, { claim, membership: 'stated' }] })
-        }
+        onPick={(claim) => claim !== undefined && add(claim)}
       />
     </>
   )
 }
 
 /** Along what the total was divided, and what is known of that division. */
-function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, save }: ItemProps) {
+function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, edit }: ItemProps) {
   const desk = useDesk()
   return (
     <>
@@ -133,7 +137,7 @@ function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, 
           path={['breakdowns', id, 'dimension']}
           label="Dimension"
           value={dimension}
-          save={(text) => save({ dimension: text ?? null })}
+          save={(text) => edit((held) => ({ ...held, dimension: text }))}
         />
       </Row>
       <Row label="Scheme">
@@ -141,7 +145,7 @@ function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, 
           path={['breakdowns', id, 'scheme']}
           label="Scheme"
           value={scheme}
-          save={(text) => save({ scheme: text ?? null })}
+          save={(text) => edit((held) => ({ ...held, scheme: text }))}
         />
       </Row>
       <Row label="Exhaustive">
@@ -152,7 +156,7 @@ function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, 
           value={exhaustive}
           required
           fixed={desk.fixed}
-          onChoose={(key) => void save({ exhaustive: key })}
+          onChoose={(key) => void edit((held) => ({ ...held, exhaustive: key as Breakdown['exhaustive'] }))}
         />
       </Row>
       <Row label="Disjoint">
@@ -163,7 +167,7 @@ function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, 
           value={disjoint}
           required
           fixed={desk.fixed}
-          onChoose={(key) => void save({ disjoint: key })}
+          onChoose={(key) => void edit((held) => ({ ...held, disjoint: key as Breakdown['disjoint'] }))}
         />
       </Row>
     </>
@@ -171,11 +175,13 @@ function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, 
 }
 
 /** What the parts leave over. Without label and claim there is no remainder. */
-function Remainder({ breakdown: { id, remainder = {} }, save }: ItemProps) {
-  const put = (next: NonNullable<Breakdown['remainder']>): Promise<boolean> => {
-    const empty = next.label === undefined && next.claim === undefined
-    return save({ remainder: empty ? null : { label: next.label ?? null, claim: next.claim ?? null } })
-  }
+function Remainder({ breakdown: { id, remainder = {} }, edit }: ItemProps) {
+  const put = (change: NonNullable<Breakdown['remainder']>): Promise<boolean> =>
+    edit((held) => {
+      const next = { ...held.remainder, ...change }
+      const empty = next.label === undefined && next.claim === undefined
+      return { ...held, remainder: empty ? undefined : next }
+    })
   return (
     <Box name="Remainder" look="plain">
       <Row label="Remainder">
@@ -184,14 +190,14 @@ function Remainder({ breakdown: { id, remainder = {} }, save }: ItemProps) {
           label="Label"
           placeholder="Label"
           value={remainder.label}
-          save={(label) => put({ ...remainder, label })}
+          save={(label) => put({ label })}
         />
         <ClaimPicker
           id={elementId(['breakdowns', id, 'remainder', 'claim'])}
           label="Claim"
           placeholder="Claim"
           value={remainder.claim}
-          onPick={(claim) => void put({ ...remainder, claim })}
+          onPick={(claim) => void put({ claim })}
         />
       </Row>
     </Box>

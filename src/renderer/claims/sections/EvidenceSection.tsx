@@ -34,21 +34,17 @@ export function EvidenceSection() {
 function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }) {
   const desk = useDesk()
   const name = `Evidence ${index + 1}`
-  const replace = (next: Evidence | undefined): void => {
+  const change = (make: (held: Evidence) => Evidence[]): void => {
     void desk.edit((claim) => {
       const all = claim['evidence'] as Evidence[]
-      return { ...claim, evidence: next ? all.with(index, next) : all.toSpliced(index, 1) }
+      return { ...claim, evidence: all.flatMap((each, at) => (at === index ? make(each) : [each])) }
     })
-  }
-  const withField = (field: string | undefined): Evidence => {
-    const { field: _, ...others } = evidence
-    return field === undefined ? others : { ...others, field }
   }
   return (
     <Box name={name} look="item">
       <div className={controls['beside']}>
         <Passage highlightId={evidence.highlightId} name={name} />
-        <Tool icon={X} label={`Remove ${name}`} onPress={() => replace(undefined)} />
+        <Tool icon={X} label={`Remove ${name}`} onPress={() => change(() => [])} />
       </div>
       <div className={controls['line']}>
         <div data-narrow>
@@ -59,14 +55,14 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }
             value={evidence.role}
             required
             fixed={desk.fixed}
-            onChoose={(role) => replace({ ...evidence, role: role as Evidence['role'] })}
+            onChoose={(role) => change((held) => [{ ...held, role: role as Evidence['role'] }])}
           />
         </div>
         <PlaceChoice
           id={elementId(['evidence', String(index), 'field'])}
           label="Field"
           value={evidence.field}
-          onChoose={(field) => replace(withField(field))}
+          onChoose={(field) => change((held) => [{ ...held, field }])}
         />
       </div>
     </Box>

@@ -13,6 +13,8 @@ import { OwnText } from '../controls/OwnText'
 import { Row } from '../controls/PartView'
 import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
+import type { Edit } from '../form/use-editing'
+import { useRelation } from '../form/use-links'
 import { bases, relationKinds } from '../parts/words'
 import { ClaimLine } from './ClaimLine'
 import controls from '../controls/controls.module.css'
@@ -65,8 +67,7 @@ function RelationItem({ relation, name }: { relation: Relation; name: string }) 
   const desk = useDesk()
   const actions = useActions()
   const { id, kind, from, to } = relation
-  const save = async (patch: object): Promise<boolean> =>
-    (await actions.change('changeRelation', { id, ...patch })) !== undefined
+  const edit = useRelation(id)
   const outgoing = from === desk.claim.id
   const filled = [relation.aspect, relation.basis, relation.note, relation.evidence].filter(Boolean).length
   return (
@@ -81,7 +82,7 @@ function RelationItem({ relation, name }: { relation: Relation; name: string }) 
             value={kind}
             required
             fixed={desk.fixed}
-            onChoose={(key) => void save({ kind: key })}
+            onChoose={(key) => void edit((held) => ({ ...held, kind: key as Kind }))}
           />
         </div>
         <Tool
@@ -92,7 +93,7 @@ function RelationItem({ relation, name }: { relation: Relation; name: string }) 
       </div>
       <ClaimLine id={outgoing ? to : from} />
       <More door={`relations.${id}+more`} title="More about the relation" count={filled}>
-        <RelationMore relation={relation} save={save} />
+        <RelationMore relation={relation} edit={edit} />
       </More>
     </Box>
   )
@@ -100,10 +101,10 @@ function RelationItem({ relation, name }: { relation: Relation; name: string }) 
 
 interface RelationMoreProps {
   relation: Relation
-  save: (patch: object) => Promise<boolean>
+  edit: Edit<Relation>
 }
 
-function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, save }: RelationMoreProps) {
+function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, edit }: RelationMoreProps) {
   const desk = useDesk()
   return (
     <>
@@ -112,7 +113,7 @@ function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, sa
           path={['relations', id, 'aspect']}
           label="Aspect"
           value={aspect}
-          save={(text) => save({ aspect: text ?? null })}
+          save={(text) => edit((held) => ({ ...held, aspect: text }))}
         />
       </Row>
       <Row label="Basis">
@@ -122,7 +123,7 @@ function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, sa
           options={bases}
           value={basis}
           fixed={desk.fixed}
-          onChoose={(key) => void save({ basis: key ?? null })}
+          onChoose={(key) => void edit((held) => ({ ...held, basis: key as Relation['basis'] }))}
         />
       </Row>
       <Row label="Evidence">
@@ -130,7 +131,7 @@ function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, sa
           id={elementId(['relations', id, 'evidence'])}
           label="Evidence"
           value={evidence}
-          onChange={(next) => void save({ evidence: next.length === 0 ? null : next })}
+          onChange={(make) => void edit((held) => ({ ...held, evidence: make(held.evidence ?? []) }))}
         />
       </Row>
       <Row label="Note">
@@ -139,7 +140,7 @@ function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, sa
           label="Note"
           value={note}
           long
-          save={(text) => save({ note: text ?? null })}
+          save={(text) => edit((held) => ({ ...held, note: text }))}
         />
       </Row>
     </>

@@ -11,6 +11,7 @@ import { Row } from '../controls/PartView'
 import { Picker } from '../controls/Picker'
 import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
+import { useSeries } from '../form/use-links'
 import { ClaimLine } from './ClaimLine'
 import controls from '../controls/controls.module.css'
 
@@ -69,11 +70,10 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
   const desk = useDesk()
   const actions = useActions()
   const { id, claims } = series
-  const save = async (patch: object): Promise<boolean> =>
-    (await actions.change('changeSeries', { id, ...patch })) !== undefined
+  const edit = useSeries(id)
   const without = (claim: string): void => {
-    const left = claims.filter((each) => each !== claim)
-    void (left.length === 0 ? actions.change('removeSeries', { id }) : save({ claims: left }))
+    if (claims.length === 1) void actions.change('removeSeries', { id })
+    else void edit((held) => ({ ...held, claims: held.claims.filter((each) => each !== claim) }))
   }
   return (
     <Box name={name} look="item">
@@ -83,33 +83,49 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
           label="Name"
           placeholder="Name"
           value={series.name}
-          save={(text) => (text === undefined ? Promise.resolve(true) : save({ name: text }))}
+          save={(text) =>
+            text === undefined ? Promise.resolve(true) : edit((held) => ({ ...held, name: text }))
+          }
         />
         <Tool icon={X} label={`Leave ${name}`} onPress={() => without(desk.claim.id)} />
       </div>
-      {claims
-        .filter((claim) => claim !== desk.claim.id)
-        .map((claim, index) => (
-          <div key={claim} className={controls['member']}>
-            <ClaimLine id={claim} />
-            <Tool icon={X} label={`Remove claim ${index + 1} from ${name}`} onPress={() => without(claim)} />
-          </div>
-        ))}
+      <Others claims={claims} name={name} onRemove={without} />
       <ClaimPicker
         id={elementId(['series', id, 'claim'])}
         label="Add claim"
         placeholder="Add a claim"
         without={claims}
-        onPick={(claim) => claim !== undefined && void save({ claims: [...claims, claim] })}
+        onPick={(claim) =>
+          claim !== undefined && void edit((held) => ({ ...held, claims: [...held.claims, claim] }))
+        }
       />
       <Row label="Note">
         <OwnText
           path={['series', id, 'note']}
           label="Note"
           value={series.note}
-          save={(text) => save({ note: text ?? null })}
+          save={(note) => edit((held) => ({ ...held, note }))}
         />
       </Row>
     </Box>
   )
+}
+
+interface OthersProps {
+  claims: readonly string[]
+  name: string
+  onRemove: (claim: string) => void
+}
+
+/** The other claims of the series. */
+function Others({ claims, name, onRemove }: OthersProps) {
+  const desk = useDesk()
+  return claims
+    .filter((claim) => claim !== desk.claim.id)
+    .map((claim, index) => (
+      <div key={claim} className={controls['member']}>
+        <ClaimLine id={claim} />
+        <Tool icon={X} label={`Remove claim ${index + 1} from ${name}`} onPress={() => onRemove(claim)} />
+      </div>
+    ))
 }
