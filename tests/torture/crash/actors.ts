@@ -1,7 +1,7 @@
 // Starting the processes of the crash tests: bundled once a run, then started, asked and killed.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
@@ -10,7 +10,9 @@ import type { Task } from './actor'
 /** Bundles the actor; `remove` takes the bundle away again. */
 export async function bundleActor(): Promise<{ file: string; remove: () => void }> {
   // Inside the checkout, so that the bundle finds the packages that stay outside of it.
-  const outDir = mkdtempSync(resolve('node_modules/.assay-crash-'))
+  const cache = resolve('node_modules/.cache/assay')
+  mkdirSync(cache, { recursive: true })
+  const outDir = mkdtempSync(join(cache, 'crash-'))
   await build({
     configFile: false,
     logLevel: 'error',
