@@ -11,6 +11,8 @@ export const theText = (page: Page): Locator =>
 
 /** Makes a project in the test's folder, from the Welcome page. Answers with its path. */
 export async function newProject({ page, folder }: Desk, title: string): Promise<string> {
+  // Whoever listens from the start gets the file dialog, however soon it is asked for.
+  page.on('filechooser', () => undefined)
   const file = path.join(folder, `${title}.assay`)
   await tabTo(page, page.getByRole('button', { name: 'New project' }))
   await page.keyboard.press('Enter')

@@ -5,8 +5,6 @@ import { doTheJob } from '../browser/support-job'
 import { newWorld } from '../shells/places'
 import { startElectron } from './program'
 
-test.describe.configure({ timeout: 90_000 })
-
 test('imports, reads, claims, exports, reopens at the same place and undoes', async () => {
   const world = newWorld()
   const complaints = createComplaints()

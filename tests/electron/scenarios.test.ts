@@ -44,9 +44,6 @@ async function callWith(asked: { verb: string; json: string; parts: string[] }):
   return (globalThis as unknown as Bridge).assay.call(asked.verb, input)
 }
 
-// A start takes seconds on a busy machine.
-test.describe.configure({ timeout: 60_000 })
-
 for (const scenario of scenarios)
   test(scenario.name, async () => {
     expect(await transcript(scenario, byWindow)).toEqual(await transcript(scenario, inProcess))

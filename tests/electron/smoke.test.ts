@@ -20,9 +20,6 @@ interface Bridge {
   assay: { call(verb: string, input: unknown): Promise<{ ok: boolean; value?: unknown }> }
 }
 
-// A start takes seconds on a busy machine, and some tests make several.
-base.describe.configure({ timeout: 60_000 })
-
 const test = base.extend<{ window: Window }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
   window: async ({}, run) => {

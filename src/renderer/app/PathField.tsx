@@ -42,7 +42,14 @@ export function PathField({ label, path, onPath, ask, show, onChosen, open = fal
   return (
     <div className={styles['path']}>
       <div className={styles['row']}>
-        <TextField label={label} value={path} onChange={onPath} isRequired />
+        <TextField
+          label={label}
+          value={path}
+          onChange={onPath}
+          // A suggestion that comes only now must not get into what somebody begins to type.
+          onFocus={() => path === '' && onPath('')}
+          isRequired
+        />
         {!listed && (
           <Button icon={FolderOpen} onPress={() => void browse()}>
             Browse…

@@ -86,6 +86,14 @@ export const words = {
       ],
     },
     {
+      title: 'In the form of a claim',
+      keys: [
+        ['Ctrl G', 'Go to a field by its name'],
+        ['Enter', 'Save and go back to the text; in long text Ctrl Enter'],
+        ['Esc', 'Back to the text; an untouched claim is taken back'],
+      ],
+    },
+    {
       title: 'In the sources',
       keys: [
         ['↑ ↓', 'Next, previous source'],

@@ -8,8 +8,6 @@ import { fill, formOf, goTo, select, accept } from '../hard-cases/steps'
 import { expect, test } from '../support'
 import { fill as fillField, tabTo } from '../support-steps'
 
-test.describe.configure({ timeout: 90_000 })
-
 const options = [
   { key: 'wood', label: 'Wood' },
   { key: 'steel', label: 'Steel' },

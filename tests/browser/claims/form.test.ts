@@ -4,8 +4,6 @@ import { axeFindings, expect, test } from '../support'
 import { tabTo, theText } from '../support-steps'
 import { begin, claim, create, fill, formOf, goTo, make, select } from '../hard-cases/steps'
 
-test.describe.configure({ timeout: 90_000 })
-
 const paragraphs = ['The ferry', 'The ferry carried 1,200 people in May.', 'It was repaired in June.']
 const status = 'Saved: Changed a claim of type Statistic'
 

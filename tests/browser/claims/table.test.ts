@@ -4,8 +4,6 @@ import { axeFindings, expect, test } from '../support'
 import { theText } from '../support-steps'
 import { begin, claim, fill, formOf } from '../hard-cases/steps'
 
-test.describe.configure({ timeout: 90_000 })
-
 const paragraphs = ['Two boats', 'The red boat sank in May.', 'The blue boat was sold.']
 
 test('says what to do while there is no claim', async ({ desk }) => {

@@ -15,10 +15,6 @@ const count = (text: string, value: number, unit: string): { typed: Filling; hel
   },
 })
 
-// Many key presses: they take their time on a busy machine, and a trace of them takes as long again.
-test.describe.configure({ timeout: 90_000 })
-test.use({ trace: 'off' })
-
 test('2: a total with parts that leave a remainder, and one that closes', async ({ desk }) => {
   const { page } = desk
   const lines = [

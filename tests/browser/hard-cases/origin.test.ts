@@ -4,10 +4,6 @@ import { expect, test } from '../support'
 import { exported, holds } from './exported'
 import { accept, begin, claim, create, fill, pick, select } from './steps'
 
-// Many key presses: they take their time on a busy machine, and a trace of them takes as long again.
-test.describe.configure({ timeout: 90_000 })
-test.use({ trace: 'off' })
-
 test('6: a paper reporting a paper reporting a data release, one hop unnamed', async ({ desk }) => {
   const { page } = desk
   const printed = 'The Post, citing the Herald, says a council release counts 12 leaks.'

@@ -1,10 +1,8 @@
 // What a person does in the claim form, by key presses, roles and names only: make a claim, fill its parts by name.
 // Must not break: nothing gets the focus but by keys, and every control is proved to bear the name it was asked for by.
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Desk } from '../support'
-import { newProject, theText } from '../support-steps'
+import { importText, newProject, theText } from '../support-steps'
 
 /** An option that is taken from the list of a combo box, after typing `typed`. */
 export interface Pick {
@@ -25,30 +23,14 @@ export const formOf = (page: Page): Locator =>
 
 /** A new project with one source, a paragraph for each text; the focus is on the text. */
 export async function begin(desk: Desk, paragraphs: readonly string[], name = 'source'): Promise<void> {
-  // Whoever listens from the start gets the file dialog, however soon it is asked for.
-  desk.page.on('filechooser', () => undefined)
   await newProject(desk, 'Case')
   await source(desk, name, paragraphs)
 }
 
 /** One more source; the first paragraph is its title. */
-export async function source(
-  { page, folder }: Desk,
-  name: string,
-  paragraphs: readonly string[],
-): Promise<void> {
-  const file = path.join(folder, `${name}.txt`)
-  await writeFile(file, `${paragraphs.join('\n\n')}\n`)
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+i')
-  await (await chooser).setFiles(file)
-  const done = page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Done' })
-  await expect(done).toBeFocused()
-  // The text is behind the dialog already when it is left, as it is for somebody who reads what the dialog says.
-  await expect(page).toHaveTitle(`Case — ${paragraphs[0] ?? ''}`)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('document', { name: paragraphs[0] ?? '' })).toBeVisible()
-  await expect(theText(page)).toBeFocused()
+export async function source(desk: Desk, name: string, paragraphs: readonly string[]): Promise<void> {
+  await importText(desk, `${name}.txt`, `${paragraphs.join('\n\n')}\n`)
+  await expect(desk.page.getByRole('document', { name: paragraphs[0] ?? '' })).toBeVisible()
 }
 
 /** Selects the first sentence of the n-th paragraph (the title is the first), or the whole paragraph. */

@@ -4,10 +4,6 @@ import { expect, test } from '../support'
 import { exported, holds } from './exported'
 import { accept, begin, claim, fill, makeTotal, pick, select, source } from './steps'
 
-// Many key presses: they take their time on a busy machine, and a trace of them takes as long again.
-test.describe.configure({ timeout: 90_000 })
-test.use({ trace: 'off' })
-
 test('8: “no action” as an outcome at two levels of one scheme', async ({ desk }) => {
   const { page } = desk
   const lines = [

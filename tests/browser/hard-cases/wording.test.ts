@@ -4,10 +4,6 @@ import { expect, test } from '../support'
 import { exported, holds } from './exported'
 import { accept, begin, claim, create, fill, pick, select } from './steps'
 
-// Many key presses: they take their time on a busy machine, and a trace of them takes as long again.
-test.describe.configure({ timeout: 90_000 })
-test.use({ trace: 'off' })
-
 test('1: “charged” printed for “accused”, with the likely reading and its proof', async ({ desk }) => {
   const { page } = desk
   const printed = 'Forty bailiffs were charged over parking fines.'

@@ -24,10 +24,11 @@ export function importActions(
         return answer
       })
       if (!report) return set({ dialog: undefined, importing: undefined })
-      set({ importing: { job, files: files.length, report } })
-      say(words.imported(report.imported.length))
+      // Before the report: whoever leaves it at once goes to a text that stays.
       const first = report.imported[0]?.id ?? report.skipped[0]?.sourceId
       if (first !== undefined) await openSource(first)
+      set({ importing: { job, files: files.length, report } })
+      say(words.imported(report.imported.length))
     },
     /** Asks a job to stop; what it finished stays. */
     cancelJob: (job: string) => run(() => wire.cancelJob({ job })),
