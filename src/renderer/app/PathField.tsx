@@ -47,7 +47,7 @@ export function PathField({ label, path, onPath, ask, show, onChosen, open = fal
           value={path}
           onChange={onPath}
           // A suggestion that comes only now must not get into what somebody begins to type.
-          onFocus={() => path === '' && onPath('')}
+          onFocus={() => ask.purpose === 'save' && path === '' && onPath('')}
           isRequired
         />
         {!listed && (
