@@ -8,7 +8,7 @@ interface Given {
 }
 
 export async function torture({ random, say }: Given): Promise<void> {
-  const control = await killManyTimes({ kills: 100, random, control: 'ACK before COMMIT' })
+  const control = await killManyTimes({ kills: 300, random, control: 'ACK before COMMIT' })
   say(`control, ACK before COMMIT: ${JSON.stringify(control)}`)
   if (control.lost === 0) throw new Error('The control lost nothing: this harness would not notice a loss.')
   const seen = await killManyTimes({ kills: 10_000, random, say })
