@@ -1,5 +1,6 @@
 // The verbs that read: pages, one source with all that the reader shows, the claims table, verification, drafts.
 import Database from 'better-sqlite3'
+import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listKinds } from '../../../src/core/contract'
@@ -190,6 +191,21 @@ test('an export never replaces the open project, whatever name leads to it', asy
   const project = await desk.call.openedProject({})
   fs.linkSync(project?.path ?? '', path)
   expect((await failureOf(desk, 'exportProject', { format: 'json', path })).code).toBe('refused')
+  expect(await desk.call.verify({})).toEqual({ ok: true, problems: [] })
+})
+
+test('a plain copy that is taken while the project is open has everything', async () => {
+  await desk.call.addClaim({ type: 'statistic', evidence: [evidence(first)] })
+  const copy = desk.path('copy.assay')
+  const open = await desk.call.openedProject({})
+  // By another program: reading it in this one would drop SQLite's locks.
+  execFileSync('cp', [open?.path ?? '', copy])
+  const kinds = ['sources', 'highlights', 'claims', 'changes'] as const
+  const held = () => Promise.all(kinds.map((kind) => desk.call.list({ kind })))
+  const original = await held()
+  expect(original.map(({ records }) => records.length)).toEqual([2, 1, 1, 4])
+  await desk.call.openProject({ path: copy })
+  expect(await held()).toEqual(original)
   expect(await desk.call.verify({})).toEqual({ ok: true, problems: [] })
 })
 
