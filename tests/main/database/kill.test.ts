@@ -4,11 +4,11 @@ import { seeded } from '../../bench/harness'
 import { killManyTimes } from '../../torture/crash/kills'
 
 test('300 kills lose nothing that was acknowledged', { timeout: 300_000 }, async () => {
-  const { hot, ...seen } = await killManyTimes({ kills: 300, random: seeded(1) })
-  expect(seen).toEqual({ kills: 300, steps: seen.steps, lost: 0, half: 0, corrupt: 0 })
-  // On a busy machine many are killed within their first step.
-  expect(seen.steps).toBeGreaterThan(30)
-  expect(hot).toBeGreaterThan(90)
+  const { kills, steps, hot, ...harm } = await killManyTimes({ kills: 300, random: seeded(1) })
+  expect(harm).toEqual({ lost: 0, half: 0, corrupt: 0 })
+  expect(kills).toBeGreaterThanOrEqual(300)
+  expect(steps).toBeGreaterThan(300)
+  expect(hot / kills).toBeGreaterThan(0.3)
 })
 
 test(
