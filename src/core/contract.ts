@@ -3,8 +3,11 @@
 // come back. Every shell and every client is built from this file; positions here are UTF-16 units.
 import { z } from 'zod'
 import { Id } from './model/basics'
+import type { Backup, ExportPreview, Health, SearchHit, Verified } from './answers'
+import type { CommandName } from './commands'
 import type { Change } from './model/change'
 import type { Noun, Records } from './model/records'
+import { Reading } from './model/reading'
 import { Settings } from './model/settings'
 import { patchOf } from './model/patch'
 import { type CheckedOperation, operations, type OperationVerb } from './operations'
@@ -51,7 +54,7 @@ const ledgerColumns = [
   'updatedAt',
 ] as const
 
-/** Keeps claims whose keys equal the given values. */
+/** Keeps claims whose keys equal the given values; `text` keeps those that a search for it would find. */
 const Where = z.strictObject({
   type: z.string().optional(),
   status: z.string().optional(),
@@ -59,7 +62,16 @@ const Where = z.strictObject({
   source: Id.optional(),
   tag: Id.optional(),
   entity: Id.optional(),
+  text: z.string().optional(),
 })
+
+const exporting = {
+  format: z.enum(exportFormats),
+  raw: z.boolean().default(false),
+  where: Where.default({}),
+  /** For tables: the columns that are written, in this order; without it all of them. */
+  columns: z.array(z.string()).min(1).optional(),
+}
 
 /** The schema of each verb's argument. A verb that is missing here doesn't compile. */
 export const inputs = {
@@ -77,7 +89,10 @@ export const inputs = {
     paths: z.array(z.string().min(1)),
     recursive: z.boolean().default(false),
   }),
-  apply: z.strictObject({ operations: z.string() }),
+  apply: z.strictObject({
+    operations: z.string(),
+    summary: z.string().min(1).optional().meta({ description: 'What the step is called in the history' }),
+  }),
   load: z.strictObject({
     job,
     path: z.string().min(1),
@@ -92,7 +107,19 @@ export const inputs = {
   }),
   openSource: z.strictObject({ id: Id }),
   text: z.strictObject({ sourceId: Id }),
+  search: z.strictObject({
+    query: z.string().min(1),
+    kinds: z.array(z.enum(['source', 'highlight', 'claim', 'note'])).optional(),
+    sourceId: Id.optional(),
+    offset: z.int().min(0).default(0),
+    limit: z.int().min(1).max(1000).default(50),
+  }),
+  keepReading: z.strictObject({
+    sourceId: Id,
+    reading: Reading.omit({ sourceId: true }).nullable(),
+  }),
   ledger: z.strictObject({
+    where: Where.default({}),
     sort: z.enum(ledgerColumns).default('updatedAt'),
     descending: z.boolean().default(false),
     offset: z.int().min(0).default(0),
@@ -102,14 +129,22 @@ export const inputs = {
   undo: steps,
   redo: steps,
   exportProject: z.strictObject({
+    ...exporting,
     job,
-    format: z.enum(exportFormats),
     path: z.string().min(1),
-    raw: z.boolean().default(false),
     withOriginals: z.boolean().default(false),
-    where: Where.default({}),
   }),
+  exportPreview: z.strictObject({ ...exporting, limit: z.int().min(1).max(100).default(5) }),
   verify: z.strictObject({ job, path: z.string().min(1).optional() }),
+  openSample: z.strictObject({ path: z.string().min(1).optional() }),
+  health: nothing,
+  backups: z.strictObject({ path: z.string().min(1).optional() }),
+  backUp: z.strictObject({ job }),
+  restoreBackup: z.strictObject({ job, backup: z.string().min(1), to: z.string().min(1) }),
+  removeBackups: z.strictObject({ paths: z.array(z.string().min(1)).min(1) }),
+  saveCopy: z.strictObject({ job, path: z.string().min(1) }),
+  removeForGood: z.strictObject({ job, sourceIds: z.array(Id).min(1), backups: z.boolean().default(false) }),
+  saveDiagnostic: z.strictObject({ path: z.string().min(1) }),
   cancelJob: z.strictObject({ job: z.string().min(1) }),
   listFolder: z.strictObject({ path: z.string().optional() }),
   choosePath: z.strictObject({
@@ -151,6 +186,7 @@ export interface OpenedProject {
   sources: Records['sources'][]
   claimCounts: Record<string, number>
   drafts: Draft[]
+  readings: Reading[]
   history: HistoryState
 }
 
@@ -246,6 +282,10 @@ export interface Workbench extends OperationVerbs {
   openSource(input: Checked<'openSource'>): OpenedSource
   /** The canonical text of a source. */
   text(input: Checked<'text'>): string
+  /** Finds words in sources, highlights, claims and notes, the best matches first; every word has to occur, a last one may be unfinished. */
+  search(input: Checked<'search'>): { hits: SearchHit[]; more: boolean }
+  /** Keeps how far a source was read; null: unread. Not a change. */
+  keepReading(input: Checked<'keepReading'>): null
   /** A window of the claims table in an order. */
   ledger(input: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
   /** Keeps half-typed text of a claim's form through a crash; null forgets it. Not a change. */
@@ -257,7 +297,27 @@ export interface Workbench extends OperationVerbs {
   /** Writes an export to a path: temporary name, fsync, rename. */
   exportProject(input: Checked<'exportProject'>): Promise<ExportReport>
   /** Checks database, row hashes and anchors on a snapshot: of the open project, or of a file that may be too damaged to work with. */
-  verify(input: Checked<'verify'>): Promise<{ ok: boolean; problems: Problem[] }>
+  verify(input: Checked<'verify'>): Promise<Verified>
+  /** The first records of an export as they would be written. */
+  exportPreview(input: Checked<'exportPreview'>): ExportPreview
+  /** Makes a copy of the sample project (default: a new name in the home folder) and opens it. */
+  openSample(input: Checked<'openSample'>): Promise<OpenedProject>
+  /** What a person should know about the file of the open project. */
+  health(input: Checked<'health'>): Health
+  /** The backups of the open project, or of the one at a path, the newest first. */
+  backups(input: Checked<'backups'>): { folder: string; backups: Backup[] }
+  /** Makes a backup of the open project now. */
+  backUp(input: Checked<'backUp'>): Promise<Backup>
+  /** Makes a project of a backup at a new path and opens it; the project it came from stays as it is. */
+  restoreBackup(input: Checked<'restoreBackup'>): Promise<OpenedProject>
+  /** Deletes backups of the open project. */
+  removeBackups(input: Checked<'removeBackups'>): null
+  /** Writes a verified copy of the open project to a new path; the project stays open where it is. */
+  saveCopy(input: Checked<'saveCopy'>): Promise<{ path: string; bytes: number }>
+  /** Erases sources with all that rests on nothing else: texts, bytes, highlights, their history. Can't be undone. */
+  removeForGood(input: Checked<'removeForGood'>): Promise<Delta>
+  /** Writes versions, settings without names and error codes to a file; no text of any document. */
+  saveDiagnostic(input: Checked<'saveDiagnostic'>): { path: string }
   /** Asks a running job to stop; what it finished stays. */
   cancelJob(input: Checked<'cancelJob'>): null
   /** The folders, projects and files of a folder (default: the home folder), for the path dialog. */
@@ -275,7 +335,12 @@ export type Event =
   | { event: 'progress'; job: string; done: number; total?: number | undefined; item?: string | undefined }
   /** Facts changed elsewhere; without `delta` everything must be read again. */
   | { event: 'changed'; delta?: Delta | undefined }
-  | { event: 'notice'; level: 'info' | 'warning' | 'error'; message: string }
-  | { event: 'command'; command: Command; path?: string | undefined }
-
-export type Command = 'newProject' | 'openProject' | 'import' | 'export' | 'undo' | 'redo'
+  /** `ways` are the commands that lead out. */
+  | {
+      event: 'notice'
+      level: 'info' | 'warning' | 'error'
+      message: string
+      ways?: CommandName[] | undefined
+    }
+  /** From a menu or the desktop; `path` with openProject (a project file) or import (a document). */
+  | { event: 'command'; command: CommandName; path?: string | undefined }

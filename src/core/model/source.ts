@@ -28,7 +28,21 @@ const Format = z.enum([
   'xlsx',
 ])
 
-/** `text.characters` counts code points; `original.mediaType` names the character set that was used. */
+/** What an importer can find out about a document, each value with the place where it was found. */
+export const metadataKeys = [
+  'title',
+  'authors',
+  'publisher',
+  'published',
+  'url',
+  'originalUrl',
+  'language',
+] as const
+
+/**
+ * `url` is the address of the page, `originalUrl` the one that the page itself names as canonical where that differs.
+ * `found` says in words where an importer found a value (`title: "meta og:title"`); a value that a coder changed has none.
+ * `text.characters` counts code points; `original.mediaType` names the character set that was used. */
 export const Source = z.strictObject({
   id: Id,
   title: z.string().min(1),
@@ -40,6 +54,7 @@ export const Source = z.strictObject({
   accessed: Edtf.optional(),
   url: z.string().optional(),
   originalUrl: z.string().optional(),
+  found: z.partialRecord(z.enum(metadataKeys), z.string()).optional(),
   copyOf: Id.optional(),
   attribution: z.array(Hop).optional(),
   rating: z

@@ -50,10 +50,8 @@ export const Block: z.ZodType<Block> = z.strictObject({
 })
 
 /** The text of a source and the blocks over it. */
-export interface Document {
-  text: string
-  blocks: Block[]
-}
+export const Document = z.strictObject({ text: z.string(), blocks: z.array(Block) })
+export type Document = z.infer<typeof Document>
 
 /** The text that the blocks spell out: leaves joined by one LF, the cells of a row by a tab. */
 export function textOf(document: Document): string {

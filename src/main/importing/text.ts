@@ -24,13 +24,15 @@ export function readText(name: string, bytes: Uint8Array): Imported {
       'tooLarge',
       `“${name}” has more than ${mostCharacters.toLocaleString('en')} characters, the most that Assay takes in one source.`,
     )
+  const { title, found } = titleOf(name, text)
   return {
-    title: titleOf(name, text),
     format: 'text',
     mediaType: `text/plain; charset=${decoded.charset}`,
     extractor: 'text/1',
     document: documentOfLines(text),
     regions: [],
+    metadata: { title },
+    found: { title: found },
     warnings: warningsAbout(name, decoded),
   }
 }
@@ -58,10 +60,11 @@ function manyControls(text: string): boolean {
   return found > 2 && found * 50 > text.length
 }
 
-function titleOf(name: string, text: string): string {
+/** The first line, unless that is a whole paragraph; and where the title was found. */
+function titleOf(name: string, text: string): { title: string; found: string } {
   const first = /\S.*/.exec(text)?.[0].trim()
-  if (first !== undefined && first.length <= longestTitle) return first
-  return name.replace(/(?<=.)\.[^.]*$/, '')
+  if (first !== undefined && first.length <= longestTitle) return { title: first, found: 'first line' }
+  return { title: name.replace(/(?<=.)\.[^.]*$/, ''), found: 'file name' }
 }
 
 function warningsAbout(name: string, { text, charset, guessed }: Decoded): string[] {

@@ -87,10 +87,11 @@ function sourceOf(
   { name, bytes, imported }: Read,
   sha256: string,
 ): Omit<Source, 'id' | 'importedAt' | 'coder'> {
-  const { title, format, mediaType, extractor, regions } = imported
+  const { metadata, found, format, mediaType, extractor, regions } = imported
   const { text } = imported.document
   return {
-    title,
+    ...metadata,
+    found,
     format,
     tags: [],
     version: 1,

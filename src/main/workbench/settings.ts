@@ -39,13 +39,14 @@ export function createSettings(host: Host): SettingsFile {
   }
 }
 
-const defaultsFor = ({ newId, userName }: Host): Settings => ({
-  coder: { id: newId(), name: userName, confirmed: false },
-  theme: 'system',
-  recent: [],
-  places: {},
-  panels: {},
-})
+const defaultsFor = ({ newId, userName }: Host): Settings =>
+  Settings.parse({
+    coder: { id: newId(), name: userName, confirmed: false },
+    theme: 'system',
+    recent: [],
+    places: {},
+    panels: {},
+  })
 
 /** The settings as they stand in the file; undefined where there is none, or none that can be read. */
 function readFile(path: string, host: Host): Settings | undefined {

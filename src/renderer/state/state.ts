@@ -1,6 +1,7 @@
 // The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
 import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
+import type { CommandName } from '../../core/commands'
 import type { Records } from '../../core/model/records'
 import type { Settings } from '../../core/model/settings'
 import { type Block, leavesOf } from '../../core/text/document'
@@ -74,6 +75,8 @@ export interface State {
   passage: Span | undefined
   /** Where the focus should go; a new object for each request. */
   focus: { on: 'text' | 'form' } | undefined
+  /** A command that a room of the page should carry out (useAsked); a new object for each request. */
+  asked: { command: CommandName; path?: string | undefined } | undefined
   view: View
   dialog: DialogName | undefined
   notices: readonly Notice[]
@@ -113,6 +116,7 @@ export const initialState: State = {
   ...noProject,
   ready: false,
   settings: undefined,
+  asked: undefined,
   view: 'read',
   dialog: undefined,
   notices: [],

@@ -1,4 +1,5 @@
 // Actions that change only what the page shows, and the events of the workbench.
+import type { CommandName } from '../../../core/commands'
 import { assertNever } from '../../../core/errors'
 import type { Event } from '../../../core/contract'
 import { noticed } from '../changes'
@@ -11,6 +12,8 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
     openDialog: (dialog: DialogName): void => set({ dialog }),
     closeDialog: (): void => set({ dialog: undefined, importing: undefined }),
     dismiss: (id: number): void => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+    /** Hands a command to the room that carries it out. */
+    ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),
     say: (status: string): void => set({ status }),
     /** Moves the focus to the text, or into the form of the claim in hand. */
     focusOn: (on: 'text' | 'form'): void => set({ focus: { on } }),

@@ -1,0 +1,142 @@
+// THE COMMANDS: what a person can do from a menu, the palette or the keyboard, each said once.
+// The page, the menu of the desktop shell and the shortcut sheet are all made from this table. Pure data.
+
+/** Where a command stands in the menus. */
+export type Menu = 'file' | 'edit' | 'view' | 'text' | 'claim' | 'help'
+
+/**
+ * When a command can be run: always; with a project; with a source in the reader; with a selection or a caret
+ * in the text; with a claim in hand. `write` besides needs a project that can be changed.
+ */
+export type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim'
+
+/**
+ * `keys` act everywhere, `single` only while the text has the focus (both can be remapped, `single` switched off).
+ * Notation: `Mod` is Ctrl, on macOS ⌘; parts joined by `+`; keys pressed one after the other by a space (`g c`).
+ */
+export interface Command {
+  label: string
+  menu: Menu
+  keys?: string
+  single?: string
+  needs?: Needs
+  write?: true
+}
+
+const table = {
+  newProject: { label: 'New project…', menu: 'file', keys: 'Mod+Alt+N' },
+  openProject: { label: 'Open project…', menu: 'file', keys: 'Mod+O' },
+  openSample: { label: 'Open the sample project', menu: 'file' },
+  load: { label: 'Load an export…', menu: 'file' },
+  import: { label: 'Import files…', menu: 'file', keys: 'Mod+I', needs: 'project', write: true },
+  importFolder: {
+    label: 'Import a folder…',
+    menu: 'file',
+    keys: 'Alt+Shift+I',
+    needs: 'project',
+    write: true,
+  },
+  pasteSource: {
+    label: 'Paste as a source',
+    menu: 'file',
+    keys: 'Alt+Shift+V',
+    needs: 'project',
+    write: true,
+  },
+  export: { label: 'Export…', menu: 'file', keys: 'Mod+E', needs: 'project' },
+  print: { label: 'Print…', menu: 'file', keys: 'Mod+P', needs: 'source' },
+  saveCopy: { label: 'Save a copy…', menu: 'file', needs: 'project' },
+  backups: { label: 'Backups…', menu: 'file' },
+  health: { label: 'Project health…', menu: 'file', needs: 'project' },
+  settings: { label: 'Settings…', menu: 'file', keys: 'Mod+,' },
+  closeProject: { label: 'Close project', menu: 'file', needs: 'project' },
+
+  undo: { label: 'Undo', menu: 'edit', keys: 'Mod+Z', needs: 'project', write: true },
+  redo: { label: 'Redo', menu: 'edit', keys: 'Mod+Shift+Z', needs: 'project', write: true },
+  copyQuote: { label: 'Copy with citation', menu: 'edit', keys: 'Mod+Shift+C', needs: 'source' },
+  find: { label: 'Find in this source', menu: 'edit', keys: 'Mod+F', single: '/', needs: 'source' },
+  search: { label: 'Search the project', menu: 'edit', keys: 'Mod+Shift+F', needs: 'project' },
+
+  read: { label: 'Read', menu: 'view', keys: 'g r', needs: 'project' },
+  claims: { label: 'Claims', menu: 'view', keys: 'g c', needs: 'project' },
+  toSources: { label: 'Go to the sources', menu: 'view', keys: 'Alt+Shift+1', needs: 'project' },
+  toText: { label: 'Go to the text', menu: 'view', keys: 'Alt+Shift+2', needs: 'source' },
+  toInspector: { label: 'Go to the inspector', menu: 'view', keys: 'Alt+Shift+3', needs: 'project' },
+  nextSource: { label: 'Next source', menu: 'view', keys: 'Alt+Shift+ArrowDown', needs: 'source' },
+  previousSource: { label: 'Previous source', menu: 'view', keys: 'Alt+Shift+ArrowUp', needs: 'source' },
+  foldFurniture: { label: 'Fold or show page furniture', menu: 'view', keys: 'Alt+Shift+F', needs: 'source' },
+  palette: { label: 'All commands…', menu: 'view', keys: 'Mod+K' },
+
+  highlight: {
+    label: 'Highlight the selection',
+    menu: 'text',
+    keys: 'Alt+Shift+H',
+    single: 'h',
+    needs: 'text',
+    write: true,
+  },
+  tag: { label: 'Tag…', menu: 'text', keys: 'Alt+Shift+T', single: 't', needs: 'text', write: true },
+  note: { label: 'Note…', menu: 'text', keys: 'Alt+Shift+N', single: 'n', needs: 'text', write: true },
+  evidence: {
+    label: 'Add the selection as evidence',
+    menu: 'text',
+    keys: 'Alt+Shift+E',
+    single: 'e',
+    needs: 'claim',
+    write: true,
+  },
+  sentence: {
+    label: 'Select the sentence, then the paragraph',
+    menu: 'text',
+    keys: 'Alt+Shift+S',
+    single: 's',
+    needs: 'text',
+  },
+  nextHighlight: { label: 'Next highlight', menu: 'text', keys: 'Alt+Shift+]', single: ']', needs: 'source' },
+  previousHighlight: {
+    label: 'Previous highlight',
+    menu: 'text',
+    keys: 'Alt+Shift+[',
+    single: '[',
+    needs: 'source',
+  },
+  markRegion: {
+    label: 'This part of the page is…',
+    menu: 'text',
+    keys: 'Alt+Shift+M',
+    needs: 'text',
+    write: true,
+  },
+  editSource: { label: 'Details of the source', menu: 'text', keys: 'Alt+Shift+D', needs: 'source' },
+  markRead: {
+    label: 'Mark as read or unread',
+    menu: 'text',
+    keys: 'Alt+Shift+R',
+    needs: 'source',
+    write: true,
+  },
+  removeSource: { label: 'Remove the source', menu: 'text', needs: 'source', write: true },
+  removeForGood: { label: 'Remove the source for good…', menu: 'text', needs: 'source', write: true },
+
+  claim: {
+    label: 'New claim from the selection…',
+    menu: 'claim',
+    keys: 'Alt+Shift+C',
+    needs: 'text',
+    write: true,
+  },
+  copyClaim: { label: 'Copy the claim with citation', menu: 'claim', needs: 'claim' },
+  toField: { label: 'Go to a field of the claim', menu: 'claim', keys: 'Mod+G', needs: 'claim' },
+  removeClaim: { label: 'Remove the claim', menu: 'claim', needs: 'claim', write: true },
+
+  shortcuts: { label: 'Keyboard shortcuts', menu: 'help', keys: 'Alt+Shift+K', single: '?' },
+  diagnostic: { label: 'Save a diagnostic file…', menu: 'help' },
+  licences: { label: 'Third-party licences', menu: 'help' },
+  about: { label: 'About Assay', menu: 'help' },
+} as const satisfies Record<string, Command>
+
+export type CommandName = keyof typeof table
+
+/** Every command by name, in the order of menus and palette. Keys 1–9 of the claim types are not here: the codebook has them. */
+export const commands: Readonly<Record<CommandName, Command>> = table
+export const commandNames = Object.keys(table) as CommandName[]
