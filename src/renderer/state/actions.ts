@@ -4,6 +4,7 @@ import type { RemoteWorkbench } from '../../core/remote'
 import { claimActions } from './actions/claims'
 import { historyActions } from './actions/history'
 import { importActions } from './actions/import'
+import { libraryActions } from './actions/library'
 import { pageActions } from './actions/page'
 import { projectActions } from './actions/project'
 import { settingsActions } from './actions/settings'
@@ -31,6 +32,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...projectActions(tools, sources.openSource),
     ...importActions(tools, named, sources.openSource),
     ...claimActions(tools, named),
+    ...libraryActions(tools, named),
     ...historyActions(tools),
     /** The answer to the question who makes the changes. */
     async tellName(name: string): Promise<void> {

@@ -1,7 +1,9 @@
 // The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
+import type { SearchHit } from '../../core/answers'
 import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
 import type { CommandName } from '../../core/commands'
+import type { Reading } from '../../core/model/reading'
 import type { Records } from '../../core/model/records'
 import type { Settings } from '../../core/model/settings'
 import { type Block, leavesOf } from '../../core/text/document'
@@ -47,6 +49,30 @@ interface Job {
   item?: string | undefined
 }
 
+/** Where the focus can be asked to go. */
+export type FocusPlace = 'text' | 'form' | 'sources' | 'search' | 'inspector'
+
+/** What the left side shows of the sources, and which of them are selected there. */
+export interface Library {
+  side: 'sources' | 'search'
+  /** What stands in the filter box, and what else the list is narrowed to. */
+  filter: string
+  tag: string | undefined
+  unread: boolean
+  selected: ReadonlySet<string>
+  /** Whether the Inspector shows the details of the source where no claim is in hand. */
+  details: boolean
+}
+
+/** The search of the project: what was asked, and where among the hits somebody stood. */
+export interface Search {
+  query: string
+  /** Empty: all of them. */
+  kinds: readonly SearchHit['kind'][]
+  at: string | undefined
+  recent: readonly string[]
+}
+
 export interface State {
   /** False until the workbench has answered for the first time. */
   ready: boolean
@@ -55,6 +81,10 @@ export interface State {
   codebook: Codebook
   sources: ById<Records['sources']>
   claimCounts: Readonly<Record<string, number>>
+  /** How far sources were read, by the id of the source; one that has none is unread. */
+  readings: ReadonlyMap<string, Reading>
+  library: Library
+  search: Search
   source: SourceInHand | undefined
   /** Highlights of the open source, and every highlight that a claim below rests on, wherever it lies. */
   highlights: ById<Records['highlights']>
@@ -74,7 +104,7 @@ export interface State {
   /** What the reader should bring into view and select; a new object for each request. */
   passage: Span | undefined
   /** Where the focus should go; a new object for each request. */
-  focus: { on: 'text' | 'form' } | undefined
+  focus: { on: FocusPlace } | undefined
   /** A command that a room of the page should carry out (useAsked); a new object for each request. */
   asked: { command: CommandName; path?: string | undefined } | undefined
   view: View
@@ -97,6 +127,16 @@ export const noProject = {
   codebook: { claimTypes: [], entities: none, tags: none, coders: none },
   sources: none,
   claimCounts: {},
+  readings: none,
+  library: {
+    side: 'sources',
+    filter: '',
+    tag: undefined,
+    unread: false,
+    selected: new Set<string>(),
+    details: false,
+  },
+  search: { query: '', kinds: [], at: undefined, recent: [] },
   source: undefined,
   highlights: none,
   claims: none,

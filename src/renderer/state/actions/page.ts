@@ -3,7 +3,7 @@ import type { CommandName } from '../../../core/commands'
 import { assertNever } from '../../../core/errors'
 import type { Event } from '../../../core/contract'
 import { noticed } from '../changes'
-import type { DialogName, View } from '../state'
+import type { DialogName, FocusPlace, View } from '../state'
 import type { Tools } from '../tools'
 
 export function pageActions({ get, set, run, take, readAgain }: Tools) {
@@ -16,7 +16,7 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
     ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),
     say: (status: string): void => set({ status }),
     /** Moves the focus to the text, or into the form of the claim in hand. */
-    focusOn: (on: 'text' | 'form'): void => set({ focus: { on } }),
+    focusOn: (on: FocusPlace): void => set({ focus: { on } }),
     /** The text has the focus: what was asked before is settled, whoever comes to the screen next. */
     focusArrived: (): void => set({ focus: undefined }),
     /** Takes in an event; answers with the command in it, which the app carries out. */

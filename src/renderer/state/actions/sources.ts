@@ -1,5 +1,6 @@
 // Actions on sources: open one, show a passage of it, take a claim in hand.
 import type { LedgerRow } from '../../../core/contract'
+import type { Reading } from '../../../core/model/reading'
 import type { Records } from '../../../core/model/records'
 import type { Span } from '../../../core/text/span'
 import { openedSource } from '../changes'
@@ -35,6 +36,15 @@ export function sourceActions({ get, set, wire, run }: Tools) {
   return {
     openSource,
     showPassage,
+    /** Keeps how far a source was read; null: unread. */
+    keepReading: (sourceId: string, reading: Omit<Reading, 'sourceId'> | null) =>
+      run(async () => {
+        await wire.keepReading({ sourceId, reading })
+        const readings = new Map(get().readings)
+        if (reading) readings.set(sourceId, { sourceId, ...reading })
+        else readings.delete(sourceId)
+        set({ readings })
+      }),
     select: (selection: Span | undefined): void => set({ selection }),
     /** Takes a claim that the page holds in hand, or lays it down. */
     takeInHand: (id: string | undefined): void => set({ hand: id }),
