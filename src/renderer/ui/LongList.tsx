@@ -9,13 +9,15 @@ export interface LongListProps<T> extends LongListHandling<T> {
   children: (item: T) => ReactNode
   /** What to do next, where there are no rows. */
   empty: string
+  /** Rows are as high as what is in them; `rowHeight` is then only where the reckoning begins. */
+  grows?: boolean
 }
 
 export function LongList<T extends LongListItem>(props: LongListProps<T>) {
-  const { label, items, chosen, onOpen, children, empty } = props
+  const { label, items, onOpen, onSelect, children, empty, grows = false } = props
   const box = useRef<HTMLDivElement>(null)
   const listId = useId()
-  const { rows, active, onKeyDown, onRow } = useLongList(props, box)
+  const { rows, active, selected, onKeyDown, onRow, onRowMenu } = useLongList(props, box)
   const inView = rows.getVirtualItems()
   return (
     <div
@@ -23,6 +25,7 @@ export function LongList<T extends LongListItem>(props: LongListProps<T>) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't hold rows of two lines
       role="listbox"
       aria-label={label}
+      aria-multiselectable={onSelect !== undefined || undefined}
       aria-activedescendant={inView.some(({ index }) => index === active) ? `${listId}-${active}` : undefined}
       tabIndex={0}
       className={styles['box']}
@@ -37,16 +40,19 @@ export function LongList<T extends LongListItem>(props: LongListProps<T>) {
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
             <div
               key={key}
+              ref={grows ? rows.measureElement : undefined}
+              data-index={index}
               id={`${listId}-${index}`}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't hold rows of two lines
               role="option"
-              aria-selected={item.id === chosen}
+              aria-selected={selected.has(item.id)}
               aria-posinset={index + 1}
               aria-setsize={items.length}
               data-active={index === active || undefined}
               className={styles['row']}
-              style={{ height: size, transform: `translateY(${start}px)` }}
-              onClick={() => onRow(index)}
+              style={{ ...(grows ? {} : { height: size }), transform: `translateY(${start}px)` }}
+              onClick={(event) => onRow(index, event)}
+              onContextMenu={(event) => onRowMenu(index, event)}
               onDoubleClick={() => onOpen(item)}
             >
               {children(item)}

@@ -26,25 +26,44 @@ export function Menu({
     <MenuTrigger>
       {children}
       <Popover className={styles['popover'] ?? ''}>
-        <AriaMenu aria-label={label} className={styles['list'] ?? ''}>
-          {groups.flatMap((entries, n) => [
-            ...(n > 0 ? [<Separator key={`rule ${n}`} className={styles['rule'] ?? ''} />] : []),
-            ...entries.map((entry) => (
-              <MenuItem
-                key={entry.label}
-                id={entry.label}
-                textValue={entry.label}
-                isDisabled={entry.disabled ?? false}
-                onAction={entry.run}
-                className={styles['item'] ?? ''}
-              >
-                {entry.checked === true ? `✓ ${entry.label}` : entry.label}
-                {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
-              </MenuItem>
-            )),
-          ])}
-        </AriaMenu>
+        <MenuEntries label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  )
+}
+
+interface MenuEntriesProps {
+  label: string
+  groups: MenuEntry[][]
+  onClose?: () => void
+  autoFocus?: boolean
+}
+
+/** What stands in a menu, wherever that opens. */
+export function MenuEntries({ label, groups, onClose, autoFocus = false }: MenuEntriesProps) {
+  return (
+    <AriaMenu
+      aria-label={label}
+      className={styles['list'] ?? ''}
+      autoFocus={autoFocus && 'first'}
+      {...(onClose && { onClose })}
+    >
+      {groups.flatMap((entries, n) => [
+        ...(n > 0 ? [<Separator key={`rule ${n}`} className={styles['rule'] ?? ''} />] : []),
+        ...entries.map((entry) => (
+          <MenuItem
+            key={entry.label}
+            id={entry.label}
+            textValue={entry.label}
+            isDisabled={entry.disabled ?? false}
+            onAction={entry.run}
+            className={styles['item'] ?? ''}
+          >
+            {entry.checked === true ? `✓ ${entry.label}` : entry.label}
+            {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
+          </MenuItem>
+        )),
+      ])}
+    </AriaMenu>
   )
 }
