@@ -11,7 +11,8 @@ export type Menu = 'file' | 'edit' | 'view' | 'text' | 'claim' | 'help'
 export type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim'
 
 /**
- * `keys` act everywhere, `single` only while the text has the focus (both can be remapped, `single` switched off).
+ * `keys` act everywhere; `single` only while the text has the focus, in the menus View and Help wherever nobody
+ * types. Both can be remapped, `single` switched off.
  * Notation: `Mod` is Ctrl, on macOS ⌘; parts joined by `+`; keys pressed one after the other by a space (`g c`).
  */
 export interface Command {
@@ -57,14 +58,19 @@ const table = {
   find: { label: 'Find in this source', menu: 'edit', keys: 'Mod+F', single: '/', needs: 'source' },
   search: { label: 'Search the project', menu: 'edit', keys: 'Mod+Shift+F', needs: 'project' },
 
-  read: { label: 'Read', menu: 'view', keys: 'g r', needs: 'project' },
-  claims: { label: 'Claims', menu: 'view', keys: 'g c', needs: 'project' },
+  read: { label: 'Read', menu: 'view', keys: 'Alt+Shift+8', single: 'g r', needs: 'project' },
+  claims: { label: 'Claims', menu: 'view', keys: 'Alt+Shift+9', single: 'g c', needs: 'project' },
   toSources: { label: 'Go to the sources', menu: 'view', keys: 'Alt+Shift+1', needs: 'project' },
   toText: { label: 'Go to the text', menu: 'view', keys: 'Alt+Shift+2', needs: 'source' },
   toInspector: { label: 'Go to the inspector', menu: 'view', keys: 'Alt+Shift+3', needs: 'project' },
   nextSource: { label: 'Next source', menu: 'view', keys: 'Alt+Shift+ArrowDown', needs: 'source' },
   previousSource: { label: 'Previous source', menu: 'view', keys: 'Alt+Shift+ArrowUp', needs: 'source' },
   foldFurniture: { label: 'Fold or show page furniture', menu: 'view', keys: 'Alt+Shift+F', needs: 'source' },
+  toggleSources: { label: 'Hide or show the sources', menu: 'view', keys: 'Mod+B', needs: 'project' },
+  toggleInspector: { label: 'Hide or show the inspector', menu: 'view', keys: 'Mod+Alt+B', needs: 'project' },
+  largerText: { label: 'Larger text', menu: 'view', keys: 'Alt+Shift+=', needs: 'project' },
+  smallerText: { label: 'Smaller text', menu: 'view', keys: 'Alt+Shift+-', needs: 'project' },
+  theme: { label: 'Switch between light and dark', menu: 'view', keys: 'Alt+Shift+L' },
   palette: { label: 'All commands…', menu: 'view', keys: 'Mod+K' },
 
   highlight: {

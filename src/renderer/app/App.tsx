@@ -10,7 +10,7 @@ import { Header } from './Header'
 import { Status } from './Status'
 import { useCommands } from './commands'
 import { useDrop } from './drop'
-import { useKeys } from './keys'
+import { useKeys } from './use-keys'
 import { Views } from './Views'
 import { Welcome } from './Welcome'
 
@@ -28,10 +28,7 @@ export function App({ listen }: { listen: Connection['listen'] }) {
     () =>
       listen((event) => {
         const command = actions.hear(event)
-        if (!command) return
-        if (command.command === 'openProject' && command.path !== undefined)
-          void actions.openProject(command.path)
-        else commands[command.command].run()
+        if (command) commands[command.command].run(command.path)
       }),
     [listen, actions, commands],
   )

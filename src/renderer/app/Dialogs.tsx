@@ -1,4 +1,6 @@
 // The one dialog that is open, if any.
+import type { ReactNode } from 'react'
+import type { DialogName } from '../state/state'
 import { useApp } from '../state/store'
 import { ExportDialog } from './ExportDialog'
 import { ImportDialog } from './ImportDialog'
@@ -8,7 +10,7 @@ import { NewProjectDialog } from './NewProjectDialog'
 import { OpenProjectDialog } from './OpenProjectDialog'
 import { ShortcutsDialog } from './ShortcutsDialog'
 
-const dialogs = {
+const dialogs: Partial<Record<DialogName, () => ReactNode>> = {
   newProject: NewProjectDialog,
   openProject: OpenProjectDialog,
   load: LoadDialog,
@@ -22,5 +24,5 @@ export function Dialogs() {
   const dialog = useApp((state) => state.dialog)
   if (dialog === undefined) return null
   const Open = dialogs[dialog]
-  return <Open />
+  return Open ? <Open /> : null
 }

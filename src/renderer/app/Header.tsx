@@ -7,9 +7,10 @@ import { Menu, type MenuEntry } from '../ui/Menu'
 import styles from './App.module.css'
 import type { Commands, PageCommand } from './commands'
 
-const entry = ({ label, keys, run }: PageCommand): MenuEntry => ({
+const entry = ({ label, keys, enabled, run }: PageCommand): MenuEntry => ({
   label,
-  run,
+  disabled: !enabled,
+  run: () => run(),
   ...(keys === undefined ? {} : { keys }),
 })
 
@@ -37,20 +38,25 @@ export function Header({ commands }: { commands: Commands }) {
           label="Undo"
           keys="Ctrl+Z"
           isDisabled={history.undo === undefined}
-          onPress={commands.undo.run}
+          onPress={() => commands.undo.run()}
         />
         <IconButton
           icon={Redo2}
           label="Redo"
           keys="Ctrl+Shift+Z"
           isDisabled={history.redo === undefined}
-          onPress={commands.redo.run}
+          onPress={() => commands.redo.run()}
         />
-        <IconButton icon={Keyboard} label="Keyboard shortcuts" keys="?" onPress={commands.shortcuts.run} />
-        <Button look="quiet" icon={Download} onPress={commands.export.run}>
+        <IconButton
+          icon={Keyboard}
+          label="Keyboard shortcuts"
+          keys="?"
+          onPress={() => commands.shortcuts.run()}
+        />
+        <Button look="quiet" icon={Download} onPress={() => commands.export.run()}>
           Export
         </Button>
-        <Button icon={FileInput} isDisabled={readOnly} onPress={commands.import.run}>
+        <Button icon={FileInput} isDisabled={readOnly} onPress={() => commands.import.run()}>
           Import
         </Button>
       </div>
@@ -64,8 +70,8 @@ function Tabs({ commands }: { commands: Commands }) {
     <Button
       look="quiet"
       aria-current={view === name ? 'page' : undefined}
-      onPress={commands[name].run}
-      aria-keyshortcuts={commands[name].keys}
+      onPress={() => commands[name].run()}
+      aria-keyshortcuts={commands[name].spoken}
     >
       {commands[name].label}
     </Button>

@@ -13,13 +13,13 @@ export function Welcome({ commands }: { commands: Commands }) {
         <h1>Assay</h1>
         <p className={styles['lead']}>{words.lead}</p>
         <div className={styles['ways']}>
-          <Button look="primary" icon={FilePlus2} onPress={commands.newProject.run}>
+          <Button look="primary" icon={FilePlus2} onPress={() => commands.newProject.run()}>
             New project
           </Button>
-          <Button icon={FolderOpen} onPress={commands.openProject.run}>
+          <Button icon={FolderOpen} onPress={() => commands.openProject.run()}>
             Open project
           </Button>
-          <Button look="quiet" icon={FileUp} onPress={commands.load.run}>
+          <Button look="quiet" icon={FileUp} onPress={() => commands.load.run()}>
             {commands.load.label}
           </Button>
         </div>

@@ -6,9 +6,10 @@ import { historyActions } from './actions/history'
 import { importActions } from './actions/import'
 import { libraryActions } from './actions/library'
 import { pageActions } from './actions/page'
-import { projectActions } from './actions/project'
+import { beginner, projectActions } from './actions/project'
 import { settingsActions } from './actions/settings'
 import { sourceActions } from './actions/sources'
+import { trustActions } from './actions/trust'
 import type { Store } from './store'
 import { createTools } from './tools'
 
@@ -25,11 +26,13 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
   }
   const settings = settingsActions(tools)
   const sources = sourceActions(tools)
+  const begin = beginner(tools, sources.openSource)
   return {
     ...pageActions(tools),
     ...settings,
     ...sources,
-    ...projectActions(tools, sources.openSource),
+    ...projectActions(tools, begin),
+    ...trustActions(tools, begin),
     ...importActions(tools, named, sources.openSource),
     ...claimActions(tools, named),
     ...libraryActions(tools, named),

@@ -69,6 +69,7 @@ export function merge(state: State, delta: Delta): Partial<State> {
     drafts: state.drafts.filter((draft) => !removed.claims?.includes(draft.claimId)),
     history: delta.history,
     hand,
+    notices: state.notices.filter(({ passing }) => !passing),
     stale: state.stale + 1,
   }
 }
@@ -100,11 +101,13 @@ export const countsUnknown = (state: State, delta: Delta): boolean =>
   (delta.put.claims ?? []).some((claim) => claim.id !== delta.id && !state.claims.has(claim.id)) ||
   (delta.put.sources ?? []).some((source) => !state.sources.has(source.id))
 
-/** Puts a notice at the end; one that says the same thing is not said twice. */
-export function noticed(state: State, level: Notice['level'], message: string): Partial<State> {
-  const others = state.notices.filter((notice) => notice.message !== message)
-  const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id))
-  return { notices: [...others, { id, level, message }] }
+/** Puts a notice at the end; one that says the same thing is not said twice, and only one passes. */
+export function noticed(state: State, notice: Omit<Notice, 'id'>): Partial<State> {
+  const others = state.notices.filter(
+    ({ message, passing }) => message !== notice.message && !(passing && notice.passing),
+  )
+  const id = 1 + Math.max(0, ...state.notices.map((each) => each.id))
+  return { notices: [...others, { ...notice, id }] }
 }
 
 function mergedCodebook(codebook: Codebook, { put, removed }: Delta): Codebook {

@@ -13,7 +13,24 @@ import type { Span } from '../../core/text/span'
 export type ById<T> = ReadonlyMap<string, T>
 
 export type View = 'read' | 'claims'
-export type DialogName = 'newProject' | 'openProject' | 'load' | 'import' | 'export' | 'shortcuts' | 'name'
+export type DialogName =
+  | 'newProject'
+  | 'openProject'
+  | 'load'
+  | 'import'
+  | 'export'
+  | 'palette'
+  | 'claimTypes'
+  | 'shortcuts'
+  | 'settings'
+  | 'backups'
+  | 'health'
+  | 'saveCopy'
+  | 'removeForGood'
+  | 'diagnostic'
+  | 'licences'
+  | 'about'
+  | 'name'
 
 interface ProjectInHand {
   path: string
@@ -41,9 +58,15 @@ export interface Notice {
   id: number
   level: 'info' | 'warning' | 'error'
   message: string
+  /** The commands that lead out, each a button. */
+  ways?: readonly CommandName[] | undefined
+  /** It concerns the last change only, and goes with the next one. */
+  passing?: true | undefined
 }
 
+/** Long work; `what` says which, for the status line (an import has a dialog instead). */
 interface Job {
+  what?: string | undefined
   done: number
   total?: number | undefined
   item?: string | undefined
@@ -105,6 +128,8 @@ export interface State {
   passage: Span | undefined
   /** Where the focus should go; a new object for each request. */
   focus: { on: FocusPlace } | undefined
+  /** Whether the guide to the sample project is shown. */
+  guide: boolean
   /** A command that a room of the page should carry out (useAsked); a new object for each request. */
   asked: { command: CommandName; path?: string | undefined } | undefined
   view: View
@@ -150,6 +175,7 @@ export const noProject = {
   selection: undefined,
   passage: undefined,
   focus: undefined,
+  guide: false,
 } satisfies Partial<State>
 
 export const initialState: State = {

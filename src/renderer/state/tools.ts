@@ -39,7 +39,7 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
       return await work()
     } catch (error) {
       const message = error instanceof WorkbenchError ? error.message : words.unexpected(String(error))
-      set(noticed(get(), 'error', message))
+      set(noticed(get(), { level: 'error', message }))
       return undefined
     }
   }
@@ -59,7 +59,11 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
       const call = wire[verb] as (input: unknown) => Promise<Delta>
       const delta = await call(input)
       await take(delta)
-      if (delta.history.undo !== undefined) say(words.saved(delta.history.undo))
+      const summary = delta.history.undo
+      if (summary === undefined) return delta
+      say(words.saved(summary))
+      if (verb.startsWith('remove'))
+        set(noticed(get(), { level: 'info', message: summary, ways: ['undo'], passing: true }))
       return delta
     })
   return { wire, newId, get, set, say, run, inTurn, take, change, readAgain }

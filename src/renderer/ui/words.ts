@@ -1,9 +1,10 @@
 // Every sentence that the page itself says, in one typed catalogue; errors of the workbench bring their own.
 // A sentence names the thing and, where there is one, the way out.
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+import { count } from './words/count'
+import { frameWords } from './words/frame'
 
 export const words = {
+  ...frameWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,
   saved: (summary: string) => `Saved: ${summary}`,

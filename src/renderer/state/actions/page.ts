@@ -14,6 +14,7 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
     dismiss: (id: number): void => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     /** Hands a command to the room that carries it out. */
     ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),
+    closeGuide: (): void => set({ guide: false }),
     say: (status: string): void => set({ status }),
     /** Moves the focus to the text, or into the form of the claim in hand. */
     focusOn: (on: FocusPlace): void => set({ focus: { on } }),
@@ -24,7 +25,7 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
       switch (event.event) {
         case 'progress': {
           const { job, done, total, item } = event
-          set({ jobs: { ...get().jobs, [job]: { done, total, item } } })
+          set({ jobs: { ...get().jobs, [job]: { ...get().jobs[job], done, total, item } } })
           return undefined
         }
         case 'changed': {
@@ -33,7 +34,7 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
           return undefined
         }
         case 'notice':
-          set(noticed(get(), event.level, event.message))
+          set(noticed(get(), { level: event.level, message: event.message, ways: event.ways }))
           return undefined
         case 'command':
           return event

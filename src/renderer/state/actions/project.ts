@@ -1,14 +1,16 @@
-// Actions on the project as a whole: start, new, open, load, close. Each answers true when it succeeded.
+// Actions on the project as a whole: start, new, open, sample, load, close. Each answers true when it succeeded.
 import type { Input, OpenedProject } from '../../../core/contract'
 import { words } from '../../ui/words'
 import { opened } from '../changes'
 import { noProject } from '../state'
 import type { Tools } from '../tools'
 
-export function projectActions(tools: Tools, openSource: (id: string) => Promise<unknown>) {
-  const { get, set, say, wire, run, inTurn, readAgain } = tools
+/** Shows a project that the workbench has opened. */
+export type Begin = (project: OpenedProject) => Promise<true>
 
-  const begin = async (project: OpenedProject): Promise<true> => {
+export function beginner(tools: Tools, openSource: (id: string) => Promise<unknown>): Begin {
+  const { get, set, say, wire, readAgain } = tools
+  return async (project) => {
     set({ ...opened(get(), project), view: 'read', dialog: undefined })
     await readAgain()
     const settings = await wire.settings({})
@@ -20,7 +22,9 @@ export function projectActions(tools: Tools, openSource: (id: string) => Promise
     set({ focus: { on: 'text' } })
     return true
   }
+}
 
+export function projectActions({ set, wire, run, inTurn }: Tools, begin: Begin) {
   return {
     /** The first thing that a page does. */
     start: () =>
@@ -32,6 +36,12 @@ export function projectActions(tools: Tools, openSource: (id: string) => Promise
       }),
     newProject: (input: Input<'newProject'>) => inTurn(async () => begin(await wire.newProject(input))),
     openProject: (path: string) => inTurn(async () => begin(await wire.openProject({ path }))),
+    /** Makes a copy of the sample project and opens it, with a guide to it. */
+    openSample: () =>
+      inTurn(async () => {
+        await begin(await wire.openSample({}))
+        set({ guide: true })
+      }),
     /** Reads an export into a new project file, which is then open. */
     load: (path: string, to: string) =>
       inTurn(async () => {

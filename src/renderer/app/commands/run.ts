@@ -1,0 +1,89 @@
+// What the app itself does when a command is run; every other command is handed to the room that knows how.
+// Must not break: a command does the same whether a menu, the palette, a key or the shell's own menu asked.
+import type { CommandName } from '../../../core/commands'
+import type { Actions } from '../../state/actions'
+import type { DialogName } from '../../state/state'
+import type { Store } from '../../state/store'
+import { words } from '../../ui/words'
+import { fileName } from '../use-folder'
+import { pickFiles } from '../pick-files'
+
+export type Runs = { readonly [C in CommandName]?: (path?: string) => void }
+
+const dialogs: { readonly [C in CommandName]?: DialogName } = {
+  newProject: 'newProject',
+  load: 'load',
+  export: 'export',
+  backups: 'backups',
+  health: 'health',
+  settings: 'settings',
+  removeForGood: 'removeForGood',
+  palette: 'palette',
+  claim: 'claimTypes',
+  shortcuts: 'shortcuts',
+  licences: 'licences',
+  about: 'about',
+}
+
+export function runsOf(actions: Actions, store: Store): Runs {
+  const opening = Object.entries(dialogs).map(([name, dialog]) => [name, () => actions.openDialog(dialog)])
+  return {
+    ...(Object.fromEntries(opening) as Runs),
+    openProject: (path) => void openProject(actions, path),
+    openSample: () => void actions.openSample(),
+    closeProject: () => void actions.closeProject(),
+    saveCopy: () => void askWhere(actions, 'saveCopy', copyName(store), (path) => actions.saveCopy(path)),
+    diagnostic: () =>
+      void askWhere(actions, 'diagnostic', words.diagnosticName, (path) => actions.saveDiagnostic(path)),
+    import: () => chooseFiles(actions),
+    undo: () => void actions.undo(),
+    redo: () => void actions.redo(),
+    read: () => actions.go('read'),
+    claims: () => actions.go('claims'),
+    largerText: () => resize(actions, store, 10),
+    smallerText: () => resize(actions, store, -10),
+    theme: () => void actions.changeSettings({ theme: isDark() ? 'light' : 'dark' }),
+  }
+}
+
+// A menu of the shell brings no user activation, without which no file dialog opens: then a button has to.
+function chooseFiles(actions: Actions): void {
+  if (!navigator.userActivation.isActive) actions.openDialog('import')
+  else void pickFiles().then((files) => actions.importFiles(files))
+}
+
+async function openProject(actions: Actions, path: string | undefined): Promise<void> {
+  if (path !== undefined) return void (await actions.openProject(path))
+  const chosen = await actions.choosePath({ purpose: 'open', kind: 'project' })
+  if (chosen === null) actions.openDialog('openProject')
+  else if (chosen?.path != null) await actions.openProject(chosen.path)
+}
+
+/** Asks for a place with the shell's own dialog, with ours where it has none. */
+async function askWhere(
+  actions: Actions,
+  dialog: 'saveCopy' | 'diagnostic',
+  suggestedName: string,
+  write: (path: string) => Promise<unknown>,
+): Promise<void> {
+  const kind = dialog === 'saveCopy' ? 'project' : 'export'
+  const chosen = await actions.choosePath({ purpose: 'save', kind, suggestedName })
+  if (chosen === null) actions.openDialog(dialog)
+  else if (chosen?.path != null) await write(chosen.path)
+}
+
+/** What a copy of the open project would be called. */
+export const copyName = (store: Store): string =>
+  fileName(words.copyTitle(store.getState().project?.record.title ?? ''), 'assay')
+
+/** The size of the text that is read, within what the settings take. */
+function resize(actions: Actions, store: Store, by: number): void {
+  const size = (store.getState().settings?.reader.size ?? 100) + by
+  if (size >= 60 && size <= 300) void actions.changeSettings({ reader: { size } })
+}
+
+/** As it is on screen now, whoever decided it. */
+const isDark = (): boolean => {
+  const { theme } = document.documentElement.dataset
+  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+}
