@@ -1,7 +1,10 @@
 // How the three parts of the program become out/: main (Node), preload (one CommonJS file) and renderer (a web page).
 // Must not break: everything is bundled except electron and better-sqlite3, and runs from Node 20.18 / Chromium 130 on.
+import { cpSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { build, type Plugin } from 'vite'
 
 // Programs that start as a process of their own, by the name of their bundle.
 const programs = {
@@ -14,8 +17,61 @@ const external = ['electron', 'better-sqlite3', /^node:/]
 // Set by scripts/setup/build.mjs, which builds beside out/ and puts the result in its place when it is whole.
 const out = process.env['ASSAY_OUT'] ?? 'out'
 
+/** What the program reads from files of its own lies beside its bundles. */
+const withResources: Plugin = {
+  name: 'resources',
+  writeBundle: () => cpSync('resources', `${out}/resources`, { recursive: true }),
+}
+
+/** What the libraries of the parser may have of Node; the others look for these, but never use them here. */
+const builtins: Record<string, string> = {
+  buffer: `export * from 'node:buffer'`,
+  string_decoder: `export * from 'node:string_decoder'`,
+  stream: 'export {}',
+  fs: 'export {}',
+}
+
+/** Lets nothing into the parser that could open a file or a socket: a library that asks for more fails the build. */
+const withoutDoors: Plugin = {
+  name: 'without-doors',
+  enforce: 'pre',
+  resolveId: (id, importer) => {
+    if (!isBuiltin(id) || importer?.startsWith('\0builtin:')) return
+    if (builtins[id] === undefined)
+      throw new Error(`The parser may not have ${id}, which ${importer} asks for.`)
+    return `\0builtin:${id}`
+  },
+  load: (id) => builtins[id.replace('\0builtin:', '')],
+}
+
+/** The program that reads documents, in one file of its own: it shares nothing with the others. */
+const withParser: Plugin = {
+  name: 'parser',
+  closeBundle: async () => {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      plugins: [withoutDoors],
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: `${out}/main`,
+        emptyOutDir: false,
+        target: 'node20.18',
+        sourcemap: true,
+        rolldownOptions: {
+          input: { parser: 'src/main/parser/main.ts' },
+          external: /^node:/,
+          output: { entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [withResources, withParser],
     build: {
       outDir: `${out}/main`,
       target: 'node20.18',

@@ -6,7 +6,14 @@ import path from 'node:path'
 import { productEnvironment, productNode } from './node.mjs'
 import { root, run, say, seconds, Stop } from './say.mjs'
 
-const sources = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.json']
+const sources = [
+  'src',
+  'resources',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+]
 const stamp = 'built-from'
 
 export async function build({ always = false } = {}) {
@@ -58,7 +65,7 @@ function hashOf(names) {
     hash.update(readFileSync(file)).update('\0')
   }
   for (const name of names) {
-    if (name !== 'src') add(name)
+    if (name !== 'src' && name !== 'resources') add(name)
     else for (const file of filesUnder(name)) add(file)
   }
   return hash.digest('hex')

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import type { Workbench } from '../../src/core/contract'
+import { readDocument } from '../../src/main/importing'
 import { createWorkbench } from '../../src/main/workbench'
 import { answer } from '../../src/main/workbench/answer'
 import { type Random, row } from './harness'
@@ -41,6 +42,8 @@ export const rows = [
         homeFolder: folder,
         userName: 'Bench',
         emit: () => {},
+        readDocument: async (name, bytes) => readDocument(name, bytes),
+        resources: folder,
       })
       const files = Array.from({ length: size }, (_, n) => ({
         name: `article-${n}.txt`,

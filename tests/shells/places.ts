@@ -6,6 +6,7 @@ import path from 'node:path'
 import { v7 } from 'uuid'
 import { pack } from '../../src/core/packing'
 import type { Answer } from '../../src/core/remote'
+import { readDocument } from '../../src/main/importing'
 import { createWorkbench } from '../../src/main/workbench'
 import { answer } from '../../src/main/workbench/answer'
 import { serve, type World } from './program'
@@ -34,6 +35,8 @@ export async function inProcess(): Promise<Place> {
     homeFolder: world.folder,
     userName: os.userInfo().username,
     emit: () => undefined,
+    readDocument: async (name, bytes) => readDocument(name, bytes),
+    resources: path.resolve(import.meta.dirname, '../../resources/sample'),
   })
   const call: Call = (verb, input) => answer(workbench, verb, input)
   return {

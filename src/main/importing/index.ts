@@ -1,5 +1,6 @@
 // The front door of importing: bytes and a name → a document, by its format.
-// A document that can't be read throws, and that is all that it can do.
+// A document that can't be read throws, and that is all that it can do. Must not break: the parser's process loads
+// this, so nothing here may open a file or a socket.
 import { WorkbenchError } from '../../core/errors'
 import { textOf } from '../../core/text/document'
 import { checkExtension } from './extension'
@@ -7,7 +8,6 @@ import type { Imported } from './imported'
 import { readText } from './text'
 
 export type { Imported } from './imported'
-export { type Item, itemsOfFiles, itemsOfPaths } from './items'
 
 /** Reads a document. Throws `unreadable` or `tooLarge`, naming it. */
 export function readDocument(name: string, bytes: Uint8Array): Imported {

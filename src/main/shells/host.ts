@@ -1,11 +1,15 @@
 // What the Workbench needs from the machine it runs on: time, ids, folders, a name.
 // Must not break: the shells are the only place where these come from outside.
 import os from 'node:os'
+import path from 'node:path'
 import { v7 } from 'uuid'
 import type { Host } from '../workbench/host'
 import { dataFolder, thisMachine } from './data-folder'
 
-export function createHost(parts: Pick<Host, 'emit' | 'mode' | 'choosePath'>): Host {
+type Parts = Pick<Host, 'emit' | 'mode' | 'choosePath' | 'readDocument' | 'lasting'>
+
+/** `built` is the folder that the build has made. */
+export function createHost(built: string, parts: Parts): Host {
   const machine = thisMachine()
   return {
     now: () => new Date().toISOString(),
@@ -13,6 +17,7 @@ export function createHost(parts: Pick<Host, 'emit' | 'mode' | 'choosePath'>): H
     dataFolder: dataFolder(machine),
     homeFolder: machine.home,
     userName: userName(machine.env),
+    resources: path.join(built, 'resources/sample'),
     ...parts,
   }
 }

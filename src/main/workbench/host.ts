@@ -17,8 +17,8 @@ export interface Host {
   /** `read` takes no lock and changes nothing; `write` is the default. */
   mode?: 'write' | 'read' | undefined
   emit: (event: Event) => void
-  /** Reads a document in the parser's process. Throws a WorkbenchError that names it. */
-  readDocument: (name: string, bytes: Uint8Array) => Promise<Imported>
+  /** Reads a document in the parser's process. Throws a WorkbenchError that names it, `cancelled` once `signal` says so. */
+  readDocument: (name: string, bytes: Uint8Array, signal?: AbortSignal) => Promise<Imported>
   /** Where the sources of the sample project lie. */
   resources: string
   /** True in shells that live as long as a window: they watch the project's file, make backups and verify in the background. */

@@ -2,7 +2,7 @@
 // Nothing is read while a transaction is open; what is in stays in when the rest fails or is cancelled.
 import type { ImportReport, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
-import { type Item, itemsOfFiles, itemsOfPaths, readDocument } from '../importing'
+import { type Item, itemsOfFiles, itemsOfPaths } from '../importing/items'
 import { createIntake, type Intake } from './intake'
 import type { Job } from './jobs'
 import type { Session } from './session'
@@ -27,7 +27,7 @@ async function importAll(session: Session, job: Job, items: AsyncIterable<Item>,
     for await (const item of items) {
       job.check()
       job.progress(done++, total, item.path)
-      const failure = await importOne(intake, item)
+      const failure = await importOne(session, intake, item)
       if (failure) failed.push({ path: item.path, ...failure })
       await job.pause()
     }
@@ -50,13 +50,19 @@ async function importAll(session: Session, job: Job, items: AsyncIterable<Item>,
 
 /** Reads one document and hands it in; a document that can't be read fails alone, whatever is wrong with it. */
 async function importOne(
+  { host }: Session,
   intake: Intake,
   item: Item,
 ): Promise<Pick<WorkbenchError, 'code' | 'message'> | undefined> {
   let document
   try {
     const bytes = await item.read()
-    document = { path: item.path, name: item.name, bytes, imported: readDocument(item.name, bytes) }
+    document = {
+      path: item.path,
+      name: item.name,
+      bytes,
+      imported: await host.readDocument(item.name, bytes),
+    }
   } catch (error) {
     // One bad file must not stop the others: it stands in the report instead.
     if (error instanceof WorkbenchError) return { code: error.code, message: error.message }

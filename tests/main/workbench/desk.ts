@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { Event, Input, Verb, Workbench } from '../../../src/core/contract'
 import { remoteWorkbench, type RemoteWorkbench } from '../../../src/core/remote'
+import { readDocument } from '../../../src/main/importing'
 import { createWorkbench, type Host } from '../../../src/main/workbench'
 import { answer } from '../../../src/main/workbench/answer'
 
@@ -47,6 +48,9 @@ export function desk(parts: Partial<Host> = {}, folder?: string): Desk {
     homeFolder: at,
     userName: 'Robin',
     emit: (event) => events.push(event),
+    // In this process: what a process of its own adds is tested elsewhere.
+    readDocument: async (name, bytes) => readDocument(name, bytes),
+    resources: join(import.meta.dirname, '../../../resources/sample'),
     ...parts,
   }
   const workbench = createWorkbench(host)

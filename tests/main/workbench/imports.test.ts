@@ -28,6 +28,7 @@ describe('files given as bytes', () => {
     expect(imported[0]).toEqual({
       id: expect.any(String),
       title: 'First',
+      found: { title: 'first line' },
       format: 'text',
       tags: [],
       version: 1,

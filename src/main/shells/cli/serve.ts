@@ -9,8 +9,10 @@ import { remoteWorkbench } from '../../../core/remote'
 import { createWorkbench } from '../../workbench'
 import { answer } from '../../workbench/answer'
 import { createHost, report } from '../host'
+import { documentReader } from '../parser-process'
 import { createListeners } from '../server/listeners'
 import { createServerShell } from '../server/server'
+import { built, parser } from './built'
 import { print } from './output'
 import { file } from './session'
 
@@ -21,16 +23,19 @@ interface ServeOptions {
 
 export async function serve([project]: [string?], { port, open }: ServeOptions): Promise<void> {
   const listeners = createListeners()
-  const workbench = createWorkbench(createHost({ emit: listeners.tell }))
+  const documents = documentReader(parser)
+  const parts = { emit: listeners.tell, readDocument: documents.read, lasting: true }
+  const workbench = createWorkbench(createHost(built, parts))
   const ask = remoteWorkbench((verb, input) => answer(workbench, verb, input, report))
   if (project !== undefined) await file(ask.openProject({ path: project }))
   const token = randomBytes(32).toString('base64url')
-  const pageFolder = path.join(import.meta.dirname, '../renderer')
+  const pageFolder = path.join(built, 'renderer')
   const server = await createServerShell({ workbench, listeners, pageFolder, token, port })
   await print(`Assay is open at ${server.address}`)
   if (open) openBrowser(server.address)
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
   await server.close()
+  documents.stop()
   await ask.closeProject({})
 }
 

@@ -8,6 +8,8 @@ import { type RemoteWorkbench, remoteWorkbench } from '../../../core/remote'
 import { createWorkbench } from '../../workbench'
 import { answer } from '../../workbench/answer'
 import { createHost, report } from '../host'
+import { documentReader } from '../parser-process'
+import { built, parser } from './built'
 
 type Mode = 'read' | 'write'
 
@@ -17,12 +19,15 @@ export const job = 'command'
 /** Makes a Workbench for `work` and closes the project that it opened. */
 export async function withWorkbench<T>(mode: Mode, work: (ask: RemoteWorkbench) => Promise<T>): Promise<T> {
   const progress = createProgress()
-  const workbench = createWorkbench(createHost({ mode, emit: progress.hear }))
+  const documents = documentReader(parser)
+  const parts = { mode, emit: progress.hear, readDocument: documents.read }
+  const workbench = createWorkbench(createHost(built, parts))
   const ask = remoteWorkbench((verb, input) => answer(workbench, verb, input, report))
   try {
     return await work(ask)
   } finally {
     progress.end()
+    documents.stop()
     await ask.closeProject({})
   }
 }

@@ -23,6 +23,7 @@ async function start(project: string | undefined): Promise<void> {
   const window = openWindow(built)
   const engine = createEngine({
     program: path.join(built, 'main/engine.js'),
+    parser: path.join(built, 'main/parser.js'),
     tell: (event) => wire.tell(event),
     choosePath: (input) => askForPath(window, input),
   })

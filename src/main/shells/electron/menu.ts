@@ -1,10 +1,11 @@
 // The menu. What concerns the project goes to the page as a command; the rest is Electron's own.
 // Must not break: outside macOS the page itself hears the keys, so that they act once and the same in a browser.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Command, Event } from '../../../core/contract'
+import type { CommandName } from '../../../core/commands'
+import type { Event } from '../../../core/contract'
 
 export function setMenu(tell: (event: Event) => void): void {
-  const item = (label: string, accelerator: string, command: Command): MenuItemConstructorOptions => ({
+  const item = (label: string, accelerator: string, command: CommandName): MenuItemConstructorOptions => ({
     label,
     accelerator,
     registerAccelerator: false,

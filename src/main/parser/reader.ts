@@ -1,0 +1,135 @@
+// Reads documents in a process that may die of one: it is started when there is something to read, kept warm,
+// ended when it takes too long, and started again for the next. Must not break: the document that ended the process
+// fails with one sentence, all others are read.
+import { WorkbenchError } from '../../core/errors'
+import type { Imported } from '../importing/imported'
+import { believe, FromParser, type ToParser } from './messages'
+
+/** Why a process ended: it grew too large, or by itself. */
+export type End = 'memory' | 'itself'
+
+/** One life of the parser's process. */
+export interface ParserProcess {
+  send(document: ToParser): void
+  /** Ends it at once, whatever it is doing; `ended` is then told. */
+  kill(): void
+}
+
+/** Starts a process, which reads in the order in which documents are sent. */
+export type StartParser = (hear: {
+  answered: (answer: unknown) => void
+  ended: (end: End) => void
+}) => ParserProcess
+
+export interface DocumentReader {
+  /** Reads a document. Throws a WorkbenchError that names it, `cancelled` once `signal` says so. */
+  read: (name: string, bytes: Uint8Array, signal?: AbortSignal) => Promise<Imported>
+  /** Ends the process; what it was reading fails. */
+  stop(): void
+}
+
+export interface Limits {
+  /** How long one document may take, in milliseconds. */
+  patience: number
+  /** How long the process stays when there is nothing to read, in milliseconds. */
+  idle: number
+}
+
+const usual: Limits = { patience: 60_000, idle: 10_000 }
+
+interface Waiting extends ToParser {
+  done: (imported: Imported) => void
+  fail: (error: WorkbenchError) => void
+}
+
+export function createDocumentReader(start: StartParser, { patience, idle }: Limits = usual): DocumentReader {
+  /** In the order of reading: the first is what the process has in hand. */
+  const waiting: Waiting[] = []
+  let life: ParserProcess | undefined
+  let timer: NodeJS.Timeout | undefined
+  let lastId = 0
+
+  const kill = (): void => {
+    const last = life
+    // From now on nothing is heard of it.
+    life = undefined
+    last?.kill()
+  }
+  /** Begins to measure how long the process takes for what it has in hand now, or how long it rests. */
+  const watch = (): void => {
+    clearTimeout(timer)
+    const [first] = waiting
+    timer = first
+      ? setTimeout(() => giveUp(first, tooSlow(first.name, patience)), patience)
+      : setTimeout(kill, idle).unref()
+  }
+  const goOn = (): void => {
+    if (waiting.length > 0 && !life) {
+      life = live()
+      for (const { id, name, bytes } of waiting) life.send({ id, name, bytes })
+    }
+    watch()
+  }
+  const giveUp = (document: Waiting, error: WorkbenchError): void => {
+    const at = waiting.indexOf(document)
+    if (at < 0) return
+    waiting.splice(at, 1)
+    document.fail(error)
+    // One that was not begun is read in vain, and its answer passed over.
+    if (at === 0) kill()
+    goOn()
+  }
+  const answered = (answer: unknown): void => {
+    const { data } = FromParser.safeParse(answer)
+    const document = waiting.find(({ id }) => id === data?.id)
+    if (!data || !document) return
+    waiting.splice(waiting.indexOf(document), 1)
+    watch()
+    if ('error' in data) document.fail(new WorkbenchError(data.error.code, data.error.message))
+    else document.done(data.imported as Imported)
+  }
+  const live = (): ParserProcess => {
+    const mine = start({
+      answered: (answer) => (life === mine ? answered(answer) : undefined),
+      ended: (end) => {
+        if (life !== mine) return
+        life = undefined
+        const [first] = waiting
+        if (first) giveUp(first, died(first.name, end))
+      },
+    })
+    return mine
+  }
+  const ask = (name: string, bytes: Uint8Array, signal?: AbortSignal) =>
+    new Promise<Imported>((done, fail) => {
+      const document = { id: (lastId += 1), name, bytes, done, fail }
+      const cancel = (): void => giveUp(document, cancelled(name))
+      if (signal?.aborted) return fail(cancelled(name))
+      signal?.addEventListener('abort', cancel, { once: true })
+      waiting.push(document)
+      life?.send({ id: document.id, name, bytes })
+      if (waiting.length === 1 || !life) goOn()
+    })
+  return {
+    read: async (name, bytes, signal) => believe(name, await ask(name, bytes, signal)),
+    stop: () => {
+      clearTimeout(timer)
+      kill()
+      for (const document of waiting.splice(0)) document.fail(cancelled(document.name))
+    },
+  }
+}
+
+const tooSlow = (name: string, patience: number) =>
+  new WorkbenchError(
+    'tooLarge',
+    `“${name}” was left out: reading it took longer than ${patience / 1000} seconds.`,
+  )
+
+const died = (name: string, end: End) =>
+  end === 'memory'
+    ? new WorkbenchError('tooLarge', `“${name}” was left out: reading it took more memory than Assay allows.`)
+    : new WorkbenchError('unreadable', `“${name}” was left out: the process that read it crashed.`)
+
+const cancelled = (name: string) =>
+  new WorkbenchError('cancelled', `“${name}” was not read, because the import was cancelled.`)
