@@ -1,5 +1,6 @@
 // Where the page starts: the wire, the store and the actions are made here once and handed to the app.
 import './state/no-eval'
+import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
