@@ -125,7 +125,7 @@ const sorts = [
 
 function timeOf(database: ProjectDatabase, sort: (typeof sorts)[number]): number {
   const started = performance.now()
-  database.ledger({ sort, descending: true, offset: 0, limit: 200 })
+  database.ledger({ where: {}, sort, descending: true, offset: 0, limit: 200 })
   return performance.now() - started
 }
 

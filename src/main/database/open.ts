@@ -19,7 +19,7 @@ import {
   realPath,
 } from './file'
 import { takeLock } from './lock'
-import { migrate, migrations as all } from './migrations'
+import { migrate, type Migration, migrations as all } from './migrations'
 import { openedProject } from './project'
 import { createReader } from './read'
 import type { ProjectDatabase, Writer } from './reader'
@@ -122,7 +122,7 @@ function openToWrite(
   file: string,
   version: number,
   opening: Opening,
-  migrations: readonly string[],
+  migrations: readonly Migration[],
 ): Connection {
   removeOldSnapshots(file, opening)
   if (hasJournal(file)) copyAside(file, 'interrupted', opening.now())
@@ -146,7 +146,7 @@ function openToWrite(
 }
 
 /** A connection with every safety setting, to a file whose schema is, letter by letter, what the migrations make. */
-function connectKnown(file: string, migrations: readonly string[], readonly = false): Connection {
+function connectKnown(file: string, migrations: readonly Migration[], readonly = false): Connection {
   const connection = connect(file, { readonly })
   return orElse(
     () => connection.close(),
@@ -174,7 +174,7 @@ function openToRead(
   file: string,
   version: number,
   opening: Opening,
-  migrations: readonly string[],
+  migrations: readonly Migration[],
 ): Connection {
   try {
     const connection = connectKnown(file, migrations.slice(0, version), true)

@@ -48,7 +48,7 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
   }
 }
 
-type Writing = Pick<ProjectDatabase, 'change' | 'undo' | 'redo' | 'keepDraft'>
+type Writing = Pick<ProjectDatabase, 'change' | 'undo' | 'redo' | 'keepDraft' | 'keepReading'>
 
 /** Every way to change a project, each in one transaction that begins with the guard. */
 function writing(connection: Connection, reader: Reader, guard: () => void): Writing {
@@ -81,6 +81,13 @@ function writing(connection: Connection, reader: Reader, guard: () => void): Wri
       transact(() => {
         connection.run('DELETE FROM drafts WHERE claimId = ? AND part = ?', claimId, part)
         if (text !== null) connection.run('INSERT INTO drafts VALUES (?, ?, ?)', claimId, part, text)
+      }),
+    keepReading: (sourceId, reading) =>
+      transact(() => {
+        connection.run('DELETE FROM readings WHERE sourceId = ?', sourceId)
+        if (!reading) return
+        const { state, start, furthest } = reading
+        connection.run('INSERT INTO readings VALUES (?, ?, ?, ?)', sourceId, state, start, furthest)
       }),
   }
 }

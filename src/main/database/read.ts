@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto'
 import type { Change } from '../../core/model/change'
 import type { Link } from '../../core/model/links'
+import type { Reading } from '../../core/model/reading'
 import type { Noun } from '../../core/model/records'
 import type { Block } from '../../core/text/document'
 import type { Connection, Row } from './connection'
@@ -55,7 +56,7 @@ export function* inPages<T extends { id: string }>(pageAfter: (after: string) =>
 /** What is looked up in indexes, and the drafts. */
 function readIndexes(
   connection: Connection,
-): Pick<Reader, 'highlightAt' | 'linksTo' | 'ledger' | 'claimCounts' | 'drafts'> {
+): Pick<Reader, 'highlightAt' | 'linksTo' | 'ledger' | 'claimCounts' | 'drafts' | 'readings'> {
   return {
     highlightAt: (sourceId, { start, end }) => {
       const row = connection.get(
@@ -83,6 +84,10 @@ function readIndexes(
       connection
         .all('SELECT claimId, part, text FROM drafts ORDER BY claimId, part')
         .map((row) => ({ ...row }) as { claimId: string; part: string; text: string }),
+    readings: () =>
+      connection
+        .all('SELECT sourceId, state, start, furthest FROM readings ORDER BY sourceId')
+        .map((row) => ({ ...row }) as unknown as Reading),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Checked, Delta, Draft, HistoryState, LedgerRow, Problem } from '..
 import type { Change } from '../../core/model/change'
 import type { Coder } from '../../core/model/codebook'
 import type { Link } from '../../core/model/links'
+import type { Reading } from '../../core/model/reading'
 import type { Noun, Records } from '../../core/model/records'
 import type { Block, Document } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
@@ -31,6 +32,7 @@ export interface Reader {
   /** Number of claims with evidence in a source, by source id. */
   claimCounts(): Record<string, number>
   drafts(): Draft[]
+  readings(): Reading[]
 }
 
 /** A transaction in progress. */
@@ -65,6 +67,7 @@ export interface ProjectDatabase extends Reader {
   undo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
   redo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
   keepDraft(draft: { claimId: string; part: string; text: string | null }): void
+  keepReading(sourceId: string, reading: Omit<Reading, 'sourceId'> | null): void
   /** One consistent state to read for as long as it takes; close it. */
   snapshot(): Promise<Snapshot>
   close(): void

@@ -45,6 +45,7 @@ export const columns = {
     accessed: 'text',
     url: 'text',
     originalUrl: 'text',
+    found: 'json',
     copyOf: 'text',
     attribution: 'json',
     rating: 'json',
@@ -145,6 +146,7 @@ export const otherTables = [
   'steps',
   'changes',
   'drafts',
+  'readings',
 ] as const
 
 /** The columns of a noun with how each holds its value. */

@@ -3,6 +3,7 @@
 import type { Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import { exportProject } from '../exporting'
+import { exportPreview } from '../exporting/preview'
 import { applyVerb } from './apply'
 import { folderVerbs } from './folders'
 import { historyVerbs } from './history'
@@ -49,6 +50,12 @@ export function createWorkbench(host: Host): Workbench {
       session.write((project) => project.keepDraft(draft))
       return null
     },
+    keepReading: ({ sourceId, reading }) => {
+      need(session.project(), 'sources', sourceId)
+      session.write((project) => project.keepReading(sourceId, reading))
+      return null
+    },
+    exportPreview: (input) => exportPreview(session.project(), input),
     cancelJob: ({ job }) => {
       jobs.cancel(job)
       return null

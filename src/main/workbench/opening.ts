@@ -95,6 +95,7 @@ function describeProject(database: ProjectDatabase): OpenedProject {
     sources: [...database.all('sources')],
     claimCounts: database.claimCounts(),
     drafts: database.drafts(),
+    readings: database.readings(),
     history: database.history(),
   }
 }

@@ -6,9 +6,10 @@ import type { Noun, Records } from '../../core/model/records'
 import { openDatabase, type Opening, type ProjectDatabase } from '../database'
 import type { Job } from './jobs'
 import type { Session } from './session'
+import { search } from './search'
 import { badValue, need } from './transaction'
 
-type ReadingVerbs = Pick<Workbench, 'list' | 'openSource' | 'text' | 'ledger' | 'verify'>
+type ReadingVerbs = Pick<Workbench, 'list' | 'openSource' | 'text' | 'search' | 'ledger' | 'verify'>
 
 export function readingVerbs(session: Session): ReadingVerbs {
   return {
@@ -33,6 +34,7 @@ export function readingVerbs(session: Session): ReadingVerbs {
       const database = session.project()
       return database.text(need(database, 'sources', sourceId).text.sha256)
     },
+    search: (query) => search(session.project(), query),
     ledger: (query) => session.project().ledger(query),
     verify: ({ job: name, path }) =>
       session.jobs.run(name, (job) =>

@@ -44,7 +44,7 @@ test('the claims table is sorted by every column, in both directions, empty last
   })
   const order = (sort: Parameters<typeof database.ledger>[0]['sort'], descending = false) =>
     database
-      .ledger({ sort, descending, offset: 0, limit: 10 })
+      .ledger({ where: {}, sort, descending, offset: 0, limit: 10 })
       .rows.map(({ id }) => Number(id.slice(-2)) - 30)
   expect(order('type')).toEqual([0, 1, 2, 3])
   expect(order('type', true)).toEqual([3, 2, 1, 0])
@@ -59,7 +59,7 @@ test('the claims table is sorted by every column, in both directions, empty last
   expect(order('certainty')).toEqual([2, 0, 1, 3])
   expect(order('updatedAt')).toEqual([1, 2, 3, 0])
   expect(order('updatedAt', true)).toEqual([0, 3, 2, 1])
-  const { total, rows } = database.ledger({ sort: 'type', descending: false, offset: 1, limit: 1 })
+  const { total, rows } = database.ledger({ where: {}, sort: 'type', descending: false, offset: 1, limit: 1 })
   expect({ total, rows }).toEqual({
     total: 4,
     rows: [

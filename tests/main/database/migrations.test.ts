@@ -10,6 +10,8 @@ import { idOf, newProject, openingIn, step } from './project-file'
 
 const second = `CREATE TABLE later (id TEXT PRIMARY KEY NOT NULL) STRICT; INSERT INTO later SELECT id FROM tags;`
 
+const newest = migrations.length
+
 function older() {
   const { database, path, folder } = newProject()
   database.change(step('Tag'), (writer) => writer.put('tags', { id: idOf(5), name: 'boats' }))
@@ -17,10 +19,10 @@ function older() {
   return { path, folder, bytes: fs.readFileSync(path), opening: openingIn(folder) }
 }
 
-test('version 1 has every table, strict, and the same text every time', () => {
+test('a new project has every table, strict, and the same text every time', () => {
   const memory = connect(':memory:', { mustExist: false })
   migrate(memory, 0, migrations)
-  expect(memory.pragma('user_version')).toBe(migrations.length)
+  expect(memory.pragma('user_version')).toBe(newest)
   expect(memory.pragma('application_id')).toBe(0x41534159)
   expect(
     memory.all(
@@ -36,10 +38,10 @@ test('an older project is copied, then migrated, with its records', () => {
   const database = openDatabase(path, opening, [...migrations, second])
   expect(database.get('tags', idOf(5))?.name).toBe('boats')
   database.close()
-  const copy = fs.readdirSync(folder).find((name) => name.startsWith('.river.assay.version-1-'))
+  const copy = fs.readdirSync(folder).find((name) => name.startsWith(`.river.assay.version-${newest}-`))
   expect(fs.readFileSync(join(folder, copy ?? ''))).toEqual(bytes)
   const plain = connect(path)
-  expect(plain.pragma('user_version')).toBe(2)
+  expect(plain.pragma('user_version')).toBe(newest + 1)
   expect(plain.all('SELECT id FROM later')).toEqual([{ id: idOf(5) }])
   plain.close()
   expect(() => openDatabase(path, opening)).toThrow(expect.objectContaining({ code: 'newerProject' }))

@@ -26,7 +26,7 @@ test.each([
   ['an empty file', 'notAProject', (path: string) => fs.writeFileSync(path, '')],
   ['a text file', 'notAProject', (path: string) => fs.writeFileSync(path, 'Harbour notes. '.repeat(100))],
   ['another SQLite database', 'notAProject', withSql('PRAGMA application_id = 7')],
-  ['a newer project', 'newerProject', withSql('PRAGMA user_version = 2')],
+  ['a newer project', 'newerProject', withSql('PRAGMA user_version = 99')],
   ['a project without a version', 'damaged', withSql('PRAGMA user_version = 0')],
   ['a project switched to a write-ahead log', 'damaged', withSql('PRAGMA journal_mode = WAL')],
   ['a truncated project', 'damaged', (path: string) => fs.truncateSync(path, 8192)],

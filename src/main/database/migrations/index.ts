@@ -2,16 +2,22 @@
 // was made by one of them.
 import type { Connection } from '../connection'
 import { spine } from './0001-spine'
+import { reading } from './0002-reading'
 
-export const migrations: readonly string[] = [spine]
+/** SQL, or where SQL alone can't say it, what is done inside the transaction of migrating. */
+export type Migration = string | ((connection: Connection) => void)
+
+export const migrations: readonly Migration[] = [spine, reading]
 
 /** `ASAY`, at byte 68 of every project file. */
 export const applicationId = 0x41_53_41_59
 
 /** Brings a project from version `from` to the newest, in one transaction. */
-export function migrate(connection: Connection, from: number, list: readonly string[]): void {
+export function migrate(connection: Connection, from: number, list: readonly Migration[]): void {
   connection.immediate(() => {
-    for (const sql of list.slice(from)) connection.exec(sql)
+    for (const migration of list.slice(from))
+      if (typeof migration === 'string') connection.exec(migration)
+      else migration(connection)
     connection.pragma(`application_id = ${applicationId}`)
     connection.pragma(`user_version = ${list.length}`)
   })
