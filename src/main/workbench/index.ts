@@ -13,6 +13,7 @@ import { loadVerb } from './load'
 import { openingVerbs } from './opening'
 import { operationVerbs } from './operations'
 import { readingVerbs } from './reading'
+import { sampleVerb } from './sample'
 import { createSession } from './session'
 import { need } from './transaction'
 
@@ -30,6 +31,7 @@ export function createWorkbench(host: Host): Workbench {
     ...folderVerbs(host),
     apply: applyVerb(session),
     load: loadVerb(session),
+    openSample: sampleVerb(session),
     exportProject: (input) =>
       jobs.run(input.job, async (job) => {
         const project = session.project()

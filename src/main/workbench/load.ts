@@ -1,6 +1,6 @@
 // `load`: an export becomes a new project just as it was, or joins the open one as one step. All or nothing.
 // Ids, times and coders stay: what has the same id must have the same content.
-import type { Workbench } from '../../core/contract'
+import type { OpenedProject, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import type { ClaimType } from '../../core/model/claim-type'
 import { checkFields } from '../../core/model/fields'
@@ -30,17 +30,25 @@ export function loadVerb(session: Session): Workbench['load'] {
     })
 }
 
-/** A new project has no history: undo must not be able to take apart what somebody else once did. */
 function loadAsNew(session: Session, loaded: LoadedProject, { path, to }: { path: string; to: string }) {
   const [project] = loaded.records.project
   if (!project) throw refused(`“${path}” holds no project.`)
-  const count = countOf(loaded)
+  const { history } = openLoaded(session, loaded, project, projectPath(to))
+  return { put: {}, removed: {}, history, loaded: countOf(loaded) }
+}
+
+/** Opens a new file with what was loaded. It has no history: undo must not take apart what somebody else once did. */
+export function openLoaded(
+  session: Session,
+  loaded: LoadedProject,
+  project: Records['project'],
+  target: string,
+): OpenedProject {
   const fill = (writer: Writer) => {
-    for (const noun of nouns) putAll(writer, loaded, noun, loaded.records[noun])
+    for (const noun of nouns) if (noun !== 'project') putAll(writer, loaded, noun, loaded.records[noun])
     checkClaims(writer, loaded)
   }
-  const { history } = enter(session, createDatabase(projectPath(to), project, session.opening, fill))
-  return { put: {}, removed: {}, history, loaded: count }
+  return enter(session, createDatabase(target, project, session.opening, fill))
 }
 
 function loadInto(session: Session, loaded: LoadedProject) {
