@@ -83,6 +83,8 @@ export const inputs = {
   importFiles: z.strictObject({
     job,
     files: z.array(z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })),
+    step: z.int().min(1).optional().meta({ description: 'Goes on with this step of an earlier batch' }),
+    more: z.boolean().default(false).meta({ description: 'More batches will follow' }),
   }),
   importPaths: z.strictObject({
     job,
@@ -228,6 +230,8 @@ export interface ImportReport {
   failed: { path: string; code: ErrorCode; message: string }[]
   /** Things that a person should know about what was imported, such as a guessed character set. */
   warnings: { sourceId: string; message: string }[]
+  /** The step under which it went in, for the next batch to go on with; absent when that can't be any more. */
+  step?: number | undefined
 }
 
 export interface ExportReport {
@@ -268,7 +272,7 @@ export interface Workbench extends OperationVerbs {
   openedProject(input: Checked<'openedProject'>): OpenedProject | null
   /** Closes the open project and frees its lock. */
   closeProject(input: Checked<'closeProject'>): null
-  /** Imports documents given as bytes, each by itself, as one step. */
+  /** Imports documents given as bytes, each by itself, as one step; with `step` as part of that one, which must still be the newest (else `refused`). */
   importFiles(input: Checked<'importFiles'>): Promise<ImportReport & Delta>
   /** Imports files and folders by path, each by itself, as one step. */
   importPaths(input: Checked<'importPaths'>): Promise<ImportReport & Delta>

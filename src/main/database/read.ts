@@ -178,7 +178,7 @@ export function historyTargets(connection: Connection): {
   return { undo: undoTarget(undoes, newest), redo: redoTarget(undoes, newest) }
 }
 
-function readHistory(connection: Connection): Pick<Reader, 'changes' | 'history'> {
+function readHistory(connection: Connection): Pick<Reader, 'changes' | 'history' | 'newest'> {
   const summary = (step: number | undefined) =>
     step === undefined
       ? undefined
@@ -193,6 +193,9 @@ function readHistory(connection: Connection): Pick<Reader, 'changes' | 'history'
       )
       return leadingOn(connection.path, rows, 'seq', after).map(changeOf)
     },
+    newest: () =>
+      connection.get('SELECT step, verb FROM steps ORDER BY step DESC LIMIT 1') as
+        { step: number; verb: string } | undefined,
     history: () => {
       const { undo, redo } = historyTargets(connection)
       return { undo: summary(undo), redo: summary(redo) }

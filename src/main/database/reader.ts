@@ -28,6 +28,8 @@ export interface Reader {
   sourceOfOriginal(sha256: string): string | undefined
   changes(from: { after?: number; limit: number }): Change[]
   history(): HistoryState
+  /** The newest step, undo and redo included. */
+  newest(): { step: number; verb: string } | undefined
   ledger(query: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
   /** Number of claims with evidence in a source, by source id. */
   claimCounts(): Record<string, number>

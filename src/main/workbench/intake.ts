@@ -2,6 +2,7 @@
 // All batches of one intake are one step of the history.
 import { hash } from 'node:crypto'
 import type { Delta, ImportReport } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
 import type { Source } from '../../core/model/source'
 import { codePoints } from '../../core/text/code-points'
 import type { ProjectDatabase } from '../database'
@@ -26,24 +27,31 @@ export interface Intake {
   outcome(): Omit<ImportReport, 'failed'> & Delta
 }
 
+export interface Batch {
+  step?: number | undefined
+  more?: boolean
+}
+
 /** When a batch goes in: soon enough that no batch takes long, late enough that commits cost little. */
 const filesABatch = 200
 const bytesABatch = 8_000_000
 
-export function createIntake(session: Session, job: Job): Intake {
+/** `step` goes on with the step of an earlier call, `more` says that a later one will go on with this. */
+export function createIntake(session: Session, job: Job, { step: begun, more }: Batch): Intake {
   const { coder } = session.by()
   const home = session.project()
-  const came: Came = { sources: [], skipped: [], warnings: [], put: {} }
+  const came: Came = { sources: [], skipped: [], warnings: [], put: {}, step: begun }
   const waiting = new Map<string, { source: Source; document: Read }>()
   let bytesWaiting = 0
-  let step: number | undefined
+  let step = begun
+  if (begun !== undefined) checkNewest(home, begun)
 
   const commit = (isWhole: boolean) => {
     job.check()
     if (waiting.size === 0) return
     const all = [...waiting.values()]
     const summary =
-      step === undefined && isWhole ? summaryOf(all.map(({ source }) => source)) : 'Imported sources'
+      step === undefined && isWhole && !more ? summaryOf(all.map(({ source }) => source)) : 'Imported sources'
     const made = session.change({ verb: 'import', summary, step }, (tx) => {
       for (const { source, document } of all) {
         tx.writer.putDocument(source, document.imported.document, document.bytes)
@@ -52,7 +60,7 @@ export function createIntake(session: Session, job: Job): Intake {
     })
     waiting.clear()
     bytesWaiting = 0
-    step = made.step
+    came.step = step = made.step
     Object.assign(came.put, made.delta.put)
     for (const { source, document } of all) {
       came.sources.push(source.id)
@@ -83,6 +91,16 @@ export function createIntake(session: Session, job: Job): Intake {
   }
 }
 
+/** What came in between stays apart: the history is undone in its order. */
+function checkNewest(project: ProjectDatabase, step: number): void {
+  const newest = project.newest()
+  if (newest?.step !== step || newest.verb !== 'import')
+    throw new WorkbenchError(
+      'refused',
+      'This import can’t go on as the same step, because something else was changed since; import the rest as a step of its own.',
+    )
+}
+
 function sourceOf(
   { name, bytes, imported }: Read,
   sha256: string,
@@ -105,7 +123,7 @@ const summaryOf = (sources: Source[]): string =>
   sources.length === 1 ? `Imported “${sources[0]?.title}”` : `Imported ${sources.length} sources`
 
 /** What came in; since then it may have changed, or be gone. */
-interface Came extends Pick<ImportReport, 'skipped' | 'warnings'> {
+interface Came extends Pick<ImportReport, 'skipped' | 'warnings' | 'step'> {
   sources: string[]
   put: Delta['put']
 }
@@ -113,7 +131,7 @@ interface Came extends Pick<ImportReport, 'skipped' | 'warnings'> {
 function outcomeOf(
   open: ProjectDatabase | undefined,
   home: ProjectDatabase,
-  { sources, skipped, warnings, put }: Came,
+  { sources, skipped, warnings, put, step }: Came,
 ): ReturnType<Intake['outcome']> {
   const there = (id: string) => (open === home ? home.get('sources', id) : undefined)
   const imported = sources.flatMap((id) => there(id) ?? [])
@@ -121,6 +139,7 @@ function outcomeOf(
     imported,
     skipped: skipped.filter(({ sourceId }) => there(sourceId)),
     warnings: warnings.filter(({ sourceId }) => there(sourceId)),
+    ...(step !== undefined && open === home && home.newest()?.step === step && { step }),
     put: imported.length > 0 ? { ...put, sources: imported } : {},
     removed: {},
     history: open?.history() ?? {},

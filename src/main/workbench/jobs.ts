@@ -12,6 +12,8 @@ export interface Job {
   check(): void
   /** Lets everything else that waits run first. */
   pause(): Promise<void>
+  /** Tells at once when somebody asked the job to stop. */
+  readonly signal: AbortSignal
 }
 
 export interface Jobs {
@@ -32,7 +34,7 @@ export function createJobs(emit: (event: Event) => void): Jobs {
     run: async (name, work) => {
       const named = name !== undefined && [...running].some((each) => each.name === name)
       if (named) throw new WorkbenchError('refused', `A job named “${name}” is already running.`)
-      const state = { name, cancelled: false }
+      const state = { name, stop: new AbortController() }
       running.add(state)
       const job = jobOf(state, emit)
       try {
@@ -46,17 +48,17 @@ export function createJobs(emit: (event: Event) => void): Jobs {
       }
     },
     cancel: (name) => {
-      for (const each of running) if (each.name === name) each.cancelled = true
+      for (const each of running) if (each.name === name) each.stop.abort()
     },
     cancelAll: () => {
-      for (const each of running) each.cancelled = true
+      for (const each of running) each.stop.abort()
     },
   }
 }
 
 interface Running {
   name: string | undefined
-  cancelled: boolean
+  stop: AbortController
 }
 
 function jobOf(state: Running, emit: (event: Event) => void): Job {
@@ -70,8 +72,9 @@ function jobOf(state: Running, emit: (event: Event) => void): Job {
     },
     check: () => {
       const job = name === undefined ? 'This job' : `The job “${name}”`
-      if (state.cancelled) throw new WorkbenchError('cancelled', `${job} was cancelled.`)
+      if (state.stop.signal.aborted) throw new WorkbenchError('cancelled', `${job} was cancelled.`)
     },
     pause: () => setImmediate(),
+    signal: state.stop.signal,
   }
 }

@@ -205,3 +205,39 @@ test('nothing is imported while no project is open', async () => {
     message: 'No project is open: make one or open one first.',
   })
 })
+
+describe('files in several calls', () => {
+  test('are one step when each goes on with the one before', async () => {
+    const made = await openDesk()
+    const first = await made.call.importFiles({ files: many(3), more: true })
+    expect(first.history.undo).toBe('Imported sources')
+    const files = [...many(3), file('last.txt', 'Last')]
+    const second = await made.call.importFiles({ files, step: first.step!, more: true })
+    expect(second).toMatchObject({ step: first.step, imported: [{ title: 'Last' }] })
+    expect(second.skipped).toHaveLength(3)
+    // Of the same bytes again nothing goes in; the next call may still go on.
+    expect((await made.call.importFiles({ files: many(3), step: first.step! })).step).toBe(first.step)
+    expect((await made.call.importFiles({ files: many(3) })).step).toBeUndefined()
+    const undone = await made.call.undo({})
+    expect(undone).toMatchObject({ undone: 1, history: { redo: 'Imported sources', undo: undefined } })
+    expect(undone.removed.sources).toHaveLength(4)
+    await made.call.redo({})
+    expect((await made.call.openedProject({}))?.sources).toHaveLength(4)
+  })
+
+  test('go on only with the newest step, and with that of an import', async () => {
+    const made = await openDesk()
+    const { step } = await made.call.importFiles({ files: many(1), more: true })
+    await made.call.addTag({ name: 'Meanwhile' })
+    const late = { files: [file('late.txt', 'Late')] }
+    for (const other of [step!, step! + 1, 99]) {
+      const { code, message } = await failureOf(made, 'importFiles', { ...late, step: other })
+      expect(code).toBe('refused')
+      expect(message).toContain('a step of its own')
+    }
+    await made.call.undo({ steps: 2 })
+    expect((await failureOf(made, 'importFiles', { ...late, step: step! })).code).toBe('refused')
+    expect((await made.call.openedProject({}))?.sources).toEqual([])
+    expect(await made.call.importFiles(late)).toMatchObject({ imported: [{ title: 'Late' }] })
+  })
+})
