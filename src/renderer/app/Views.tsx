@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { ClaimsTable } from '../claims/ClaimsTable'
 import { Inspector } from '../inspector/Inspector'
-import { Sources } from '../library/Sources'
+import { Library } from '../library/Library'
 import { Reader } from '../reader/Reader'
 import { useActions, useApp } from '../state/store'
 import { Button } from '../ui/Button'
@@ -31,7 +31,7 @@ function ThreeColumns() {
       }}
     >
       <Panel id="sources" defaultSize={share(widths?.['sources'], 19)} minSize={160} collapsible>
-        <Sources />
+        <Library />
       </Panel>
       <Separator className={styles['separator']} aria-label="Width of the sources" />
       <Panel id="reader" minSize={320}>
@@ -65,7 +65,7 @@ function TwoColumns() {
             Inspector
           </Button>
         </div>
-        {side === 'sources' ? <Sources /> : <Inspector />}
+        {side === 'sources' ? <Library /> : <Inspector />}
       </div>
     </div>
   )

@@ -1,65 +1,103 @@
-// The list of sources on the left. Moving through it opens each; Enter goes to the text; Delete removes, undoably.
-import { FileText } from 'lucide-react'
-import { type KeyboardEvent, useMemo } from 'react'
+// The list of sources. Moving through it opens each; Enter goes to the text; Delete removes what is selected, undoably.
+// Must not break: what is done to the selection is done to those of it that the list shows.
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Source } from '../../core/model/source'
 import { useActions, useApp } from '../state/store'
+import { FilterBox } from '../ui/FilterBox'
 import { LongList } from '../ui/LongList'
+import type { MenuPlace } from '../ui/use-long-list'
 import { words } from '../ui/words'
+import { BulkBar } from './BulkBar'
+import { SourceMenu } from './SourceMenu'
+import { SourceRow } from './SourceRow'
+import { SourcesHead } from './SourcesHead'
 import styles from './Sources.module.css'
+import { Tags } from './tags/Tags'
+import { useListed } from './use-listed'
+import { useSourceActs } from './use-source-acts'
 
-const rowHeight = 48
+const rowHeight = 54
 
 export function Sources() {
   const actions = useActions()
-  const sources = useApp((state) => state.sources)
+  const acts = useSourceActs()
+  const sources = useListed()
   const open = useApp((state) => state.source?.id)
+  const library = useApp((state) => state.library)
+  const all = useApp((state) => state.sources.size)
+  const place = useRef<HTMLElement>(null)
+  const [menu, setMenu] = useState<MenuPlace>()
   const rows = useMemo(
-    () => [...sources.values()].map((source) => ({ source, id: source.id, text: source.title })),
+    () => sources.map((source) => ({ source, id: source.id, text: source.title })),
     [sources],
   )
-  const remove = (event: KeyboardEvent): void => {
-    if (event.key !== 'Delete' || open === undefined) return
-    const place = rows.findIndex(({ id }) => id === open)
-    const neighbour = rows[place + 1] ?? rows[place - 1]
-    void actions.change('removeSource', { id: open }).then((done) => {
-      if (!done) return
-      actions.say(words.removed(rows[place]?.text ?? ''))
-      if (neighbour) void actions.openSource(neighbour.id)
-    })
+  const picked = useMemo(() => pickedOf(sources, library.selected, open), [sources, library.selected, open])
+  const toList = useFocusOn(place)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Delete' && picked.length > 0) void acts.remove(picked, sources)
   }
   return (
-    <section aria-label="Sources" className={styles['sources']}>
-      <h2 className={styles['head']}>
-        Sources <span>{sources.size > 0 && sources.size.toLocaleString('en')}</span>
-      </h2>
-      <div role="presentation" className={styles['body']} onKeyDown={remove}>
+    <section ref={place} aria-label="Sources" className={styles['sources']}>
+      <SourcesHead shown={rows.length} all={all} />
+      <Filter onDone={toList} />
+      <div role="presentation" className={styles['body']} onKeyDown={onKeyDown}>
         <LongList
           label="Sources"
           items={rows}
           chosen={open}
           onChoose={({ id }) => void actions.openSource(id)}
           onOpen={() => actions.focusOn('text')}
+          selected={library.selected}
+          onSelect={(selected) => actions.browse({ selected })}
+          onMenu={(_row, at) => setMenu(at)}
           rowHeight={rowHeight}
-          empty={words.noSources}
+          grows
+          empty={all === 0 ? words.noSources : library.unread ? words.allRead : words.noneShown}
         >
-          {({ source }) => <Row source={source} />}
+          {({ source }) => <SourceRow source={source} />}
         </LongList>
       </div>
+      {picked.length > 1 && <BulkBar picked={picked} shown={sources} />}
+      <Tags picked={picked} />
+      {menu && <SourceMenu at={menu} picked={picked} shown={sources} onClose={() => setMenu(undefined)} />}
     </section>
   )
 }
 
-function Row({ source }: { source: Source }) {
-  const claims = useApp((state) => state.claimCounts[source.id] ?? 0)
-  const facts = [source.publisher, source.published].filter((fact) => fact !== undefined).join(' · ')
+function Filter({ onDone }: { onDone: () => void }) {
+  const actions = useActions()
+  const filter = useApp((state) => state.library.filter)
   return (
-    <div className={styles['row']}>
-      <FileText size={15} aria-hidden />
-      <span className={styles['title']}>{source.title}</span>
-      <span className={styles['facts']}>
-        <span>{facts || source.original.fileName}</span>
-        {claims > 0 && <span>{words.claims(claims)}</span>}
-      </span>
+    <div className={styles['filter']}>
+      <FilterBox
+        label={words.filterSources}
+        placeholder={words.filterHint}
+        value={filter}
+        onChange={(next) => actions.browse({ filter: next })}
+        onDown={onDone}
+        onEnter={onDone}
+        onLeave={onDone}
+      />
     </div>
   )
+}
+
+/** What a change would touch: the selected sources that the list shows, or the open one. */
+function pickedOf(
+  shown: readonly Source[],
+  selected: ReadonlySet<string>,
+  open: string | undefined,
+): Source[] {
+  const several = selected.size > 1 ? shown.filter(({ id }) => selected.has(id)) : []
+  return several.length > 0 ? several : shown.filter(({ id }) => id === open)
+}
+
+/** Puts the focus into the list when that is asked for, and when the answer is called. */
+function useFocusOn(place: { current: HTMLElement | null }): () => void {
+  const asked = useApp((state) => state.focus)
+  const toList = (): void => place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+  useEffect(() => {
+    if (asked?.on === 'sources') place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+  }, [asked, place])
+  return toList
 }

@@ -18,7 +18,7 @@ export function opened(state: State, project: OpenedProject): Partial<State> {
     },
     sources: byId(project.sources),
     claimCounts: project.claimCounts,
-    readings: new Map((project.readings ?? []).map((reading) => [reading.sourceId, reading])),
+    readings: new Map(project.readings.map((reading) => [reading.sourceId, reading])),
     drafts: project.drafts,
     history: project.history,
     stale: state.stale + 1,

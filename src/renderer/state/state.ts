@@ -73,7 +73,7 @@ interface Job {
 }
 
 /** Where the focus can be asked to go. */
-export type FocusPlace = 'text' | 'form' | 'sources' | 'search' | 'inspector'
+export type FocusPlace = 'text' | 'form' | 'sources' | 'search' | 'inspector' | 'tags'
 
 /** What the left side shows of the sources, and which of them are selected there. */
 export interface Library {

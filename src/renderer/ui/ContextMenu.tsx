@@ -26,7 +26,7 @@ export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
         className={styles['popover'] ?? ''}
         aria-label={label}
       >
-        <MenuEntries label={label} groups={groups} onClose={onClose} autoFocus />
+        <MenuEntries label={label} groups={groups} onClose={onClose} focused />
       </Popover>
     </>
   )

@@ -36,16 +36,17 @@ interface MenuEntriesProps {
   label: string
   groups: MenuEntry[][]
   onClose?: () => void
-  autoFocus?: boolean
+  /** The focus goes into it at once, where no button that opened it does that. */
+  focused?: boolean
 }
 
 /** What stands in a menu, wherever that opens. */
-export function MenuEntries({ label, groups, onClose, autoFocus = false }: MenuEntriesProps) {
+export function MenuEntries({ label, groups, onClose, focused = false }: MenuEntriesProps) {
   return (
     <AriaMenu
       aria-label={label}
       className={styles['list'] ?? ''}
-      autoFocus={autoFocus && 'first'}
+      {...(focused && { autoFocus: 'first' as const })}
       {...(onClose && { onClose })}
     >
       {groups.flatMap((entries, n) => [

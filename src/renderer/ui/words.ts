@@ -2,9 +2,15 @@
 // A sentence names the thing and, where there is one, the way out.
 import { count } from './words/count'
 import { frameWords } from './words/frame'
+import { importWords } from './words/import'
+import { libraryWords } from './words/library'
+import { searchWords } from './words/search'
 
 export const words = {
   ...frameWords,
+  ...libraryWords,
+  ...importWords,
+  ...searchWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,
   saved: (summary: string) => `Saved: ${summary}`,
@@ -42,7 +48,6 @@ export const words = {
   whyName: 'Changes are recorded under this name. It stays on this machine and in your projects.',
   whatLoads:
     'Makes a new project from a whole-project export (assay/1 JSON), with all ids and times as they were.',
-  whatImports: 'Text files (.txt). Each keeps its original bytes; you can also drop them on the window.',
   raw: 'Leave cells as they are, even those that a spreadsheet would run as a formula',
   withOriginals: 'With the original files of the sources',
   formats: {

@@ -1,39 +1,65 @@
 // Actions of the left side: what the list of sources is narrowed to, what is selected in it, and changes of many at once.
 // Must not break: however many sources a change touches, it is one call and one step to undo.
 import type { Delta, Input } from '../../../core/contract'
+import type { Source } from '../../../core/model/source'
 import type { OperationInput, OperationVerb } from '../../../core/operations'
 import { words } from '../../ui/words'
+import { noticed } from '../changes'
 import type { Library, Search } from '../state'
 import type { Tools } from '../tools'
 
-/** One operation of many that are carried out together. */
-export type Operation = { [V in OperationVerb]: { do: V } & OperationInput[V] }[OperationVerb]
+/** One operation of many that are carried out together; those after it may call what it made `$` and that name. */
+export type Operation = { [V in OperationVerb]: { do: V; as?: string } & OperationInput[V] }[OperationVerb]
 
-export function libraryActions(
-  { get, set, say, wire, run, inTurn, take }: Tools,
-  named: () => Promise<void>,
-) {
+export function libraryActions(tools: Tools, named: () => Promise<void>) {
+  const { get, set, say, wire, run, inTurn, take } = tools
+
+  /** Carries out operations, all or none, as one step that is called `summary`. Positions are not converted. */
+  const changeAll = async (summary: string, operations: readonly Operation[]): Promise<Delta | undefined> => {
+    if (operations.length === 0) return undefined
+    await named()
+    return inTurn(async () => {
+      const lines = operations.map((operation) => JSON.stringify(operation)).join('\n')
+      const delta = await wire.apply({ operations: lines, summary })
+      await take(delta)
+      say(words.saved(summary))
+      if (operations[0]?.do.startsWith('remove'))
+        set(noticed(get(), { level: 'info', message: summary, ways: ['undo'], passing: true }))
+      return delta
+    })
+  }
+
   return {
+    changeAll,
     /** Changes what the left side shows or has selected. */
     browse: (part: Partial<Library>): void => set({ library: { ...get().library, ...part } }),
     setSearch: (part: Partial<Search>): void => set({ search: { ...get().search, ...part } }),
     search: (input: Input<'search'>) => run(() => wire.search(input)),
-    /** Carries out operations, all or none, as one step that is called `summary`. Positions are not converted. */
-    async changeAll(summary: string, operations: readonly Operation[]): Promise<Delta | undefined> {
-      if (operations.length === 0) return undefined
-      await named()
-      return inTurn(async () => {
-        const lines = operations.map((operation) => JSON.stringify(operation)).join('\n')
-        const delta = await wire.apply({ operations: lines, summary })
-        await take(delta)
-        say(words.saved(summary))
-        return delta
-      })
+    /** Puts a tag on sources or takes it off them. */
+    tagSources: (sources: readonly Source[], id: string, on: boolean) => {
+      const name = get().codebook.tags.get(id)?.name ?? ''
+      return changeAll(
+        (on ? words.tagged : words.untagged)(name, sources.length),
+        sources.map((source) => ({
+          do: 'changeSource',
+          id: source.id,
+          tags: on ? [...source.tags, id] : source.tags.filter((each) => each !== id),
+        })),
+      )
     },
-    removeForGood: (sourceIds: string[], backups: boolean) =>
-      inTurn(async () => {
-        await take(await wire.removeForGood({ sourceIds, backups }))
-        return true
+    /** Says of sources that they are read, or that they aren't. */
+    markRead: (sources: readonly Source[], read: boolean) =>
+      run(async () => {
+        const readings = new Map(get().readings)
+        const kept = sources.map(async ({ id, text }) => {
+          const reading = read ? { state: 'read' as const, start: 0, furthest: text.characters } : null
+          await wire.keepReading({ sourceId: id, reading })
+          if (reading) readings.set(id, { sourceId: id, ...reading })
+          else readings.delete(id)
+        })
+        await Promise.all(kept)
+        set({ readings })
+        say(read ? words.markedRead(sources.length) : words.markedUnread(sources.length))
       }),
   }
 }

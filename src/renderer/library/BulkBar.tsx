@@ -1,0 +1,35 @@
+// What can be done with several selected sources at once; their common details stand in the Inspector.
+import { Pencil, Trash2, X } from 'lucide-react'
+import type { Source } from '../../core/model/source'
+import { useActions, useApp } from '../state/store'
+import { Button, IconButton } from '../ui/Button'
+import { words } from '../ui/words'
+import styles from './Sources.module.css'
+import { useSourceActs } from './use-source-acts'
+
+export function BulkBar({ picked, shown }: { picked: readonly Source[]; shown: readonly Source[] }) {
+  const actions = useActions()
+  const acts = useSourceActs()
+  const readOnly = useApp((state) => state.project?.readOnly === true)
+  return (
+    <div role="toolbar" aria-label={words.selectedSources(picked.length)} className={styles['bulk']}>
+      <span>{words.selectedSources(picked.length)}</span>
+      <Button look="quiet" icon={Pencil} isDisabled={readOnly} onPress={acts.edit}>
+        {words.editSelected}
+      </Button>
+      <IconButton
+        icon={Trash2}
+        label={words.removeSelected}
+        keys="Delete"
+        isDisabled={readOnly}
+        onPress={() => void acts.remove(picked, shown)}
+      />
+      <IconButton
+        icon={X}
+        label={words.dropSelection}
+        keys="Esc"
+        onPress={() => actions.browse({ selected: new Set() })}
+      />
+    </div>
+  )
+}

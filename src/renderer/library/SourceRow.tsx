@@ -1,0 +1,29 @@
+// One source in the list: how far it was read, its title, what is known of it, and how much was made of it.
+// Must not break: how far it was read is said by a shape and a word, never by colour alone.
+import { Braces, FileText, Globe, type LucideIcon } from 'lucide-react'
+import type { Source } from '../../core/model/source'
+import { useApp } from '../state/store'
+import { words } from '../ui/words'
+import styles from './Sources.module.css'
+
+const icons: Partial<Record<Source['format'], LucideIcon>> = { html: Globe, markdown: Braces }
+
+export function SourceRow({ source }: { source: Source }) {
+  const claims = useApp((state) => state.claimCounts[source.id] ?? 0)
+  const state = useApp(({ readings }) => readings.get(source.id)?.state ?? 'unread')
+  const facts = [source.publisher, source.published].filter((fact) => fact !== undefined).join(' · ')
+  const Icon = icons[source.format] ?? FileText
+  return (
+    <div className={styles['row']} data-state={state}>
+      <span className={styles['dot']} aria-hidden />
+      <span className={styles['title']}>{source.title}</span>
+      <span className={styles['facts']}>
+        <Icon size={12} aria-hidden />
+        <span className={styles['spoken']}>{source.format}</span>
+        <span className={styles['fact']}>{facts || source.original.fileName}</span>
+        {claims > 0 && <span>{words.claims(claims)}</span>}
+        {state !== 'read' && <span className={styles['spoken']}>{words.states[state]}</span>}
+      </span>
+    </div>
+  )
+}

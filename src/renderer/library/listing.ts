@@ -1,0 +1,89 @@
+// Which sources the list shows, and in which order. Pure: the state in, rows out.
+// Must not break: sources without the value that they are ordered by come last, whichever way the order goes.
+import type { Tag } from '../../core/model/codebook'
+import type { Settings } from '../../core/model/settings'
+import type { Source } from '../../core/model/source'
+import type { ById, Library, State } from '../state/state'
+
+export type Order = Settings['sources']
+export type Narrowing = Pick<Library, 'filter' | 'tag' | 'unread'>
+
+export interface Listing extends Pick<State, 'sources' | 'claimCounts' | 'readings'> {
+  tags: ById<Tag>
+  order: Order
+  narrowing: Narrowing
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** The sources that the list shows, in its order; equal ones stay in the order in which they were imported. */
+export function listed({ sources, claimCounts, readings, tags, order, narrowing }: Listing): Source[] {
+  const words = narrowing.filter.toLowerCase().split(/\s+/).filter(Boolean)
+  const wanted = narrowing.tag === undefined ? undefined : withDescendants(tags, narrowing.tag)
+  const shown = [...sources.values()].filter(
+    (source) =>
+      (!narrowing.unread || readings.get(source.id)?.state !== 'read') &&
+      (!wanted || source.tags.some((id) => wanted.has(id))) &&
+      (words.length === 0 || holdsAll(haystackOf(source, tags), words)),
+  )
+  const keyOf = keys[order.sort]
+  const keyed = shown.map((source) => ({ source, key: keyOf(source, claimCounts) }))
+  const sign = order.descending ? -1 : 1
+  return keyed.toSorted((a, b) => compared(a.key, b.key, sign)).map(({ source }) => source)
+}
+
+const keys: Record<
+  Order['sort'],
+  (source: Source, counts: State['claimCounts']) => string | number | undefined
+> = {
+  imported: (source) => Date.parse(source.importedAt),
+  title: (source) => source.title,
+  published: (source) => source.published,
+  publisher: (source) => source.publisher,
+  claims: (source, counts) => counts[source.id] ?? 0,
+}
+
+function compared(a: string | number | undefined, b: string | number | undefined, sign: 1 | -1): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(`${a}`, `${b}`))
+}
+
+/** All that the filter box looks at, in lower case. */
+function haystackOf(source: Source, tags: ById<Tag>): string {
+  const names = source.tags.map((id) => tags.get(id)?.name)
+  const { title, publisher, authors = [], original } = source
+  return [title, publisher, ...authors, ...names, original.fileName].join('\n').toLowerCase()
+}
+
+const holdsAll = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.includes(word))
+
+/** A tag and all that stand below it. */
+export function withDescendants(tags: ById<Tag>, id: string): ReadonlySet<string> {
+  const found = new Set([id])
+  // Each round finds one level; a codebook that goes round in a circle adds nothing and ends it.
+  for (let size = 0; size < found.size;) {
+    size = found.size
+    for (const tag of tags.values()) if (tag.parent !== undefined && found.has(tag.parent)) found.add(tag.id)
+  }
+  return found
+}
+
+/** How many sources carry a tag or one below it, by the id of the tag. */
+export function sourcesByTag(tags: ById<Tag>, sources: State['sources']): ReadonlyMap<string, number> {
+  const above = new Map([...tags.keys()].map((id) => [id, ancestorsOf(tags, id)]))
+  const counts = new Map<string, number>()
+  for (const source of sources.values()) {
+    const carried = new Set(source.tags.flatMap((id) => above.get(id) ?? []))
+    for (const id of carried) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** A tag and those above it, up to the top or to where they begin again. */
+function ancestorsOf(tags: ById<Tag>, id: string): string[] {
+  const passed: string[] = []
+  for (let at: string | undefined = id; at !== undefined && !passed.includes(at); at = tags.get(at)?.parent)
+    passed.push(at)
+  return passed
+}

@@ -1,0 +1,42 @@
+// The menu of a tag: tag what is selected with it, narrow the list to it, make one below it, change it, remove it.
+import type { Source } from '../../../core/model/source'
+import { useActions, useApp } from '../../state/store'
+import { ContextMenu } from '../../ui/ContextMenu'
+import type { MenuEntry } from '../../ui/Menu'
+import { words } from '../../ui/words'
+import type { TagInQuestion } from './TagDialog'
+import { useRemoveTag } from './use-remove-tag'
+
+interface TagMenuProps {
+  id: string
+  x: number
+  y: number
+  picked: readonly Source[]
+  onAsk: (question: TagInQuestion) => void
+  onClose: () => void
+}
+
+export function TagMenu({ id, x, y, picked, onAsk, onClose }: TagMenuProps) {
+  const actions = useActions()
+  const removeTag = useRemoveTag()
+  const name = useApp((state) => state.codebook.tags.get(id)?.name ?? '')
+  const disabled = useApp((state) => state.project?.readOnly === true)
+  const without = picked.filter(({ tags }) => !tags.includes(id))
+  const using: MenuEntry[] = [
+    {
+      label: without.length > 0 ? words.tagSelected(without.length) : words.untagSelected,
+      disabled: disabled || picked.length === 0,
+      run: () =>
+        void (without.length > 0
+          ? actions.tagSources(without, id, true)
+          : actions.tagSources(picked, id, false)),
+    },
+    { label: words.showTagged, run: () => actions.browse({ tag: id }) },
+  ]
+  const changing: MenuEntry[] = [
+    { label: words.newTagBelow, disabled, run: () => onAsk({ kind: 'new', parent: id }) },
+    { label: words.renameTag, keys: 'F2', disabled, run: () => onAsk({ kind: 'change', id }) },
+    { label: words.removeTag, keys: 'Delete', disabled, run: () => void removeTag(id) },
+  ]
+  return <ContextMenu label={name} at={{ x, y }} groups={[using, changing]} onClose={onClose} />
+}

@@ -1,0 +1,52 @@
+// What can be done with sources of the list, whether a key, a menu or a button asked.
+import { useMemo } from 'react'
+import type { Source } from '../../core/model/source'
+import { useActions } from '../state/store'
+import { copyText } from '../ui/copy'
+import { words } from '../ui/words'
+import { citationOf } from './citation'
+
+export function useSourceActs() {
+  const actions = useActions()
+  return useMemo(() => {
+    const details = (on: 'inspector' | 'tags'): void => {
+      actions.takeInHand(undefined)
+      actions.browse({ details: true })
+      actions.focusOn(on)
+    }
+    return {
+      /** Shows the details of what is selected, with the focus in them. */
+      edit: (): void => details('inspector'),
+      tag: (): void => details('tags'),
+      copyCitations: (sources: readonly Source[]): void => {
+        const text = sources.map(citationOf).join('\n')
+        copyText(text)
+        actions.say(words.copied(text))
+      },
+      /** Removes sources and opens the one that takes their place in the list. */
+      async remove(sources: readonly Source[], shown: readonly Source[]): Promise<void> {
+        const [first] = sources
+        if (!first) return
+        const done =
+          sources.length === 1
+            ? await actions.change('removeSource', { id: first.id })
+            : await actions.changeAll(
+                words.removedSources(sources.length),
+                sources.map(({ id }) => ({ do: 'removeSource', id })),
+              )
+        if (!done) return
+        actions.browse({ selected: new Set() })
+        const next = neighbourOf(shown, new Set(sources.map(({ id }) => id)))
+        if (next) await actions.openSource(next.id)
+        actions.focusOn('sources')
+      },
+    }
+  }, [actions])
+}
+
+/** The first source after those that go, or the last one before them. */
+function neighbourOf(shown: readonly Source[], gone: ReadonlySet<string>): Source | undefined {
+  const from = shown.findIndex(({ id }) => gone.has(id))
+  const stays = ({ id }: Source): boolean => !gone.has(id)
+  return shown.slice(from).find(stays) ?? shown.slice(0, from).findLast(stays)
+}
