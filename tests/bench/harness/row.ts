@@ -1,5 +1,6 @@
 // One row of the table of budgets: what is measured, at which sizes, and how it is timed.
 // Must not break: only `run` is timed, every size starts from the same seed, and the first run never counts.
+import type { Counted } from './counted'
 import { seeded, type Random } from './seeded'
 import { growth, median, quantile } from './statistics'
 
@@ -41,13 +42,13 @@ export interface Result {
   growth?: number
 }
 
-/** A row with its world's type closed over. */
-export interface Bench {
+/** A row with its world's type closed over; what can't be timed is counted instead. */
+export interface Bench<Outcome = Result | Counted> {
   work: string
-  measure(): Promise<Result>
+  measure(): Promise<Outcome>
 }
 
-export function row<World>(spec: Row<World>): Bench {
+export function row<World>(spec: Row<World>): Bench<Result> {
   return { work: spec.work, measure: () => measure(spec) }
 }
 
