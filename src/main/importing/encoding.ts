@@ -1,4 +1,4 @@
-// Bytes of a plain text → its characters: byte order mark, strict UTF-8, UTF-16 by its NULs, then detection.
+// Bytes of a text → its characters: byte order mark, strict UTF-8, UTF-16 by its NULs, then detection.
 // A guess is always reported, and no byte becomes U+FFFD in silence.
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
@@ -47,7 +47,7 @@ export function notText(name: string, because: string): WorkbenchError {
 }
 
 /** The text, if these bytes are one: encoding it again has to give the same bytes, and it has no half characters. */
-function exactly(bytes: Uint8Array, charset: string, width: number): string | undefined {
+export function exactly(bytes: Uint8Array, charset: string, width: number): string | undefined {
   if (bytes.length % width !== 0) return undefined
   const text = iconv.decode(bytes, charset, { stripBOM: false })
   // A lone surrogate can't be written as UTF-8, so a text with one would come back from the file as another.

@@ -117,10 +117,10 @@ describe('the text', () => {
   })
 
   test('is titled by its first line, or by its file when that is long', () => {
-    expect(read('\n  \n  Complaints rise  \n\nMore.').title).toBe('Complaints rise')
-    expect(read('x'.repeat(200)).title).toBe('x'.repeat(200))
-    expect(read('x'.repeat(201), 'reply.v2.txt').title).toBe('reply.v2')
-    expect(read(' \n ', 'notes').title).toBe('notes')
+    expect(read('\n  \n  Complaints rise  \n\nMore.').metadata.title).toBe('Complaints rise')
+    expect(read('x'.repeat(200)).metadata.title).toBe('x'.repeat(200))
+    expect(read('x'.repeat(201), 'reply.v2.txt').metadata.title).toBe('reply.v2')
+    expect(read(' \n ', 'notes').metadata.title).toBe('notes')
   })
 })
 

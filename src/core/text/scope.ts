@@ -1,0 +1,16 @@
+// What a reader of HTML or Markdown knows of a block besides its words: where in the page it stood.
+// Only guesses rest on it, never positions.
+
+/** An element around a block. `words` are its id, classes and role in lower case; `depth` counts scopes from 1. */
+export interface Scope {
+  tag: string
+  words: string
+  up?: Scope | undefined
+  depth: number
+}
+
+/** What is known of a leaf: the innermost scope around all of it, and how many of its characters are links. */
+export interface Hint {
+  scope?: Scope | undefined
+  linked: number
+}
