@@ -36,10 +36,13 @@ const withoutDoors: Plugin = {
   name: 'without-doors',
   enforce: 'pre',
   resolveId: (id, importer) => {
-    if (!isBuiltin(id) || importer?.startsWith('\0builtin:')) return
-    if (builtins[id] === undefined)
+    if (!isBuiltin(id)) return
+    // From what stands in for a module, and from what the bundler would put in if it had to.
+    if (importer?.startsWith('\0')) return { id, external: true, moduleSideEffects: false }
+    const name = id.replace('node:', '')
+    if (builtins[name] === undefined)
       throw new Error(`The parser may not have ${id}, which ${importer} asks for.`)
-    return `\0builtin:${id}`
+    return `\0builtin:${name}`
   },
   load: (id) => builtins[id.replace('\0builtin:', '')],
 }
@@ -61,7 +64,6 @@ const withParser: Plugin = {
         sourcemap: true,
         rolldownOptions: {
           input: { parser: 'src/main/parser/main.ts' },
-          external: /^node:/,
           output: { entryFileNames: '[name].js', codeSplitting: false },
         },
       },

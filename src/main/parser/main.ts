@@ -15,9 +15,12 @@ closeDoors(globalThis, process)
 // Only now, so that no reader has kept what was taken away.
 const { readDocument } = await import('../importing')
 
+/** The day after which no document believes to have been published. */
+const today = (): string => new Date().toISOString().slice(0, 10)
+
 function read({ id, name, bytes }: ToParser): FromParser {
   try {
-    return { id, imported: readDocument(name, bytes) }
+    return { id, imported: readDocument(name, bytes, today()) }
   } catch (error) {
     // This document fails, and the next may come.
     if (error instanceof WorkbenchError) return { id, error: { code: error.code, message: error.message } }
@@ -33,7 +36,13 @@ if (parentPort)
     port?.start()
   })
 else {
-  process.on('message', (message) => process.send?.(read(message as ToParser)))
+  let last = Promise.resolve()
+  // The next one only when the answer is out: what it may do to this process is not the fault of the one before.
+  const answer = (message: ToParser) =>
+    new Promise<void>((done) => void process.send?.(read(message), () => done()))
+  process.on('message', (message) => {
+    last = last.then(() => answer(message as ToParser))
+  })
   // Nobody is left to read for.
   process.on('disconnect', () => process.exit())
 }

@@ -38,36 +38,26 @@ export interface Limits {
 const usual: Limits = { patience: 60_000, idle: 10_000 }
 
 interface Waiting extends ToParser {
-  done: (imported: Imported) => void
+  done: (reading: unknown) => void
   fail: (error: WorkbenchError) => void
 }
 
 export function createDocumentReader(start: StartParser, { patience, idle }: Limits = usual): DocumentReader {
   /** In the order of reading: the first is what the process has in hand. */
   const waiting: Waiting[] = []
-  let life: ParserProcess | undefined
   let timer: NodeJS.Timeout | undefined
   let lastId = 0
 
-  const kill = (): void => {
-    const last = life
-    // From now on nothing is heard of it.
-    life = undefined
-    last?.kill()
-  }
   /** Begins to measure how long the process takes for what it has in hand now, or how long it rests. */
   const watch = (): void => {
     clearTimeout(timer)
     const [first] = waiting
     timer = first
       ? setTimeout(() => giveUp(first, tooSlow(first.name, patience)), patience)
-      : setTimeout(kill, idle).unref()
+      : setTimeout(life.kill, idle).unref()
   }
   const goOn = (): void => {
-    if (waiting.length > 0 && !life) {
-      life = live()
-      for (const { id, name, bytes } of waiting) life.send({ id, name, bytes })
-    }
+    if (waiting.length > 0 && !life.isThere()) life.begin(waiting)
     watch()
   }
   const giveUp = (document: Waiting, error: WorkbenchError): void => {
@@ -76,46 +66,74 @@ export function createDocumentReader(start: StartParser, { patience, idle }: Lim
     waiting.splice(at, 1)
     document.fail(error)
     // One that was not begun is read in vain, and its answer passed over.
-    if (at === 0) kill()
+    if (at === 0) life.kill()
     goOn()
   }
-  const answered = (answer: unknown): void => {
-    const { data } = FromParser.safeParse(answer)
-    const document = waiting.find(({ id }) => id === data?.id)
-    if (!data || !document) return
-    waiting.splice(waiting.indexOf(document), 1)
-    watch()
-    if ('error' in data) document.fail(new WorkbenchError(data.error.code, data.error.message))
-    else document.done(data.imported as Imported)
-  }
-  const live = (): ParserProcess => {
-    const mine = start({
-      answered: (answer) => (life === mine ? answered(answer) : undefined),
-      ended: (end) => {
-        if (life !== mine) return
-        life = undefined
-        const [first] = waiting
-        if (first) giveUp(first, died(first.name, end))
-      },
-    })
-    return mine
-  }
+  const life = oneLife(start, {
+    answered: (answer) => {
+      if (settle(waiting, answer)) watch()
+    },
+    ended: (end) => {
+      const [first] = waiting
+      if (first) giveUp(first, died(first.name, end))
+    },
+  })
   const ask = (name: string, bytes: Uint8Array, signal?: AbortSignal) =>
-    new Promise<Imported>((done, fail) => {
+    new Promise<unknown>((done, fail) => {
       const document = { id: (lastId += 1), name, bytes, done, fail }
-      const cancel = (): void => giveUp(document, cancelled(name))
       if (signal?.aborted) return fail(cancelled(name))
-      signal?.addEventListener('abort', cancel, { once: true })
+      signal?.addEventListener('abort', () => giveUp(document, cancelled(name)), { once: true })
       waiting.push(document)
-      life?.send({ id: document.id, name, bytes })
-      if (waiting.length === 1 || !life) goOn()
+      life.send(document)
+      if (waiting.length === 1 || !life.isThere()) goOn()
     })
   return {
     read: async (name, bytes, signal) => believe(name, await ask(name, bytes, signal)),
     stop: () => {
       clearTimeout(timer)
-      kill()
+      life.kill()
       for (const document of waiting.splice(0)) document.fail(cancelled(document.name))
+    },
+  }
+}
+
+/** Hands an answer to who waits for it, who then waits no more; true when there was somebody. */
+function settle(waiting: Waiting[], answer: unknown): boolean {
+  const { data } = FromParser.safeParse(answer)
+  const at = waiting.findIndex(({ id }) => id === data?.id)
+  const [document] = at < 0 ? [] : waiting.splice(at, 1)
+  if (!data || !document) return false
+  if ('error' in data) document.fail(new WorkbenchError(data.error.code, data.error.message))
+  else document.done(data.imported)
+  return true
+}
+
+/** One process at a time, or none: of one that was given up nothing is heard any more. */
+function oneLife(start: StartParser, { answered, ended }: Parameters<StartParser>[0]) {
+  let life: ParserProcess | undefined
+  const begin = (): ParserProcess => {
+    const mine = start({
+      answered: (answer) => (life === mine ? answered(answer) : undefined),
+      ended: (end) => {
+        if (life !== mine) return
+        life = undefined
+        ended(end)
+      },
+    })
+    return mine
+  }
+  const send = ({ id, name, bytes }: Waiting): void => life?.send({ id, name, bytes })
+  return {
+    isThere: () => life !== undefined,
+    begin: (documents: Waiting[]) => {
+      life = begin()
+      documents.forEach(send)
+    },
+    send,
+    kill: () => {
+      const last = life
+      life = undefined
+      last?.kill()
     },
   }
 }

@@ -42,7 +42,8 @@ const forkParser =
       ended(tooMuch ? 'memory' : 'itself')
     }
     child.on('message', answered)
-    child.once('exit', end)
+    // What it answered before its end is heard first.
+    child.once('exit', () => (child.connected ? child.once('disconnect', end) : end()))
     // It could not be started, or not be ended; in the first case nothing exits.
     child.once('error', () => (child.pid === undefined ? end() : undefined))
     return {
