@@ -271,7 +271,7 @@ export interface Workbench extends OperationVerbs {
   /** The open project, or null. */
   openedProject(input: Checked<'openedProject'>): OpenedProject | null
   /** Closes the open project and frees its lock. */
-  closeProject(input: Checked<'closeProject'>): null
+  closeProject(input: Checked<'closeProject'>): null | Promise<null>
   /** Imports documents given as bytes, each by itself, as one step; with `step` as part of that one, which must still be the newest (else `refused`). */
   importFiles(input: Checked<'importFiles'>): Promise<ImportReport & Delta>
   /** Imports files and folders by path, each by itself, as one step. */
@@ -321,7 +321,7 @@ export interface Workbench extends OperationVerbs {
   /** Erases sources with all that rests on nothing else: texts, bytes, highlights, their history. Can't be undone. */
   removeForGood(input: Checked<'removeForGood'>): Promise<Delta>
   /** Writes versions, settings without names and error codes to a file; no text of any document. */
-  saveDiagnostic(input: Checked<'saveDiagnostic'>): { path: string }
+  saveDiagnostic(input: Checked<'saveDiagnostic'>): Promise<{ path: string }>
   /** Asks a running job to stop; what it finished stays. */
   cancelJob(input: Checked<'cancelJob'>): null
   /** The folders, projects and files of a folder (default: the home folder), for the path dialog. */

@@ -18,8 +18,8 @@ export interface Connection {
   define(name: string, work: (...values: Value[]) => Value): void
   /** One transaction that holds the write lock from the start. */
   immediate<T>(work: () => T): T
-  /** Copies the whole database to a new file, in slices between which the event loop goes on. */
-  copyTo(path: string): Promise<void>
+  /** Copies the whole database to a file, in slices between which the event loop goes on; what `progress` (in pages) throws ends it. */
+  copyTo(path: string, progress?: (done: number, total: number) => void): Promise<void>
   close(): void
 }
 
@@ -49,9 +49,13 @@ export function connect(
     pragma: (text) => guarded(path, () => (database.pragma(text, { simple: true }) ?? null) as Value),
     define: (name, work) => void database.function(name, { deterministic: true, varargs: true }, work),
     immediate: (work) => guarded(path, () => database.transaction(work).immediate()),
-    copyTo: async (target) => {
+    copyTo: async (target, tell) => {
+      const progress = ({ totalPages, remainingPages }: Database.BackupMetadata) => {
+        tell?.(totalPages - remainingPages, totalPages)
+        return pagesInASlice
+      }
       try {
-        await database.backup(target, { progress: () => pagesInASlice })
+        await database.backup(target, { progress })
       } catch (error) {
         // Not handled, only said in words.
         throw translated(target, error)

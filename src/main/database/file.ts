@@ -111,7 +111,8 @@ export const alreadyExists = (path: string): WorkbenchError =>
     `${path} already exists; Assay never overwrites a file with a new project.`,
   )
 
-function flush(path: string): void {
+/** Waits until a file, or what a folder says of its files, is on the disk. */
+export function flush(path: string): void {
   const file = fs.openSync(path, 'r')
   try {
     fs.fsyncSync(file)

@@ -1,3 +1,14 @@
 // The front door of the database: making and opening project files.
 export { createDatabase, openDatabase, type Opening } from './open'
 export type { ProjectDatabase, Reader, Step, Writer } from './reader'
+export { copyFile, type Copied, type Work } from './copy'
+export {
+  type BackupFile,
+  backupFolderOf,
+  backupsIn,
+  newBackupPath,
+  removeLeftovers,
+  superfluous,
+} from './backup-files'
+export { type Label, labelReader } from './label'
+export type { FileState } from './outside'

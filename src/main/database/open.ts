@@ -6,6 +6,7 @@ import { builtInClaimTypes } from '../../core/model/claim-type'
 import type { Project } from '../../core/model/project'
 import { WorkbenchError } from '../../core/errors'
 import { checkRuntime, type Connection, connect, secure } from './connection'
+import { connectKnown } from './copy'
 import { damaged } from './errors'
 import {
   alreadyExists,
@@ -23,7 +24,6 @@ import { migrate, type Migration, migrations as all } from './migrations'
 import { openedProject } from './project'
 import { createReader } from './read'
 import type { ProjectDatabase, Writer } from './reader'
-import { knownSchema, schemaOf } from './schema'
 import { removeOldSnapshots, takeSnapshot } from './snapshot'
 import { verifyProject } from './verifying'
 import { openSession } from './write'
@@ -37,6 +37,8 @@ export interface Opening {
   now: () => string
   /** `read` takes no lock and never changes the file. */
   mode: 'write' | 'read'
+  /** A folder that a person chose for the backups of all projects. */
+  backupFolder?: () => string | undefined
 }
 
 /**
@@ -99,6 +101,7 @@ export function openDatabase(path: string, opening: Opening, migrations = all): 
     return openedProject(connection, {
       readOnly: true,
       snapshot: () => takeSnapshot(connection, opening),
+      newId: opening.newId,
       release: () => {},
     })
   }
@@ -111,6 +114,7 @@ export function openDatabase(path: string, opening: Opening, migrations = all): 
         openedProject(connection, {
           readOnly: false,
           snapshot: () => takeSnapshot(connection, opening),
+          newId: opening.newId,
           release,
         }),
     )
@@ -140,20 +144,6 @@ function openToWrite(
     () => {
       if (interrupted.length > 0) verifyAfterCrash(connection, interrupted)
       if (version < migrations.length) migrate(connection, version, migrations)
-      return connection
-    },
-  )
-}
-
-/** A connection with every safety setting, to a file whose schema is, letter by letter, what the migrations make. */
-function connectKnown(file: string, migrations: readonly Migration[], readonly = false): Connection {
-  const connection = connect(file, { readonly })
-  return orElse(
-    () => connection.close(),
-    () => {
-      secure(connection)
-      if (schemaOf(connection) !== knownSchema(migrations))
-        throw damaged(file, 'its tables are not those that Assay makes')
       return connection
     },
   )

@@ -4,9 +4,12 @@ import type { Delta } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import type { Noun } from '../../core/model/records'
 import type { Connection } from './connection'
-import { writeDigest } from './digest'
+import { copyProject } from './copy'
+import { emptyDigest, readDigest, writeDigest } from './digest'
+import { pragmasOf, tallyOf } from './facts'
 import { identityOf } from './file'
 import { createHistory, ofImage, setStep, stepHash, stepValues } from './images'
+import { type Outside, watchOutside } from './outside'
 import { createReader, historyTargets, newestStep } from './read'
 import type { ProjectDatabase, Reader, Snapshot, Step } from './reader'
 import { openSession, type Session } from './write'
@@ -15,6 +18,7 @@ import { openSession, type Session } from './write'
 interface Surroundings {
   readOnly: boolean
   snapshot: () => Promise<Snapshot>
+  newId: () => string
   release: () => void
 }
 
@@ -27,7 +31,7 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
   if (!around.readOnly) createHistory(connection)
   return {
     ...reader,
-    ...writing(connection, reader, guard),
+    ...writing(connection, reader, guard, outside),
     path,
     readOnly: around.readOnly,
     isAt: (other) => {
@@ -39,8 +43,14 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
         return false
       }
     },
-    isUntouched: () => outside.what() === undefined,
+    fileState: () => outside.look(),
+    settle: () => outside.settle(),
+    newestChange: () => (readDigest(connection, 'changes') ?? emptyDigest()).count,
+    tally: () => tallyOf(connection),
+    pragmas: () => pragmasOf(connection),
     snapshot: around.snapshot,
+    copyTo: (target, work, options) =>
+      copyProject(connection, target, work, { ...options, newId: around.newId }),
     close: () => {
       connection.close()
       around.release()
@@ -51,12 +61,15 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
 type Writing = Pick<ProjectDatabase, 'change' | 'undo' | 'redo' | 'keepDraft' | 'keepReading'>
 
 /** Every way to change a project, each in one transaction that begins with the guard. */
-function writing(connection: Connection, reader: Reader, guard: () => void): Writing {
-  const transact = <T>(work: () => T): T =>
-    connection.immediate(() => {
+function writing(connection: Connection, reader: Reader, guard: () => void, outside: Outside): Writing {
+  const transact = <T>(work: () => T): T => {
+    const value = connection.immediate(() => {
       guard()
       return work()
     })
+    outside.settle()
+    return value
+  }
   const finished = (session: Session): Delta => ({ ...session.finish(), history: reader.history() })
   const walk = (verb: 'undo' | 'redo', steps: number, by: Pick<Step, 'coder' | 'at'>) =>
     transact(() => {
@@ -99,30 +112,13 @@ const refuseToWrite = (path: string) => () => {
   )
 }
 
-interface Outside {
-  /** The file that was opened, whatever it is called by now. */
-  identity: string | undefined
-  /** What somebody else did to the file since it was opened, if anything. */
-  what(): string | undefined
-}
-
-/** `stat` opens nothing: opening and closing the file would drop SQLite's locks on it. */
-function watchOutside(connection: Connection): Outside {
-  const { path } = connection
-  const identity = identityOf(path)
-  const version = connection.pragma('data_version')
-  const what = () => {
-    if (identityOf(path) !== identity) return 'moved, renamed, replaced or deleted'
-    return connection.pragma('data_version') === version ? undefined : 'changed by another program'
-  }
-  return { identity, what }
-}
-
 /** Notices, inside a transaction and before anything is written, that somebody else was at the file. */
 const refuseIfChanged = (path: string, outside: Outside) => () => {
-  const what = outside.what()
-  if (what !== undefined)
-    throw new WorkbenchError('changedOutside', `${path} was ${what} while it was open; nothing was written.`)
+  if (outside.look().what !== 'inPlace')
+    throw new WorkbenchError(
+      'changedOutside',
+      `${path} was moved, replaced, deleted or changed by another program while it was open; nothing was written.`,
+    )
 }
 
 /** The step to continue, unless nothing of it was written yet. */

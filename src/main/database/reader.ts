@@ -1,5 +1,6 @@
 // What the rest of the engine may ask of a project database, and what it may do to it.
 // Nothing here names SQL: database/ is the only room that knows its shape. Positions are UTF-16 units.
+import type { Health } from '../../core/answers'
 import type { Checked, Delta, Draft, HistoryState, LedgerRow, Problem } from '../../core/contract'
 import type { Change } from '../../core/model/change'
 import type { Coder } from '../../core/model/codebook'
@@ -8,6 +9,8 @@ import type { Reading } from '../../core/model/reading'
 import type { Noun, Records } from '../../core/model/records'
 import type { Block, Document } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
+import type { Copied, Work } from './copy'
+import type { FileState } from './outside'
 
 /** Everything that reads: the open project, a transaction in progress, and a snapshot. */
 export interface Reader {
@@ -62,8 +65,16 @@ export interface ProjectDatabase extends Reader {
   readonly readOnly: boolean
   /** True when `path` leads to this very file or to what stands in its place, whatever it is called there. Opens nothing. */
   isAt(path: string): boolean
-  /** False once somebody else moved, replaced or changed the file. */
-  isUntouched(): boolean
+  /** What somebody else did to the file since it was opened, if anything. */
+  fileState(): FileState
+  /** Takes what others wrote to the file for read. */
+  settle(): void
+  /** The number of the newest change; 0 in a new project. */
+  newestChange(): number
+  /** How many records there are; quick, whatever the size. */
+  tally(): Pick<Health, 'counts' | 'anchors'>
+  /** What SQLite says its settings are. */
+  pragmas(): Record<string, string | number | null>
   /** One committed transaction, `step` 0 when it changed nothing; throws `readOnly`, `changedOutside`, `diskFull`, `notFound` (a reference to nothing). */
   change<T>(step: Step, work: (writer: Writer) => T): { value: T; delta: Delta; step: number }
   undo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
@@ -72,6 +83,8 @@ export interface ProjectDatabase extends Reader {
   keepReading(sourceId: string, reading: Omit<Reading, 'sourceId'> | null): void
   /** One consistent state to read for as long as it takes; close it. */
   snapshot(): Promise<Snapshot>
+  /** Writes a whole, verified copy to a new path. Throws `alreadyExists`, `diskFull`, `noAccess`; unless `damagedToo`, `damaged`. */
+  copyTo(path: string, work: Work, options?: { damagedToo?: boolean }): Promise<Copied>
   close(): void
 }
 

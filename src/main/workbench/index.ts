@@ -5,7 +5,12 @@ import { WorkbenchError } from '../../core/errors'
 import { exportProject } from '../exporting'
 import { exportPreview } from '../exporting/preview'
 import { applyVerb } from './apply'
+import { backupVerbs } from './copies'
+import { diagnosticVerb } from './diagnostic'
+import { removeForGoodVerb } from './erasing'
+import { noting } from './failures'
 import { folderVerbs } from './folders'
+import { healthOf } from './health'
 import { historyVerbs } from './history'
 import type { Host } from './host'
 import { importVerbs } from './imports'
@@ -14,7 +19,7 @@ import { openingVerbs } from './opening'
 import { operationVerbs } from './operations'
 import { readingVerbs } from './reading'
 import { sampleVerb } from './sample'
-import { createSession } from './session'
+import { createSession, type Session } from './session'
 import { need } from './transaction'
 
 export type { Host } from './host'
@@ -22,31 +27,21 @@ export type { Host } from './host'
 export function createWorkbench(host: Host): Workbench {
   const session = createSession(host)
   const { jobs, settings } = session
-  return {
+  return noting(session.failures, host, {
     ...operationVerbs(session),
     ...openingVerbs(session),
     ...readingVerbs(session),
     ...importVerbs(session),
     ...historyVerbs(session),
     ...folderVerbs(host),
+    ...backupVerbs(session),
+    health: () => healthOf(session),
+    removeForGood: removeForGoodVerb(session),
+    saveDiagnostic: diagnosticVerb(session),
     apply: applyVerb(session),
     load: loadVerb(session),
     openSample: sampleVerb(session),
-    exportProject: (input) =>
-      jobs.run(input.job, async (job) => {
-        const project = session.project()
-        if (project.isAt(input.path))
-          throw new WorkbenchError(
-            'refused',
-            `${input.path} is the open project; choose another name for the export.`,
-          )
-        const snapshot = await project.snapshot()
-        try {
-          return await exportProject(snapshot, input, job)
-        } finally {
-          snapshot.close()
-        }
-      }),
+    exportProject: exportVerb(session),
     keepDraft: (draft) => {
       need(session.project(), 'claims', draft.claimId)
       session.write((project) => project.keepDraft(draft))
@@ -64,5 +59,23 @@ export function createWorkbench(host: Host): Workbench {
     },
     settings: () => settings.read(),
     changeSettings: (patch) => settings.change(patch),
-  }
+  })
+}
+
+function exportVerb(session: Session): Workbench['exportProject'] {
+  return (input) =>
+    session.jobs.run(input.job, async (job) => {
+      const project = session.project()
+      if (project.isAt(input.path))
+        throw new WorkbenchError(
+          'refused',
+          `${input.path} is the open project; choose another name for the export.`,
+        )
+      const snapshot = await project.snapshot()
+      try {
+        return await exportProject(snapshot, input, job)
+      } finally {
+        snapshot.close()
+      }
+    })
 }

@@ -3,6 +3,7 @@ import { basename, extname, resolve } from 'node:path'
 import type { OpenedProject, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import { createDatabase, openDatabase, type ProjectDatabase } from '../database'
+import { filesOf, labelled } from './backups'
 import type { Session } from './session'
 
 type OpeningVerbs = Pick<Workbench, 'newProject' | 'openProject' | 'openedProject' | 'closeProject'>
@@ -23,27 +24,51 @@ export function openingVerbs(session: Session): OpeningVerbs {
       const open = session.opened()
       // Opening it a second time would only find it in use, by ourselves.
       if (open?.isAt(path)) {
-        if (open.isUntouched()) return describeProject(open)
+        if (open.fileState().what === 'inPlace') return describeProject(open)
         session.replace(undefined)
         // Whether or not it can be opened as it is now, what pages show of it is gone.
         host.emit({ event: 'changed' })
       }
-      return enter(session, openDatabase(resolve(path), opening))
+      const openIt = () => enter(session, openOrPointToBackups(session, resolve(path)))
+      return host.lasting ? session.finish().then(openIt) : openIt()
     },
     openedProject: () => {
       const open = session.opened()
       return open ? describeProject(open) : null
     },
     closeProject: () => {
-      session.replace(undefined)
-      return null
+      const closing = session.opened()
+      const close = () => {
+        // While the last backup was made another project may have taken the place.
+        if (session.opened() === closing) session.replace(undefined)
+        return null
+      }
+      return host.lasting ? session.finish().then(close) : close()
     },
+  }
+}
+
+/** Opens a project; of one that is damaged, and of which there are backups, the newest is named. */
+function openOrPointToBackups(session: Session, path: string): ProjectDatabase {
+  try {
+    return openDatabase(path, session.opening)
+  } catch (error) {
+    // Not handled: but who can't open a project any more must know of its backups.
+    const isLost =
+      error instanceof WorkbenchError && ['damaged', 'notAProject', 'notFound'].includes(error.code)
+    const [newest] = isLost ? labelled(filesOf(session, path), 1) : []
+    if (!isLost || !newest) throw error
+    const message = `${error.message} Its newest verified backup was made at ${newest.madeAt.slice(0, 16).replace('T', ' ')} UTC.`
+    session.host.emit({ event: 'notice', level: 'error', message, ways: ['backups'] })
+    throw new WorkbenchError(error.code, message)
   }
 }
 
 /** The path of a project file, with its extension. */
 export const projectPath = (path: string): string => {
   const target = resolve(path)
+  if (basename(target).toLowerCase() === '.assay')
+    throw new WorkbenchError('badInput', `“${target}” has no name before “.assay”; give the project one.`)
   return extname(target) === '.assay' ? target : `${target}.assay`
 }
 

@@ -1,13 +1,12 @@
 // The verbs that only read: lists, sources, texts, the claims table, verification.
 // A record that is asked for by id and isn't there is an error, a list without records isn't.
-import { resolve } from 'node:path'
-import type { Problem, Workbench } from '../../core/contract'
+import type { Workbench } from '../../core/contract'
 import type { Noun, Records } from '../../core/model/records'
-import { openDatabase, type Opening, type ProjectDatabase } from '../database'
-import type { Job } from './jobs'
+import type { ProjectDatabase } from '../database'
 import type { Session } from './session'
 import { search } from './search'
 import { badValue, need } from './transaction'
+import { verifyVerb } from './verifying'
 
 type ReadingVerbs = Pick<Workbench, 'list' | 'openSource' | 'text' | 'search' | 'ledger' | 'verify'>
 
@@ -36,40 +35,7 @@ export function readingVerbs(session: Session): ReadingVerbs {
     },
     search: (query) => search(session.project(), query),
     ledger: (query) => session.project().ledger(query),
-    verify: ({ job: name, path }) =>
-      session.jobs.run(name, (job) =>
-        path === undefined || session.opened()?.isAt(path)
-          ? verify(session.project(), job)
-          : verifyFile(session.opening, path, job),
-      ),
-  }
-}
-
-/** A file is only opened, and nothing is asked of it: reading a damaged row would fail before it is found. */
-async function verifyFile(opening: Opening, path: string, job: Job) {
-  const database = openDatabase(resolve(path), { ...opening, mode: 'read' })
-  try {
-    return await verify(database, job)
-  } finally {
-    database.close()
-  }
-}
-
-async function verify(database: ProjectDatabase, job: Job) {
-  const snapshot = await database.snapshot()
-  try {
-    const problems: Problem[] = []
-    let done = 0
-    for (const problem of snapshot.verify()) {
-      if (problem) problems.push(problem)
-      job.progress(++done)
-      await job.pause()
-      job.check()
-    }
-    const wrong = problems.filter(({ code }) => code !== 'originalNotIncluded')
-    return { ok: wrong.length === 0, problems }
-  } finally {
-    snapshot.close()
+    verify: verifyVerb(session),
   }
 }
 

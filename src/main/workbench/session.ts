@@ -1,19 +1,32 @@
 // What the verbs share: the open project, the running jobs, the settings. It belongs to one workbench.
 // A fact changes through `change` alone: one committed transaction, one step of the history.
+import { resolve } from 'node:path'
+import type { Backup } from '../../core/answers'
 import type { Delta } from '../../core/contract'
 import type { Coder } from '../../core/model/codebook'
-import type { Opening } from '../database'
+import type { Opening, ProjectDatabase } from '../database'
+import { makeBackup } from './backups'
+import type { Failure } from './failures'
 import type { Host } from './host'
 import { createJobs, type Jobs } from './jobs'
+import { keep, type Keeper } from './keeping'
 import { createOpenProject, type OpenProject } from './open-project'
 import { createSettings, type SettingsFile } from './settings'
-import { type Transaction, transaction } from './transaction'
+import { refused, type Transaction, transaction } from './transaction'
 
 export interface Session extends OpenProject {
   host: Host
   opening: Opening
   jobs: Jobs
   settings: SettingsFile
+  /** What failed since the program started. */
+  failures: Failure[]
+  /** Where a person wants the backups of all projects, instead of beside each. */
+  chosenFolder(): string | undefined
+  /** Makes a backup of the open project when the one before is done: there are never two at a time. */
+  backUp(database: ProjectDatabase, reason: Backup['reason'], job?: string): Promise<Backup>
+  /** Ends what goes on beside the work in good order, before the open project is closed. */
+  finish(): Promise<void>
   /** Who changes something, and when. */
   by(): { coder: Coder; at: string }
   change<T>(
@@ -24,17 +37,42 @@ export interface Session extends OpenProject {
 
 export function createSession(host: Host): Session {
   const { dataFolder, newId, now, mode = 'write' } = host
-  const opening = { dataFolder, newId, now, mode }
   const jobs = createJobs(host.emit)
   const settings = createSettings(host)
-  const place = createOpenProject(host, opening, jobs)
+  const chosenFolder = () => {
+    const { folder } = settings.read().backups
+    return folder === undefined ? undefined : resolve(host.homeFolder, folder)
+  }
+  const opening: Opening = { dataFolder, newId, now, mode, backupFolder: chosenFolder }
+  let keeper: Keeper | undefined
+  const attend = (database: ProjectDatabase) => {
+    keeper = host.lasting ? keep(session, database) : undefined
+    return () => {
+      keeper?.stop()
+      keeper = undefined
+    }
+  }
+  const place = createOpenProject(host, opening, jobs, attend)
+  let lastBackup: Promise<unknown> = Promise.resolve()
   const by = () => ({ coder: settings.coder(), at: now() })
-  return {
+  const session: Session = {
     ...place,
     host,
     opening,
     jobs,
     settings,
+    failures: [],
+    chosenFolder,
+    backUp: (database, reason, job) => {
+      const mine = lastBackup.then(() => {
+        if (place.opened() === database) return makeBackup(session, database, reason, job)
+        throw refused('The project was closed before its backup could be made.')
+      })
+      // Whether that one could be made is told to who asked for it; the next one is made either way.
+      lastBackup = mine.catch(() => undefined)
+      return mine
+    },
+    finish: async () => keeper?.finish(),
     by,
     change: ({ verb, summary, step }, work) => {
       const who = by()
@@ -46,4 +84,5 @@ export function createSession(host: Host): Session {
       )
     },
   }
+  return session
 }

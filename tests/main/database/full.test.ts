@@ -35,6 +35,7 @@ test('a change that finds no more pages is taken back whole', async () => {
   const database = openedProject(connection, {
     readOnly: false,
     snapshot: () => takeSnapshot(connection, opening),
+    newId: opening.newId,
     release: () => {},
   })
   small(database)

@@ -20,6 +20,7 @@ describe('a project', () => {
       sources: [],
       claimCounts: {},
       drafts: [],
+      readings: [],
       history: {},
     })
     expect(await made.call.openedProject({})).toEqual(opened)

@@ -35,7 +35,7 @@ describe.each(writes)('by %s, that it was changed is noticed, and', (_, write) =
     made.events.length = 0
     expect(await write()).toEqual({
       code: 'changedOutside',
-      message: `${path} was changed by another program while it was open; nothing was written. It was opened again as it is now; look at it and try once more.`,
+      message: `${path} was changed by another program while it was open, and was opened again as it is now. What was to be saved now was not; look at it and do it once more.`,
     })
     expect(made.events).toEqual([
       { event: 'changed' },
@@ -57,35 +57,35 @@ test('a draft is not kept in a project that was changed, which is read again', a
   expect((await made.call.openedProject({}))?.drafts).toEqual([draft])
 })
 
-test('one that was replaced by another is that other', async () => {
+test('one that was replaced by another is not let go of: it may be the only copy', async () => {
   await made.call.closeProject({})
   await made.call.newProject({ path: made.path('other') })
   await made.call.openProject({ path })
   fs.renameSync(made.path('other.assay'), path)
-  expect((await failureOf(made, 'addTag', { name: 'Ships' })).message).toContain('was opened again')
-  expect((await made.call.openedProject({}))?.project.title).toBe('other')
+  made.events.length = 0
+  const failure = await failureOf(made, 'addTag', { name: 'Ships' })
+  expect(failure.code).toBe('changedOutside')
+  expect(made.events).toEqual([
+    { event: 'notice', level: 'error', message: failure.message, ways: ['saveCopy', 'openProject'] },
+  ])
+  expect(await failureOf(made, 'undo', {})).toEqual(failure)
+  expect(made.events).toHaveLength(1)
+  expect(await tags()).toEqual(['Boats'])
+  await made.call.saveCopy({ path: made.path('rescued') })
+  expect((await made.call.openProject({ path })).project.title).toBe('other')
+  expect((await made.call.openProject({ path: made.path('rescued.assay') })).tags).toMatchObject([
+    { name: 'Boats' },
+  ])
 })
 
 test('one that is gone can be read, and changed when it is back', async () => {
   fs.renameSync(path, `${path}.away`)
   const { code, message } = await failureOf(made, 'addTag', { name: 'Ships' })
   expect(code).toBe('changedOutside')
-  expect(message).toContain('Put it back, or open it where it is now.')
+  expect(message).toContain('was renamed to “project.assay.away”')
   expect(await tags()).toEqual(['Boats'])
   fs.renameSync(`${path}.away`, path)
   await made.call.addTag({ name: 'Ships' })
-})
-
-test('one that was replaced by something else is open no more', async () => {
-  fs.rmSync(path)
-  fs.writeFileSync(path, 'Dear editor')
-  made.events.length = 0
-  expect(await failureOf(made, 'addTag', { name: 'Ships' })).toEqual({
-    code: 'changedOutside',
-    message: expect.stringContaining(`It can't be opened again: ${path} is not an Assay project.`),
-  })
-  expect(made.events).toEqual([{ event: 'changed' }])
-  expect(await made.call.openedProject({})).toBeNull()
 })
 
 test('a running job ends, and its delta names nothing of the project that was', async () => {

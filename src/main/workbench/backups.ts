@@ -1,0 +1,80 @@
+// Backups: how one is made, and which there are of a project, also of one that is missing or damaged.
+// A backup is a whole project that was opened again and verified.
+import fs from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import type { Backup } from '../../core/answers'
+import {
+  type BackupFile,
+  backupFolderOf,
+  backupsIn,
+  labelReader,
+  newBackupPath,
+  type ProjectDatabase,
+  removeLeftovers,
+  superfluous,
+} from '../database'
+import type { Session } from './session'
+import { need } from './transaction'
+
+/** Makes a backup and lets go of those that are too many. Throws `damaged` for a project that isn't whole. */
+export async function makeBackup(
+  { host, settings, jobs, chosenFolder }: Pick<Session, 'host' | 'settings' | 'jobs' | 'chosenFolder'>,
+  database: ProjectDatabase,
+  reason: Backup['reason'],
+  name: string | undefined,
+): Promise<Backup> {
+  return jobs.run(name, async (job) => {
+    const { id: projectId, title } = projectOf(database)
+    const madeAt = host.now()
+    const path = newBackupPath(database.path, chosenFolder(), { madeAt, reason, projectId })
+    removeLeftovers(dirname(path), madeAt)
+    const { bytes } = await database.copyTo(path, job)
+    settings.change({ verified: { [projectId]: { at: madeAt, problems: 0 } } })
+    const siblings = backupsIn(dirname(dirname(path))).filter(
+      (each) => each.projectId === projectId && dirname(each.path) === dirname(path),
+    )
+    for (const each of superfluous(siblings, settings.read().backups, bytes))
+      fs.rmSync(each.path, { force: true })
+    return { path, madeAt, bytes, title, reason }
+  })
+}
+
+/** The backups of the open project, or of the one at a path, the newest first, as their names say. */
+export function filesOf(session: Session, path?: string): BackupFile[] {
+  const id = idAt(session, path)
+  const name = basename(pathOf(session, path))
+  return backupsIn(folderOf(session, path)).filter((each) =>
+    // Of a project that is missing or damaged only the name of its file is known.
+    id === undefined ? basename(dirname(each.path)) === name : each.projectId === id,
+  )
+}
+
+/** The backups that can be opened, with the titles of their projects; at most so many. */
+export function labelled(files: readonly BackupFile[], atMost = Infinity): Backup[] {
+  const labelOf = labelReader()
+  const found: Backup[] = []
+  for (const { projectId, ...file } of files) {
+    if (found.length >= atMost) break
+    const label = labelOf(file.path)
+    if (label?.projectId === projectId) found.push({ ...file, title: label.title })
+  }
+  return found
+}
+
+export const folderOf = (session: Session, path?: string): string =>
+  backupFolderOf(pathOf(session, path), session.chosenFolder())
+
+const pathOf = (session: Session, path: string | undefined): string =>
+  path === undefined ? session.project().path : resolve(path)
+
+function idAt(session: Session, path: string | undefined): string | undefined {
+  const open = session.opened()
+  if (path === undefined || open?.isAt(path)) return projectOf(session.project()).id
+  return labelReader()(resolve(path))?.projectId
+}
+
+/** The record of the project itself. */
+export function projectOf(database: ProjectDatabase) {
+  const [project] = database.page('project', { limit: 1 })
+  return need(database, 'project', project?.id ?? '')
+}
