@@ -35,8 +35,8 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   return (
     <div className={styles['app']}>
       {open && <Header commands={commands} />}
-      {!covered && <Notices />}
       {ready && (open ? <Views /> : <Welcome commands={commands} />)}
+      {!covered && <Notices run={(command) => commands[command].run()} />}
       <Status />
       <Dialogs />
     </div>

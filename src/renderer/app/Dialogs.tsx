@@ -8,6 +8,7 @@ import { LoadDialog } from './LoadDialog'
 import { NameDialog } from './NameDialog'
 import { NewProjectDialog } from './NewProjectDialog'
 import { OpenProjectDialog } from './OpenProjectDialog'
+import { Palette } from './palette/Palette'
 import { ShortcutsDialog } from './ShortcutsDialog'
 
 const dialogs: Partial<Record<DialogName, () => ReactNode>> = {
@@ -16,6 +17,8 @@ const dialogs: Partial<Record<DialogName, () => ReactNode>> = {
   load: LoadDialog,
   import: ImportDialog,
   export: ExportDialog,
+  palette: () => <Palette />,
+  claimTypes: () => <Palette only="claimTypes" />,
   shortcuts: ShortcutsDialog,
   name: NameDialog,
 }

@@ -1,66 +1,66 @@
-// The line at the top: what is open, the views, and what can be done with it.
-import { ChevronDown, Download, FileInput, Keyboard, Redo2, Undo2 } from 'lucide-react'
-import { useActions, useApp } from '../state/store'
+// The line at the top: the menu, what is open, the views, and what is done with it most.
+import { Download, FileInput, Redo2, Search, Undo2 } from 'lucide-react'
+import { useApp } from '../state/store'
 import type { View } from '../state/state'
 import { Button, IconButton } from '../ui/Button'
-import { Menu, type MenuEntry } from '../ui/Menu'
-import styles from './App.module.css'
-import type { Commands, PageCommand } from './commands'
-
-const entry = ({ label, keys, enabled, run }: PageCommand): MenuEntry => ({
-  label,
-  disabled: !enabled,
-  run: () => run(),
-  ...(keys === undefined ? {} : { keys }),
-})
+import type { Commands } from './commands'
+import styles from './Header.module.css'
+import { MainMenu } from './MainMenu'
 
 export function Header({ commands }: { commands: Commands }) {
   const title = useApp((state) => state.project?.record.title)
   const readOnly = useApp((state) => state.project?.readOnly === true)
-  const history = useApp((state) => state.history)
-  const theme = useTheme()
-  const file = [commands.newProject, commands.openProject, commands.load, commands.closeProject].map(entry)
   return (
-    <header className={styles['header']}>
-      <h1>
-        <Menu label="Project" groups={[file, theme, [entry(commands.shortcuts)]]}>
-          <Button look="quiet" aria-label={`Project: ${title}`}>
-            <span className={styles['project']}>{title}</span>
-            {readOnly && <span className={styles['tag']}>read only</span>}
-            <ChevronDown size={14} aria-hidden />
-          </Button>
-        </Menu>
-      </h1>
+    <header className={styles['header']} data-frame>
+      <div className={styles['start']}>
+        <MainMenu commands={commands} />
+        <h1 className={styles['title']}>{title}</h1>
+        {readOnly && <span className={styles['mark']}>read only</span>}
+      </div>
       <Tabs commands={commands} />
       <div className={styles['tools']} role="toolbar" aria-label="Project tools">
-        <IconButton
-          icon={Undo2}
-          label="Undo"
-          keys="Ctrl+Z"
-          isDisabled={history.undo === undefined}
-          onPress={() => commands.undo.run()}
-        />
-        <IconButton
-          icon={Redo2}
-          label="Redo"
-          keys="Ctrl+Shift+Z"
-          isDisabled={history.redo === undefined}
-          onPress={() => commands.redo.run()}
-        />
-        <IconButton
-          icon={Keyboard}
-          label="Keyboard shortcuts"
-          keys="?"
-          onPress={() => commands.shortcuts.run()}
-        />
-        <Button look="quiet" icon={Download} onPress={() => commands.export.run()}>
-          Export
+        <Tool command={commands.undo} icon={Undo2} label="Undo" />
+        <Tool command={commands.redo} icon={Redo2} label="Redo" />
+        <Button look="quiet" icon={Search} aria-label="All commands" onPress={() => commands.palette.run()}>
+          <kbd>{commands.palette.keys}</kbd>
         </Button>
-        <Button icon={FileInput} isDisabled={readOnly} onPress={() => commands.import.run()}>
-          Import
+        <Button
+          look="quiet"
+          icon={Download}
+          aria-label="Export"
+          isDisabled={!commands.export.enabled}
+          onPress={() => commands.export.run()}
+        >
+          <span>Export</span>
+        </Button>
+        <Button
+          icon={FileInput}
+          aria-label="Import"
+          isDisabled={!commands.import.enabled}
+          onPress={() => commands.import.run()}
+        >
+          <span>Import</span>
         </Button>
       </div>
     </header>
+  )
+}
+
+interface ToolProps {
+  command: Commands[keyof Commands]
+  icon: typeof Undo2
+  label: string
+}
+
+function Tool({ command, icon, label }: ToolProps) {
+  return (
+    <IconButton
+      icon={icon}
+      label={label}
+      {...(command.keys !== undefined && { keys: command.keys })}
+      isDisabled={!command.enabled}
+      onPress={() => command.run()}
+    />
   )
 }
 
@@ -82,19 +82,4 @@ function Tabs({ commands }: { commands: Commands }) {
       {tab('claims')}
     </nav>
   )
-}
-
-function useTheme(): MenuEntry[] {
-  const theme = useApp((state) => state.settings?.theme ?? 'system')
-  const actions = useActions()
-  const choice = (value: typeof theme, label: string): MenuEntry => ({
-    label,
-    checked: theme === value,
-    run: () => void actions.changeSettings({ theme: value }),
-  })
-  return [
-    choice('system', 'Theme of the system'),
-    choice('light', 'Light theme'),
-    choice('dark', 'Dark theme'),
-  ]
 }

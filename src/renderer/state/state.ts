@@ -138,6 +138,10 @@ export interface State {
   /** The last thing that was done, for the status region. */
   status: string
   jobs: Readonly<Record<string, Job>>
+  /** What was chosen in the palette, the last first, by id. */
+  used: readonly string[]
+  /** Documents that were dropped before there was a project; the next new one takes them. */
+  waiting: readonly File[]
   /** The import that the dialog “Import” tells about; `report` when it is done. */
   importing: { job: string; files: number; report?: ImportReport | undefined } | undefined
   /** Goes up with every change of facts: windows on queries read again. */
@@ -188,6 +192,8 @@ export const initialState: State = {
   notices: [],
   status: '',
   jobs: {},
+  used: [],
+  waiting: [],
   importing: undefined,
   stale: 0,
 }

@@ -10,7 +10,11 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
   return {
     go: (view: View): void => set({ view }),
     openDialog: (dialog: DialogName): void => set({ dialog }),
-    closeDialog: (): void => set({ dialog: undefined, importing: undefined }),
+    closeDialog: (): void => set({ dialog: undefined, importing: undefined, waiting: [] }),
+    /** Remembers what was chosen in the palette. */
+    use: (id: string): void => set({ used: [id, ...get().used.filter((each) => each !== id)] }),
+    /** Asks for a new project for documents that came before there was one. */
+    newProjectFor: (files: readonly File[]): void => set({ waiting: files, dialog: 'newProject' }),
     dismiss: (id: number): void => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     /** Hands a command to the room that carries it out. */
     ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),

@@ -36,6 +36,11 @@ export function sourceActions({ get, set, wire, run }: Tools) {
   return {
     openSource,
     showPassage,
+    /** Opens the source and puts the focus on its text. */
+    async showSource(id: string): Promise<void> {
+      await openSource(id)
+      if (get().source?.id === id) set({ view: 'read', focus: { on: 'text' } })
+    },
     /** Keeps how far a source was read; null: unread. */
     keepReading: (sourceId: string, reading: Omit<Reading, 'sourceId'> | null) =>
       run(async () => {

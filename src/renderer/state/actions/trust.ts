@@ -4,20 +4,9 @@ import { words } from '../../ui/words'
 import type { Begin } from './project'
 import type { Tools } from '../tools'
 
-export function trustActions({ get, set, say, wire, run, inTurn, take, newId }: Tools, begin: Begin) {
-  /** Runs a long verb under a name that the status line shows, with its progress and Cancel. */
-  const long = <T>(what: string, work: (job: string) => Promise<T>): Promise<T | undefined> =>
-    run(async () => {
-      const job = newId()
-      set({ jobs: { ...get().jobs, [job]: { done: 0, what } } })
-      try {
-        return await work(job)
-      } finally {
-        const { [job]: _done, ...others } = get().jobs
-        set({ jobs: others })
-      }
-    })
-
+export function trustActions(tools: Tools, begin: Begin) {
+  const { set, say, wire, run, inTurn, take } = tools
+  const long = longWork(tools)
   return {
     health: () => run(() => wire.health({})),
     backups: (path?: string) => run(() => wire.backups(path === undefined ? {} : { path })),
@@ -61,3 +50,18 @@ export function trustActions({ get, set, say, wire, run, inTurn, take, newId }: 
       }),
   }
 }
+
+/** Runs a long verb under a name that the status line shows, with its progress and Cancel. */
+const longWork =
+  ({ get, set, run, newId }: Tools) =>
+  <T>(what: string, work: (job: string) => Promise<T>): Promise<T | undefined> =>
+    run(async () => {
+      const job = newId()
+      set({ jobs: { ...get().jobs, [job]: { done: 0, what } } })
+      try {
+        return await work(job)
+      } finally {
+        const { [job]: _done, ...others } = get().jobs
+        set({ jobs: others })
+      }
+    })

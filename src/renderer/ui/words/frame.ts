@@ -9,6 +9,42 @@ export const frameWords = {
     claim: 'Take a claim in hand first: press Enter on a highlight.',
     readOnly: 'This project is open for reading only.',
   },
+  menus: { file: 'File', edit: 'Edit', view: 'View', text: 'Text', claim: 'Claim', help: 'Help' },
+  parts: 'What is shown',
+  places: { sources: 'Sources', text: 'Text', inspector: 'Inspector' },
+  cancelJob: (what: string) => `Cancel: ${what}`,
+  newClaim: (type: string) => `New claim: ${type}`,
+  kinds: { source: 'Source', tag: 'Tag', project: 'Project' },
+  palette: {
+    title: 'Command palette',
+    everything: 'What would you like to do?',
+    claimTypes: 'Which kind of claim? Press its number, or type',
+    found: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
+    none: 'Nothing is called that. Every command, claim type, source, tag and recent project is here.',
+  },
+  guide: {
+    title: 'Five things to try',
+    close: 'Close the guide',
+    steps: [
+      {
+        what: 'Read an article: coloured passages already have claims. Walk from one to the next',
+        keys: ['nextHighlight', 'previousHighlight'],
+      },
+      {
+        what: 'Open the claim at the caret and see who said what, on whose word, how certain.',
+        keys: ['Enter'],
+      },
+      {
+        what: 'Make one: select a sentence, press the number of a claim type, then Enter.',
+        keys: ['sentence', '1', 'Enter'],
+      },
+      {
+        what: 'See all claims in one table, sort and filter them, jump back to the passage.',
+        keys: ['claims', 'read'],
+      },
+      { what: 'Everything else is one list away; any step can be taken back.', keys: ['palette', 'undo'] },
+    ] as readonly { what: string; keys: readonly string[] }[],
+  },
   jobs: {
     verify: 'Checking the project',
     backUp: 'Backing up',

@@ -1,0 +1,85 @@
+// Three columns whose widths a person sets by mouse or keyboard; a double click sets them back, and each side closes.
+// Must not break: widths are kept as percentages of the window, only when a person has changed them.
+import { type ReactNode, useEffect } from 'react'
+import {
+  Group,
+  Panel,
+  type PanelImperativeHandle,
+  Separator,
+  useGroupRef,
+  usePanelRef,
+} from 'react-resizable-panels'
+import { useActions, useApp } from '../state/store'
+import { useAsked } from '../state/use-asked'
+import type { Place } from './ReadView'
+import styles from './Views.module.css'
+
+export function Columns({
+  rooms,
+  asked,
+}: {
+  rooms: Record<Place, ReactNode>
+  /** What has to be on the screen, since it is to take the focus. */
+  asked: Place | undefined
+}) {
+  const widths = useApp((state) => state.settings?.panels)
+  const { group, sources, inspector, keep } = useSides(asked)
+  const saved = widths?.['sources'] !== undefined && widths['reader'] !== undefined ? widths : undefined
+  return (
+    <Group
+      className={styles['columns']}
+      groupRef={group}
+      defaultLayout={saved}
+      onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)}
+    >
+      <Panel
+        id="sources"
+        panelRef={sources}
+        className={styles['room'] ?? ''}
+        defaultSize="19%"
+        minSize={176}
+        collapsible
+      >
+        {rooms.sources}
+      </Panel>
+      <Separator className={styles['separator']} aria-label="Width of the sources" />
+      <Panel id="reader" className={styles['room'] ?? ''} minSize={320}>
+        {rooms.text}
+      </Panel>
+      <Separator className={styles['separator']} aria-label="Width of the inspector" />
+      <Panel
+        id="inspector"
+        panelRef={inspector}
+        className={styles['room'] ?? ''}
+        defaultSize="27%"
+        minSize={272}
+        collapsible
+      >
+        {rooms.inspector}
+      </Panel>
+    </Group>
+  )
+}
+
+/** The sides as they can be closed and opened; one that is to take the focus opens by itself. */
+function useSides(asked: Place | undefined) {
+  const actions = useActions()
+  const group = useGroupRef()
+  const sources = usePanelRef()
+  const inspector = usePanelRef()
+  const keep = (layout: Record<string, number>): void => void actions.changeSettings({ panels: layout })
+  const toggle = (panel: PanelImperativeHandle | null): void => {
+    if (panel?.isCollapsed() === true) panel.expand()
+    else panel?.collapse()
+    if (group.current) keep(group.current.getLayout())
+  }
+  useAsked({
+    toggleSources: () => toggle(sources.current),
+    toggleInspector: () => toggle(inspector.current),
+  })
+  useEffect(() => {
+    const panel = asked === 'sources' ? sources : asked === 'inspector' ? inspector : undefined
+    if (panel?.current?.isCollapsed() === true) panel.current.expand()
+  }, [asked, sources, inspector])
+  return { group, sources, inspector, keep }
+}
