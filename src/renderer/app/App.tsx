@@ -1,6 +1,8 @@
 // The frame of the page: header, notices, the view that is open, status. Keys that work everywhere start here.
 import { useEffect } from 'react'
 import type { Connection } from '../state/connection'
+import { DropZone } from '../library/import/DropZone'
+import { LibraryRoom } from '../library/LibraryRoom'
 import { useActions, useApp } from '../state/store'
 import { Notices } from '../ui/Notices'
 import { words } from '../ui/words'
@@ -9,7 +11,6 @@ import { Dialogs } from './Dialogs'
 import { Header } from './Header'
 import { Status } from './Status'
 import { useCommands } from './commands'
-import { useDrop } from './drop'
 import { useKeys } from './use-keys'
 import { Views } from './Views'
 import { Welcome } from './Welcome'
@@ -21,7 +22,6 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   const covered = useApp((state) => state.dialog !== undefined)
   const open = useApp((state) => state.project !== undefined)
   useKeys(commands)
-  useDrop()
   useTitle()
   useTheme()
   useEffect(
@@ -38,6 +38,8 @@ export function App({ listen }: { listen: Connection['listen'] }) {
       {ready && (open ? <Views /> : <Welcome commands={commands} />)}
       {!covered && <Notices run={(command) => commands[command].run()} />}
       <Status />
+      {open && <LibraryRoom />}
+      <DropZone />
       <Dialogs />
     </div>
   )

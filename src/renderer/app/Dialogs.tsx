@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import type { DialogName } from '../state/state'
 import { useApp } from '../state/store'
 import { ExportDialog } from './ExportDialog'
-import { ImportDialog } from './ImportDialog'
+import { FolderDialog } from '../library/import/FolderDialog'
+import { ImportDialog } from '../library/import/ImportDialog'
+import { PasteDialog } from '../library/import/PasteDialog'
 import { LoadDialog } from './LoadDialog'
 import { NameDialog } from './NameDialog'
 import { NewProjectDialog } from './NewProjectDialog'
@@ -16,6 +18,8 @@ const dialogs: Partial<Record<DialogName, () => ReactNode>> = {
   openProject: OpenProjectDialog,
   load: LoadDialog,
   import: ImportDialog,
+  importFolder: FolderDialog,
+  paste: PasteDialog,
   export: ExportDialog,
   palette: () => <Palette />,
   claimTypes: () => <Palette only="claimTypes" />,

@@ -12,21 +12,21 @@ export function BulkBar({ picked, shown }: { picked: readonly Source[]; shown: r
   const acts = useSourceActs()
   const readOnly = useApp((state) => state.project?.readOnly === true)
   return (
-    <div role="toolbar" aria-label={words.selectedSources(picked.length)} className={styles['bulk']}>
-      <span>{words.selectedSources(picked.length)}</span>
+    <div role="toolbar" aria-label={words.library.selectedSources(picked.length)} className={styles['bulk']}>
+      <span>{words.library.selectedSources(picked.length)}</span>
       <Button look="quiet" icon={Pencil} isDisabled={readOnly} onPress={acts.edit}>
-        {words.editSelected}
+        {words.library.editSelected}
       </Button>
       <IconButton
         icon={Trash2}
-        label={words.removeSelected}
+        label={words.library.removeSelected}
         keys="Delete"
         isDisabled={readOnly}
         onPress={() => void acts.remove(picked, shown)}
       />
       <IconButton
         icon={X}
-        label={words.dropSelection}
+        label={words.library.dropSelection}
         keys="Esc"
         onPress={() => actions.browse({ selected: new Set() })}
       />

@@ -20,35 +20,40 @@ export function SourceMenu({ at, picked, shown, onClose }: SourceMenuProps) {
   const read = useApp((state) => picked.every(({ id }) => state.readings.get(id)?.state === 'read'))
   const one = picked.length === 1
   const looking: MenuEntry[] = [
-    { label: words.openSource, keys: 'Enter', disabled: !one, run: () => actions.focusOn('text') },
-    { label: words.sourceDetails, run: acts.edit },
+    { label: words.library.openSource, keys: 'Enter', disabled: !one, run: () => actions.focusOn('text') },
+    { label: words.library.sourceDetails, run: acts.edit },
     {
-      label: one ? words.copyCitation : words.copyCitations(picked.length),
+      label: one ? words.library.copyCitation : words.library.copyCitations(picked.length),
       run: () => acts.copyCitations(picked),
     },
   ]
   const changing: MenuEntry[] = [
     {
-      label: read ? words.markUnread : words.markRead,
+      label: read ? words.library.markUnread : words.library.markRead,
       disabled: readOnly,
       run: () => void actions.markRead(picked, !read),
     },
-    { label: words.tagSources, disabled: readOnly, run: acts.tag },
+    { label: words.library.tagSources, disabled: readOnly, run: acts.tag },
   ]
   const removing: MenuEntry[] = [
     {
-      label: words.removeSource,
+      label: words.library.removeSource,
       keys: 'Delete',
       disabled: readOnly,
       run: () => void acts.remove(picked, shown),
     },
     {
-      label: words.removeForGood,
+      label: words.library.removeForGood,
       disabled: readOnly,
       run: () => actions.openDialog('removeForGood'),
     },
   ]
   return (
-    <ContextMenu label={words.ofSource} at={at} groups={[looking, changing, removing]} onClose={onClose} />
+    <ContextMenu
+      label={words.library.ofSource}
+      at={at}
+      groups={[looking, changing, removing]}
+      onClose={onClose}
+    />
   )
 }

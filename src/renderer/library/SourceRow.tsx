@@ -22,7 +22,7 @@ export function SourceRow({ source }: { source: Source }) {
         <span className={styles['spoken']}>{source.format}</span>
         <span className={styles['fact']}>{facts || source.original.fileName}</span>
         {claims > 0 && <span>{words.claims(claims)}</span>}
-        {state !== 'read' && <span className={styles['spoken']}>{words.states[state]}</span>}
+        {state !== 'read' && <span className={styles['spoken']}>{words.library.states[state]}</span>}
       </span>
     </div>
   )

@@ -52,7 +52,9 @@ export function Sources() {
           onMenu={(_row, at) => setMenu(at)}
           rowHeight={rowHeight}
           grows
-          empty={all === 0 ? words.noSources : library.unread ? words.allRead : words.noneShown}
+          empty={
+            all === 0 ? words.noSources : library.unread ? words.library.allRead : words.library.noneShown
+          }
         >
           {({ source }) => <SourceRow source={source} />}
         </LongList>
@@ -70,8 +72,8 @@ function Filter({ onDone }: { onDone: () => void }) {
   return (
     <div className={styles['filter']}>
       <FilterBox
-        label={words.filterSources}
-        placeholder={words.filterHint}
+        label={words.library.filterSources}
+        placeholder={words.library.filterHint}
         value={filter}
         onChange={(next) => actions.browse({ filter: next })}
         onDown={onDone}

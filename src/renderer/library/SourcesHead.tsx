@@ -25,12 +25,12 @@ export function SourcesHead({ shown, all }: { shown: number; all: number }) {
     <>
       <div className={styles['head']}>
         <h2>
-          Sources <span>{all > 0 && words.shownOf(shown, all)}</span>
+          Sources <span>{all > 0 && words.library.shownOf(shown, all)}</span>
         </h2>
         <div className={styles['tools']}>
           <SortMenu />
           <NarrowMenu />
-          <IconButton icon={Search} label={words.searchProject} onPress={toSearch} />
+          <IconButton icon={Search} label={words.searching.searchProject} onPress={toSearch} />
         </div>
       </div>
       <Chips />
@@ -43,18 +43,18 @@ function SortMenu() {
   const order = useApp((state) => state.settings?.sources)
   const keep = (sources: Partial<Settings['sources']>): void => void actions.changeSettings({ sources })
   const by = sorts.map((sort): MenuEntry => ({
-    label: words.sorts[sort],
+    label: words.library.sorts[sort],
     checked: (order?.sort ?? 'imported') === sort,
     run: () => keep({ sort }),
   }))
   const ways = [false, true].map((descending): MenuEntry => ({
-    label: descending ? words.downwards : words.upwards,
+    label: descending ? words.library.downwards : words.library.upwards,
     checked: (order?.descending ?? false) === descending,
     run: () => keep({ descending }),
   }))
   return (
-    <Menu label={words.sortBy} groups={[by, ways]}>
-      <Button look="quiet" aria-label={words.sortBy}>
+    <Menu label={words.library.sortBy} groups={[by, ways]}>
+      <Button look="quiet" aria-label={words.library.sortBy}>
         <ArrowDownNarrowWide size={16} aria-hidden />
       </Button>
     </Menu>
@@ -71,17 +71,17 @@ function NarrowMenu() {
     run: () => actions.browse({ tag: tag === id ? undefined : id }),
   }))
   const states: MenuEntry = {
-    label: words.onlyUnread,
+    label: words.library.onlyUnread,
     checked: unread,
     run: () => actions.browse({ unread: !unread }),
   }
   const none: MenuEntry = {
-    label: words.everything,
+    label: words.library.everything,
     run: () => actions.browse({ unread: false, tag: undefined, filter: '' }),
   }
   return (
-    <Menu label={words.narrow} groups={[[none, states], ...(byTag.length > 0 ? [byTag] : [])]}>
-      <Button look="quiet" aria-label={words.narrow}>
+    <Menu label={words.library.narrow} groups={[[none, states], ...(byTag.length > 0 ? [byTag] : [])]}>
+      <Button look="quiet" aria-label={words.library.narrow}>
         <ListFilter size={16} aria-hidden />
       </Button>
     </Menu>
@@ -96,7 +96,7 @@ function Chips() {
   if (!unread && name === undefined) return null
   return (
     <div className={styles['chips']}>
-      {unread && <Chip text={words.unreadChip} onDrop={() => actions.browse({ unread: false })} />}
+      {unread && <Chip text={words.library.unreadChip} onDrop={() => actions.browse({ unread: false })} />}
       {name !== undefined && <Chip text={name} onDrop={() => actions.browse({ tag: undefined })} />}
     </div>
   )

@@ -21,7 +21,7 @@ export function useSourceActs() {
       copyCitations: (sources: readonly Source[]): void => {
         const text = sources.map(citationOf).join('\n')
         copyText(text)
-        actions.say(words.copied(text))
+        actions.say(words.library.copied(text))
       },
       /** Removes sources and opens the one that takes their place in the list. */
       async remove(sources: readonly Source[], shown: readonly Source[]): Promise<void> {
@@ -31,7 +31,7 @@ export function useSourceActs() {
           sources.length === 1
             ? await actions.change('removeSource', { id: first.id })
             : await actions.changeAll(
-                words.removedSources(sources.length),
+                words.library.removedSources(sources.length),
                 sources.map(({ id }) => ({ do: 'removeSource', id })),
               )
         if (!done) return

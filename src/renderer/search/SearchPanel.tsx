@@ -1,2 +1,4 @@
 // stub
-export function SearchPanel() { return null }
+export function SearchPanel() {
+  return null
+}

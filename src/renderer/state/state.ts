@@ -8,6 +8,8 @@ import type { Records } from '../../core/model/records'
 import type { Settings } from '../../core/model/settings'
 import { type Block, leavesOf } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
+import type { Found } from '../library/import/found'
+import type { Pasted } from '../library/import/pasted'
 
 /** Records by id, in the order in which they were made. */
 export type ById<T> = ReadonlyMap<string, T>
@@ -18,6 +20,8 @@ export type DialogName =
   | 'openProject'
   | 'load'
   | 'import'
+  | 'importFolder'
+  | 'paste'
   | 'export'
   | 'palette'
   | 'claimTypes'
@@ -70,6 +74,19 @@ interface Job {
   done: number
   total?: number | undefined
   item?: string | undefined
+}
+
+/** An import: how far it is, and what came of it when it is done. */
+export interface Importing {
+  job: string
+  /** How many there are; undefined while they are still being looked for. */
+  files: number | undefined
+  /** Found so far, or done with earlier batches. */
+  before: number
+  cancelled: boolean
+  report?: ImportReport | undefined
+  /** What it was given, to try again what failed. */
+  again?: { found: readonly Found[] } | { paths: readonly string[] } | undefined
 }
 
 /** Where the focus can be asked to go. */
@@ -143,7 +160,9 @@ export interface State {
   /** Documents that were dropped before there was a project; the next new one takes them. */
   waiting: readonly File[]
   /** The import that the dialog “Import” tells about; `report` when it is done. */
-  importing: { job: string; files: number; report?: ImportReport | undefined } | undefined
+  importing: Importing | undefined
+  /** What was pasted and waits in the dialog “Paste as a source”. */
+  pasted: Pasted | undefined
   /** Goes up with every change of facts: windows on queries read again. */
   stale: number
 }
@@ -195,6 +214,7 @@ export const initialState: State = {
   used: [],
   waiting: [],
   importing: undefined,
+  pasted: undefined,
   stale: 0,
 }
 

@@ -8,9 +8,9 @@ import { searchWords } from './words/search'
 
 export const words = {
   ...frameWords,
-  ...libraryWords,
-  ...importWords,
-  ...searchWords,
+  library: libraryWords,
+  importing: importWords,
+  searching: searchWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,
   saved: (summary: string) => `Saved: ${summary}`,

@@ -35,7 +35,7 @@ export function runsOf(actions: Actions, store: Store): Runs {
     saveCopy: () => void askWhere(actions, 'saveCopy', copyName(store), (path) => actions.saveCopy(path)),
     diagnostic: () =>
       void askWhere(actions, 'diagnostic', words.diagnosticName, (path) => actions.saveDiagnostic(path)),
-    import: () => chooseFiles(actions),
+    import: (path) => (path === undefined ? chooseFiles(actions) : void actions.importPaths([path])),
     undo: () => void actions.undo(),
     redo: () => void actions.redo(),
     read: () => actions.go('read'),

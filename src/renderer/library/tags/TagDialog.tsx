@@ -32,7 +32,7 @@ export function TagDialog({ question, onClose }: { question: TagInQuestion; onCl
   }
   return (
     <Dialog
-      title={tag ? words.editTag : words.newTag}
+      title={tag ? words.library.editTag : words.library.newTag}
       onClose={onClose}
       buttons={
         <>
@@ -67,7 +67,7 @@ function Colour({ color, onColor }: ColourProps) {
   return (
     <div className={styles['own']}>
       <Checkbox isSelected={color !== undefined} onChange={(own) => onColor(own ? first : undefined)}>
-        {words.tagColour}
+        {words.library.tagColour}
       </Checkbox>
       {color !== undefined && (
         <input
@@ -98,9 +98,9 @@ function Parent({ id, parent, onParent }: ParentProps) {
   if (others.length === 0) return null
   return (
     <label className={styles['parent']}>
-      <span>{words.tagAbove}</span>
+      <span>{words.library.tagAbove}</span>
       <select value={parent ?? ''} onChange={(event) => onParent(event.target.value || undefined)}>
-        <option value="">{words.topLevel}</option>
+        <option value="">{words.library.topLevel}</option>
         {others.map((tag) => (
           <option key={tag.id} value={tag.id}>
             {tag.name}

@@ -24,19 +24,19 @@ export function TagMenu({ id, x, y, picked, onAsk, onClose }: TagMenuProps) {
   const without = picked.filter(({ tags }) => !tags.includes(id))
   const using: MenuEntry[] = [
     {
-      label: without.length > 0 ? words.tagSelected(without.length) : words.untagSelected,
+      label: without.length > 0 ? words.library.tagSelected(without.length) : words.library.untagSelected,
       disabled: disabled || picked.length === 0,
       run: () =>
         void (without.length > 0
           ? actions.tagSources(without, id, true)
           : actions.tagSources(picked, id, false)),
     },
-    { label: words.showTagged, run: () => actions.browse({ tag: id }) },
+    { label: words.library.showTagged, run: () => actions.browse({ tag: id }) },
   ]
   const changing: MenuEntry[] = [
-    { label: words.newTagBelow, disabled, run: () => onAsk({ kind: 'new', parent: id }) },
-    { label: words.renameTag, keys: 'F2', disabled, run: () => onAsk({ kind: 'change', id }) },
-    { label: words.removeTag, keys: 'Delete', disabled, run: () => void removeTag(id) },
+    { label: words.library.newTagBelow, disabled, run: () => onAsk({ kind: 'new', parent: id }) },
+    { label: words.library.renameTag, keys: 'F2', disabled, run: () => onAsk({ kind: 'change', id }) },
+    { label: words.library.removeTag, keys: 'Delete', disabled, run: () => void removeTag(id) },
   ]
   return <ContextMenu label={name} at={{ x, y }} groups={[using, changing]} onClose={onClose} />
 }

@@ -43,7 +43,7 @@ export function TagTree({ onMenu, onEdit }: TagTreeProps) {
       }}
     >
       <Tree
-        aria-label={words.tags}
+        aria-label={words.library.tags}
         selectionMode="single"
         selectedKeys={chosen === undefined ? [] : [chosen]}
         onSelectionChange={(keys) =>

@@ -19,24 +19,24 @@ export function Tags({ picked }: { picked: readonly Source[] }) {
   const readOnly = useApp((state) => state.project?.readOnly === true)
   const Arrow = open ? ChevronDown : ChevronRight
   return (
-    <section aria-label={words.tags} className={styles['tags']}>
+    <section aria-label={words.library.tags} className={styles['tags']}>
       <div className={styles['head']}>
         <h2>
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             <Arrow size={14} aria-hidden />
-            {words.tags} <span>{size > 0 && size.toLocaleString('en')}</span>
+            {words.library.tags} <span>{size > 0 && size.toLocaleString('en')}</span>
           </button>
         </h2>
         <IconButton
           icon={Plus}
-          label={words.newTag}
+          label={words.library.newTag}
           isDisabled={readOnly}
           onPress={() => setQuestion({ kind: 'new' })}
         />
       </div>
       {open &&
         (size === 0 ? (
-          <p className={styles['none']}>{words.noTags}</p>
+          <p className={styles['none']}>{words.library.noTags}</p>
         ) : (
           <TagTree onMenu={setMenu} onEdit={setQuestion} />
         ))}

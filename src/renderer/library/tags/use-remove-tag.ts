@@ -18,6 +18,6 @@ export function useRemoveTag(): (id: string) => Promise<void> {
       ...(highlights.length > 0 ? [words.highlights(highlights.length)] : []),
       ...(claims.length > 0 ? [words.claims(claims.length)] : []),
     ]
-    actions.say(words.tagGone(name, words.tagHangs(from)))
+    actions.say(words.library.tagGone(name, words.library.tagHangs(from)))
   }
 }

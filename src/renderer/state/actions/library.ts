@@ -39,7 +39,7 @@ export function libraryActions(tools: Tools, named: () => Promise<void>) {
     tagSources: (sources: readonly Source[], id: string, on: boolean) => {
       const name = get().codebook.tags.get(id)?.name ?? ''
       return changeAll(
-        (on ? words.tagged : words.untagged)(name, sources.length),
+        (on ? words.library.tagged : words.library.untagged)(name, sources.length),
         sources.map((source) => ({
           do: 'changeSource',
           id: source.id,
@@ -59,7 +59,7 @@ export function libraryActions(tools: Tools, named: () => Promise<void>) {
         })
         await Promise.all(kept)
         set({ readings })
-        say(read ? words.markedRead(sources.length) : words.markedUnread(sources.length))
+        say(read ? words.library.markedRead(sources.length) : words.library.markedUnread(sources.length))
       }),
   }
 }

@@ -10,7 +10,7 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
   return {
     go: (view: View): void => set({ view }),
     openDialog: (dialog: DialogName): void => set({ dialog }),
-    closeDialog: (): void => set({ dialog: undefined, importing: undefined, waiting: [] }),
+    closeDialog: (): void => set({ dialog: undefined, importing: undefined, pasted: undefined, waiting: [] }),
     /** Remembers what was chosen in the palette. */
     use: (id: string): void => set({ used: [id, ...get().used.filter((each) => each !== id)] }),
     /** Asks for a new project for documents that came before there was one. */

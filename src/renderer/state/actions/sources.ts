@@ -1,9 +1,10 @@
 // Actions on sources: open one, show a passage of it, take a claim in hand.
-import type { LedgerRow } from '../../../core/contract'
+import type { LedgerRow, OpenedSource } from '../../../core/contract'
 import type { Reading } from '../../../core/model/reading'
 import type { Records } from '../../../core/model/records'
 import type { Span } from '../../../core/text/span'
 import { openedSource } from '../changes'
+import { byId } from '../state'
 import type { Tools } from '../tools'
 
 export function sourceActions({ get, set, wire, run }: Tools) {
@@ -33,6 +34,8 @@ export function sourceActions({ get, set, wire, run }: Tools) {
     return undefined
   }
 
+  const readSource = (id: string): Promise<OpenedSource | undefined> => run(() => wire.openSource({ id }))
+
   return {
     openSource,
     showPassage,
@@ -40,6 +43,16 @@ export function sourceActions({ get, set, wire, run }: Tools) {
     async showSource(id: string): Promise<void> {
       await openSource(id)
       if (get().source?.id === id) set({ view: 'read', focus: { on: 'text' } })
+    },
+    /** A source with all that it has, without opening it. */
+    readSource,
+    /** A claim, wherever it is, with the highlights that it rests on. */
+    claimWith: async (row: Pick<LedgerRow, 'id' | 'sourceId'>) => {
+      const held = get().claims.get(row.id)
+      if (held) return { claim: held, highlights: get().highlights }
+      const opened = row.sourceId === undefined ? undefined : await readSource(row.sourceId)
+      const claim = opened?.claims.find(({ id }) => id === row.id) ?? (await run(() => bareClaim(row.id)))
+      return claim && { claim, highlights: byId(opened?.highlights ?? []) }
     },
     /** Keeps how far a source was read; null: unread. */
     keepReading: (sourceId: string, reading: Omit<Reading, 'sourceId'> | null) =>

@@ -14,6 +14,8 @@ export const importWords = {
       ? `${count(done, 'file')} read`
       : `${done.toLocaleString('en')} of ${count(total, 'file')}`,
   nothingToImport: 'There was nothing to import.',
+  unreadableKind: (path: string, ending: string) =>
+    `“${path}” was left out: Assay reads text, Markdown and saved web pages, not .${ending} files yet.`,
   unreadableEntry: (path: string) => `“${path}” can’t be read; perhaps it is a link that leads nowhere.`,
   stopped: 'The import was cancelled; the rest was not read.',
   reasons: {
