@@ -33,6 +33,7 @@ export class Blocks {
   #last: Leaf | undefined
   #alts: Leaf[] = []
   #tail = ''
+  #lead = ''
   #links = 0
   #breaks = 0
   #space = false
@@ -63,6 +64,11 @@ export class Blocks {
   /** What follows is shown apart from what came, however closely it is written. */
   separate(): void {
     this.#apart = true
+  }
+
+  /** What the next leaf begins with: the mark of a list item, the number of a footnote. */
+  lead(words: string): void {
+    this.#lead = words
   }
 
   /** What an image shows: a caption, after the words that the image stands among. */
@@ -114,6 +120,7 @@ export class Blocks {
 
   closeGroup(): void {
     this.end()
+    this.#lead = ''
     this.#groups.pop()
   }
 
@@ -163,8 +170,11 @@ export class Blocks {
 
   #begin(scope: Scope | undefined): Leaf {
     const { kind, level, raw = false } = this.#manners.at(-1) ?? paragraph
-    this.#tail = ''
-    return { kind, level, raw, text: '', marks: [], linked: 0, scope }
+    const lead = this.#lead
+    this.#space = lead !== ''
+    this.#tail = lead
+    this.#lead = ''
+    return { kind, level, raw, text: lead, marks: [], linked: 0, scope }
   }
 
   #endMark(kind: MarkKind, mark: OpenMark): void {

@@ -1,6 +1,6 @@
 // What a page says about itself, gathered where it says it: head, records for search engines, marked-up elements
 // and the comments of programs that saved it. What counts is decided in places.ts.
-import { pageAddress } from './links'
+import { pageAddress } from '../metadata/links'
 import { articlesIn, type Told } from './json-ld'
 import { attribute, type Element, isComment, isElement, isText, nodesBelow, type Tree, wordsOf } from './tree'
 

@@ -6,7 +6,7 @@ import { edtfOf, momentOf } from '../metadata/dates'
 import { authorsOf, languageOf, valueOf } from '../metadata/values'
 import type { Facts } from './facts'
 import { addressIn, nameIn } from './json-ld'
-import { pageAddress } from './links'
+import { pageAddress } from '../metadata/links'
 
 type Key = (typeof metadataKeys)[number]
 /** A value as the page says it, with the place in words. */

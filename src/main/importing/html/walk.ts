@@ -3,7 +3,7 @@
 import type { Scope } from '../../../core/text/scope'
 import type { Blocks } from '../blocks'
 import { meaningOf, telling, unread } from './elements'
-import { linkOf } from './links'
+import { linkOf } from '../metadata/links'
 import {
   attribute,
   type Element,
@@ -18,7 +18,9 @@ import {
 /** What a walk needs to know of the page; `parse` reads the pages that are written inside this one. */
 export interface Surroundings {
   base: string | undefined
-  parse(markup: string): Tree
+  parse: (markup: string) => Tree
+  /** A piece of markup among other words begins and ends no block by itself. */
+  isPiece?: boolean
 }
 
 interface Frame {
@@ -70,8 +72,9 @@ function enter(
   blocks: Blocks,
   element: Element,
   scope: Scope | undefined,
-  { base, layout }: Surroundings & { layout: ReadonlySet<Element> },
+  { base, layout, isPiece }: Surroundings & { layout: ReadonlySet<Element> },
 ): () => void {
+  if (isPiece && /^(?:html|body)$/.test(element.tagName)) return () => {}
   const { group, manner, mark, block, apart } = layout.has(element) ? aBlock : meaningOf(element.tagName)
   if (group) {
     blocks.openGroup(group)
