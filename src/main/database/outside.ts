@@ -29,12 +29,17 @@ export function watchOutside(connection: Connection): Outside {
   let size = sizeOf(path)
   let version = connection.pragma('data_version')
   let found: string | undefined
+  /** Whether it had a second name when it was last seen: that one may be a copy, which must stay as it is. */
+  let shared = false
   const missing = (): FileState => {
+    if (shared) return { what: 'gone' }
     if (found === undefined || identityIn(found) !== identity) found = otherName(path, identity)
     return found === undefined ? { what: 'gone' } : { what: 'moved', to: found }
   }
   const touched = (): FileState => {
-    if (sizeOf(path) < size) return { what: 'cut' }
+    const stat = statOf(path)
+    shared = (stat?.nlink ?? 1) > 1
+    if ((stat?.size ?? 0) < size) return { what: 'cut' }
     try {
       return { what: connection.pragma('data_version') === version ? 'inPlace' : 'changed' }
     } catch {
@@ -66,19 +71,21 @@ function identityIn(path: string): string | undefined {
   }
 }
 
-function sizeOf(path: string): number {
+const sizeOf = (path: string): number => statOf(path)?.size ?? 0
+
+function statOf(path: string): fs.Stats | undefined {
   try {
-    return fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0
+    return fs.statSync(path, { throwIfNoEntry: false })
   } catch {
-    // As above: what can't be looked at has no size.
-    return 0
+    // As above: what can't be looked at has neither size nor names.
+    return undefined
   }
 }
 
 /** Folders with more names than this are not searched: looking must stay quick. */
 const namesAtMost = 5000
 
-/** The one other name of a file in its folder. A file with a second name elsewhere may be somebody's copy: it has none. */
+/** The one other name of a file in its folder; a file with two has none that is sure. */
 function otherName(path: string, identity: string | undefined): string | undefined {
   try {
     const names = fs.readdirSync(dirname(path))

@@ -24,7 +24,7 @@ export interface Host {
   /** True in shells that live as long as a window: they watch the project's file, make backups and verify in the background. */
   lasting?: boolean | undefined
   /** Runs something every so many milliseconds until the answer is called; timers of Node where it isn't given. */
-  every?: ((milliseconds: number, work: () => void) => () => void) | undefined
+  every?: ((milliseconds: number, work: () => Promise<void>) => () => void) | undefined
   /** The shell's own dialog, where it has one. */
   choosePath?: ((input: Checked<'choosePath'>) => Promise<{ path: string | null }>) | undefined
 }

@@ -29,11 +29,12 @@ export function keep(session: Session, database: ProjectDatabase): Keeper {
   const backup = createAutomatic(session, database)
   const check = createWeekly(session, database)
   const every = host.every ?? everyWithNode
-  const tend = () => {
-    if (backup.isDue()) void quietly(backup.make)
-    else if (check.isDue()) void quietly(check.make)
+  const watch = async () => session.look()
+  const tend = async () => {
+    if (backup.isDue()) await quietly(backup.make)
+    else if (check.isDue()) await quietly(check.make)
   }
-  const stops = [every(watchEvery, () => session.look()), every(tendEvery, tend)]
+  const stops = [every(watchEvery, watch), every(tendEvery, tend)]
   return {
     stop: () => stops.forEach((stop) => stop()),
     finish: async () => {
@@ -125,8 +126,8 @@ function warn(host: Host, { path }: ProjectDatabase, { code, message: why }: Wor
   else host.emit({ event: 'notice', level: 'warning', message, ways: ['settings', 'saveCopy'] })
 }
 
-function everyWithNode(milliseconds: number, work: () => void): () => void {
-  const timer = setInterval(work, milliseconds)
+function everyWithNode(milliseconds: number, work: () => Promise<void>): () => void {
+  const timer = setInterval(() => void work(), milliseconds)
   timer.unref()
   return () => clearInterval(timer)
 }

@@ -101,13 +101,17 @@ export const countsUnknown = (state: State, delta: Delta): boolean =>
   (delta.put.claims ?? []).some((claim) => claim.id !== delta.id && !state.claims.has(claim.id)) ||
   (delta.put.sources ?? []).some((source) => !state.sources.has(source.id))
 
-/** Puts a notice at the end; one that says the same thing is not said twice, and only one passes. */
+/**
+ * Puts a notice at the end; one that says the same thing is not said twice, and only one passes. What a verb fails
+ * with may have been said before as a notice with ways out: those stay.
+ */
 export function noticed(state: State, notice: Omit<Notice, 'id'>): Partial<State> {
+  const before = state.notices.find(({ message }) => message === notice.message)
   const others = state.notices.filter(
     ({ message, passing }) => message !== notice.message && !(passing && notice.passing),
   )
   const id = 1 + Math.max(0, ...state.notices.map((each) => each.id))
-  return { notices: [...others, { ...notice, id }] }
+  return { notices: [...others, { ...notice, ways: notice.ways ?? before?.ways, id }] }
 }
 
 function mergedCodebook(codebook: Codebook, { put, removed }: Delta): Codebook {

@@ -24,9 +24,9 @@ export interface Desk {
 
 const open: Desk[] = []
 
-afterEach(() => {
+afterEach(async () => {
   for (const desk of open.splice(0)) {
-    desk.workbench.closeProject({})
+    await desk.workbench.closeProject({})
     fs.rmSync(desk.folder, { recursive: true, force: true })
   }
 })

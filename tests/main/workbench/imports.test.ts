@@ -174,7 +174,7 @@ describe('on a disk that fills up', () => {
       expect(small).toMatchObject({ failed: [] })
       expect(made.reported).toEqual([])
     } finally {
-      made.workbench.closeProject({})
+      void made.workbench.closeProject({})
       spawnSync('umount', [disk])
     }
   }
