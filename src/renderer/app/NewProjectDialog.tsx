@@ -16,13 +16,15 @@ export function NewProjectDialog() {
   const [title, setTitle] = useState('')
   const [typedPath, setTypedPath] = useState<string>()
   const [name, setName] = useState(coder?.name ?? '')
+  const waiting = useApp((state) => state.waiting)
   const unnamed = coder?.confirmed === false
   const path = typedPath ?? (home ? inFolder(home.path, fileName(title, 'assay')) : '')
 
   const make = async (): Promise<void> => {
     if (unnamed && name.trim() !== '')
       await actions.changeSettings({ coder: { name: name.trim(), confirmed: true } })
-    await actions.newProject({ path, ...(title.trim() === '' ? {} : { title: title.trim() }) })
+    const made = await actions.newProject({ path, ...(title.trim() === '' ? {} : { title: title.trim() }) })
+    if (made) await actions.importFiles(waiting)
   }
   return (
     <Dialog
@@ -44,6 +46,7 @@ export function NewProjectDialog() {
           void make()
         }}
       >
+        {waiting.length > 0 && <p>{words.waiting(waiting.length)}</p>}
         <TextField label="Title" value={title} onChange={setTitle} />
         <PathField
           label="File"

@@ -2,7 +2,7 @@
 // Must not break: whatever is asked to take the focus is on the screen before it does.
 import { type ReactNode, useState } from 'react'
 import { Inspector } from '../inspector/Inspector'
-import { Sources } from '../library/Sources'
+import { Library } from '../library/Library'
 import { Reader } from '../reader/Reader'
 import type { FocusPlace } from '../state/state'
 import { useActions, useApp } from '../state/store'
@@ -37,12 +37,11 @@ export function ReadView() {
     if (focus) setPlace(placeOf[focus.on])
   }
   useAsked({
-    toSources: () => actions.focusOn('sources'),
     toText: () => actions.focusOn('text'),
     toInspector: () => actions.focusOn('inspector'),
   })
   const rooms: Record<Place, ReactNode> = {
-    sources: <Sources />,
+    sources: <Library />,
     text: <Reader />,
     inspector: (
       <>

@@ -1,54 +1,122 @@
-// What a person sees while no project is open: the ways in, and the projects of the last days.
-import { FilePlus2, FileUp, FolderOpen } from 'lucide-react'
-import { useActions, useApp } from '../state/store'
+// What a person sees while no project is open: the ways in, the projects of the last days, and a place to drop documents.
+import {
+  ArchiveRestore,
+  FilePlus2,
+  FileUp,
+  FolderOpen,
+  Keyboard,
+  type LucideIcon,
+  Settings2,
+  Sparkles,
+} from 'lucide-react'
+import { type DragEvent, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useActions } from '../state/store'
 import { Button } from '../ui/Button'
 import { words } from '../ui/words'
+import type { Commands, PageCommand } from './commands'
+import { Recent } from './Recent'
 import styles from './Welcome.module.css'
-import type { Commands } from './commands'
 
 export function Welcome({ commands }: { commands: Commands }) {
+  const [held, drop] = useDropped()
   return (
-    <main className={styles['welcome']}>
-      <div className={styles['column']}>
-        <h1>Assay</h1>
-        <p className={styles['lead']}>{words.lead}</p>
+    <main className={styles['welcome']} data-held={held || undefined} {...drop}>
+      <div className={styles['page']}>
+        <div className={styles['title']}>
+          <h1>Assay</h1>
+          <p>{words.lead}</p>
+        </div>
         <div className={styles['ways']}>
-          <Button look="primary" icon={FilePlus2} onPress={() => commands.newProject.run()}>
-            New project
-          </Button>
-          <Button icon={FolderOpen} onPress={() => commands.openProject.run()}>
-            Open project
-          </Button>
-          <Button look="quiet" icon={FileUp} onPress={() => commands.load.run()}>
-            {commands.load.label}
-          </Button>
+          <Way
+            icon={Sparkles}
+            label="Open sample project"
+            help={words.welcome.sample}
+            command={commands.openSample}
+            first
+          />
+          <Way
+            icon={FilePlus2}
+            label="New project"
+            help={words.welcome.create}
+            command={commands.newProject}
+          />
+          <Way
+            icon={FolderOpen}
+            label="Open project"
+            help={words.welcome.open}
+            command={commands.openProject}
+          />
         </div>
         <Recent />
+        <p className={styles['drop']}>{words.welcome.drop}</p>
+        <div className={styles['more']}>
+          <More icon={FileUp} command={commands.load} />
+          <More icon={ArchiveRestore} command={commands.backups} />
+          <More icon={Settings2} command={commands.settings} />
+          <More icon={Keyboard} command={commands.shortcuts} />
+        </div>
       </div>
     </main>
   )
 }
 
-function Recent() {
-  const recent = useApp((state) => state.settings?.recent)
-  const actions = useActions()
-  if (!recent || recent.length === 0) return <p className={styles['none']}>{words.noRecent}</p>
+interface WayProps {
+  icon: LucideIcon
+  label: string
+  help: string
+  command: PageCommand
+  first?: boolean
+}
+
+function Way({ icon: Icon, label, help, command, first = false }: WayProps) {
   return (
-    <section aria-labelledby="recent">
-      <h2 id="recent">Recent projects</h2>
-      <ul className={styles['recent']}>
-        {recent.map(({ path, title, openedAt }) => (
-          <li key={path}>
-            <Button look="quiet" aria-label={title} onPress={() => void actions.openProject(path)}>
-              <span className={styles['title']}>{title}</span>
-              <span className={styles['path']}>{path}</span>
-              <time dateTime={openedAt}>
-                {new Date(openedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
-              </time>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <AriaButton
+      aria-label={label}
+      className={`${styles['way']} ${first ? styles['first'] : ''}`}
+      onPress={() => command.run()}
+    >
+      <Icon size={20} aria-hidden />
+      <span className={styles['label']}>
+        {label}
+        {command.keys !== undefined && <kbd>{command.keys}</kbd>}
+      </span>
+      <span className={styles['help']}>{help}</span>
+    </AriaButton>
   )
+}
+
+function More({ icon, command }: { icon: LucideIcon; command: PageCommand }) {
+  return (
+    <Button look="quiet" icon={icon} onPress={() => command.run()}>
+      {command.label}
+    </Button>
+  )
+}
+
+/** Documents that are dropped begin a project; of a project that is dropped, the page isn't told where it lies. */
+function useDropped() {
+  const actions = useActions()
+  const [held, setHeld] = useState(false)
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault()
+    setHeld(false)
+    const files = [...event.dataTransfer.files]
+    const project = files.find(({ name }) => name.endsWith('.assay'))
+    if (project)
+      actions.tell({
+        level: 'info',
+        message: words.welcome.droppedProject(project.name),
+        ways: ['openProject'],
+      })
+    else if (files.length > 0) actions.newProjectFor(files)
+  }
+  const onDragOver = (event: DragEvent): void => {
+    event.preventDefault()
+    setHeld(true)
+  }
+  const onDragLeave = (event: DragEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setHeld(false)
+  }
+  return [held, { onDrop, onDragOver, onDragLeave }] as const
 }

@@ -3,7 +3,7 @@ import type { CommandName } from '../../../core/commands'
 import { assertNever } from '../../../core/errors'
 import type { Event } from '../../../core/contract'
 import { noticed } from '../changes'
-import type { DialogName, FocusPlace, View } from '../state'
+import type { DialogName, FocusPlace, Notice, View } from '../state'
 import type { Tools } from '../tools'
 
 export function pageActions({ get, set, run, take, readAgain }: Tools) {
@@ -11,6 +11,8 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
     go: (view: View): void => set({ view }),
     openDialog: (dialog: DialogName): void => set({ dialog }),
     closeDialog: (): void => set({ dialog: undefined, importing: undefined, pasted: undefined, waiting: [] }),
+    /** Puts up a notice. */
+    tell: (notice: Omit<Notice, 'id'>): void => set(noticed(get(), notice)),
     /** Remembers what was chosen in the palette. */
     use: (id: string): void => set({ used: [id, ...get().used.filter((each) => each !== id)] }),
     /** Asks for a new project for documents that came before there was one. */

@@ -24,6 +24,13 @@ export function settingsActions({ get, set, say, wire, run, inTurn, newId }: Too
     /** Asks with the shell's own dialog; null where it has none. */
     choosePath: (input: Input<'choosePath'>): Promise<{ path: string | null } | null | undefined> =>
       run(() => wire.choosePath(input)),
+    /** What is in a folder; undefined where it can't be read, without a word about it. */
+    peekFolder: (path: string): Promise<Folder | undefined> =>
+      wire.listFolder({ path }).then(
+        (folder) => folder,
+        // Recovers from a folder that is gone, such as that of a stick that was taken out.
+        () => undefined,
+      ),
     listFolder: (path?: string): Promise<Folder | undefined> =>
       run(() => wire.listFolder(path === undefined ? {} : { path })),
   }

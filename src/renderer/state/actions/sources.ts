@@ -18,22 +18,6 @@ export function sourceActions({ get, set, wire, run }: Tools) {
     await openSource(sourceId)
     if (get().source?.id === sourceId) set({ view: 'read', passage: { start, end }, focus: { on: 'text' } })
   }
-  /** A claim that rests on nothing is in no source; it is looked for among all of them. */
-  const bareClaim = async (id: string): Promise<Records['claims'] | undefined> => {
-    let after: string | undefined
-    do {
-      const page = await wire.list({
-        kind: 'claims',
-        limit: 10_000,
-        ...(after === undefined ? {} : { after }),
-      })
-      const found = (page.records as Records['claims'][]).find((claim) => claim.id === id)
-      if (found) return found
-      after = page.next
-    } while (after !== undefined)
-    return undefined
-  }
-
   const readSource = (id: string): Promise<OpenedSource | undefined> => run(() => wire.openSource({ id }))
 
   return {
@@ -70,7 +54,7 @@ export function sourceActions({ get, set, wire, run }: Tools) {
     showClaim: (row: Pick<LedgerRow, 'id' | 'sourceId' | 'highlightId'>) =>
       run(async () => {
         if (row.sourceId !== undefined) await openSource(row.sourceId)
-        const claim = get().claims.get(row.id) ?? (await bareClaim(row.id))
+        const claim = get().claims.get(row.id) ?? (await bareClaim(wire, row.id))
         if (!claim) return
         set({ hand: claim.id, claims: new Map(get().claims).set(claim.id, claim), view: 'read' })
         const highlight = get().highlights.get(row.highlightId ?? '')
@@ -79,4 +63,20 @@ export function sourceActions({ get, set, wire, run }: Tools) {
         await showPassage(highlight.sourceId, highlight.start, highlight.end)
       }),
   }
+}
+
+/** A claim that rests on nothing is in no source; it is looked for among all of them. */
+async function bareClaim(wire: Tools['wire'], id: string): Promise<Records['claims'] | undefined> {
+  let after: string | undefined
+  do {
+    const page = await wire.list({
+      kind: 'claims',
+      limit: 10_000,
+      ...(after === undefined ? {} : { after }),
+    })
+    const found = (page.records as Records['claims'][]).find((claim) => claim.id === id)
+    if (found) return found
+    after = page.next
+  } while (after !== undefined)
+  return undefined
 }

@@ -22,6 +22,21 @@ export const frameWords = {
     found: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
     none: 'Nothing is called that. Every command, claim type, source, tag and recent project is here.',
   },
+  welcome: {
+    sample: 'Six made-up articles with claims to look at. It opens as a copy of your own.',
+    create: 'One file on your disk that holds everything.',
+    open: 'Any .assay file. Nothing leaves this machine.',
+    drop: 'Drop documents anywhere here to begin a project with them.',
+    droppedProject: (name: string) =>
+      `A page isn’t told where a dropped file lies, so “${name}” can’t be opened this way. Open it by its place instead.`,
+    gone: 'Not there any more:',
+    forget: (title: string) => `Forget ${title}`,
+    find: (title: string) => `Look for ${title}`,
+  },
+  day: (time: string) => new Date(time).toLocaleDateString(undefined, { dateStyle: 'medium' }),
+  when: (time: string) =>
+    new Date(time).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
+  waiting: (n: number) => `${count(n, 'document')} will be imported into it.`,
   guide: {
     title: 'Five things to try',
     close: 'Close the guide',
