@@ -35,7 +35,7 @@ export function sourceActions({ get, set, wire, run }: Tools) {
       const held = get().claims.get(row.id)
       if (held) return { claim: held, highlights: get().highlights }
       const opened = row.sourceId === undefined ? undefined : await readSource(row.sourceId)
-      const claim = opened?.claims.find(({ id }) => id === row.id) ?? (await run(() => bareClaim(row.id)))
+      const claim = opened?.claims.find(({ id }) => id === row.id) ?? (await run(() => bareClaim(wire, row.id)))
       return claim && { claim, highlights: byId(opened?.highlights ?? []) }
     },
     /** Keeps how far a source was read; null: unread. */
