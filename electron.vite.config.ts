@@ -29,6 +29,7 @@ const builtins: Record<string, string> = {
   string_decoder: `export * from 'node:string_decoder'`,
   stream: 'export {}',
   fs: 'export {}',
+  process: 'export const env = {}',
 }
 
 /** Lets nothing into the parser that could open a file or a socket: a library that asks for more fails the build. */
