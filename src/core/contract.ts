@@ -346,5 +346,5 @@ export type Event =
       message: string
       ways?: CommandName[] | undefined
     }
-  /** From a menu or the desktop; `path` with openProject (a project file) or import (a document). */
-  | { event: 'command'; command: CommandName; path?: string | undefined }
+  /** From a menu or the desktop; `path` with openProject (a project file), `paths` with import (documents). */
+  | { event: 'command'; command: CommandName; path?: string | undefined; paths?: string[] | undefined }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Connection } from '../state/connection'
 import { DropZone } from '../library/import/DropZone'
 import { LibraryRoom } from '../library/LibraryRoom'
-import { useActions, useApp } from '../state/store'
+import { useApp } from '../state/store'
 import { Notices } from '../ui/Notices'
 import { words } from '../ui/words'
 import styles from './App.module.css'
@@ -12,11 +12,11 @@ import { Header } from './Header'
 import { Status } from './Status'
 import { useCommands } from './commands'
 import { useKeys } from './use-keys'
+import { useShell } from './use-shell'
 import { Views } from './Views'
 import { Welcome } from './Welcome'
 
 export function App({ listen }: { listen: Connection['listen'] }) {
-  const actions = useActions()
   const commands = useCommands()
   const ready = useApp((state) => state.ready)
   const covered = useApp((state) => state.dialog !== undefined)
@@ -24,14 +24,7 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   useKeys(commands)
   useTitle()
   useTheme()
-  useEffect(
-    () =>
-      listen((event) => {
-        const command = actions.hear(event)
-        if (command) commands[command.command].run(command.path)
-      }),
-    [listen, actions, commands],
-  )
+  useShell(listen, commands)
   return (
     <div className={styles['app']}>
       {open && <Header commands={commands} />}

@@ -1,10 +1,13 @@
 // The engine as the main process sees it: there when it is called, and started again with the same project when it died.
 // Must not break: a project that kills the engine is opened again once, not in a circle.
+import type { Verb } from '../../../core/contract'
 import type { Answer } from '../../../core/remote'
 import { diedMessage, type Life, type LifeParts, startLife } from './engine-life'
 
 export interface Engine {
   call(verb: string, input: unknown): Promise<Answer>
+  /** The path of the project that is open, as far as is known here. */
+  path(): string | undefined
   /** Closes the project and ends the process. */
   stop(): Promise<void>
 }
@@ -30,7 +33,7 @@ export function createEngine(parts: Omit<LifeParts, 'ended'>): Engine {
     const answer = await living.call(verb, input)
     if (!answer.ok) return answer
     if (verb === 'closeProject') path = undefined
-    else if (verb === 'newProject' || verb === 'openProject') path = pathIn(answer)
+    else if (opens.has(verb)) path = pathIn(answer)
     // Its answer is what changed, not which file is open now.
     else if (verb === 'load') path = pathIn(await living.call('openedProject', {}))
     return answer
@@ -38,6 +41,7 @@ export function createEngine(parts: Omit<LifeParts, 'ended'>): Engine {
 
   return {
     call,
+    path: () => path,
     stop: async () => {
       stopping = true
       if (!life) return
@@ -46,6 +50,9 @@ export function createEngine(parts: Omit<LifeParts, 'ended'>): Engine {
     },
   }
 }
+
+/** Verbs that answer with the project that is open from then on. */
+const opens = new Set<string>(['newProject', 'openProject', 'openSample', 'restoreBackup'] satisfies Verb[])
 
 /** The path in an answer that is an open project. */
 const pathIn = (answer: Answer): string | undefined =>

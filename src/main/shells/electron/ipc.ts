@@ -7,6 +7,8 @@ import { isOwnPage } from './window'
 
 export interface Wire {
   tell: (event: Event) => void
+  /** A page will be loaded: what is told from now on is for that one. */
+  begin: () => void
 }
 
 type Call = (verb: string, input: unknown) => Promise<Answer>
@@ -29,7 +31,10 @@ export function connectWindow(window: BrowserWindow, call: Call): Wire {
     kept = undefined
     return answer
   })
-  return { tell: (event) => (kept ? void kept.push(event) : send(event)) }
+  return {
+    tell: (event) => (kept ? void kept.push(event) : send(event)),
+    begin: () => void (kept ??= []),
+  }
 }
 
 function isPage(window: BrowserWindow, { senderFrame }: IpcMainInvokeEvent): boolean {

@@ -1,42 +1,53 @@
 // The start of the desktop program: one instance, one window, one engine.
 // Must not break: every door to the network is closed before the first window is made.
+import fs from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { app, type BrowserWindow, protocol } from 'electron'
 import type { Event } from '../../../core/contract'
+import type { Settings } from '../../../core/model/settings'
 import { dataFolder, thisMachine } from '../data-folder'
 import { askForPath } from './dialogs'
 import { createEngine, type Engine } from './engine-process'
+import { type FromDesktop, fromDesktop, type Given, givenIn } from './given'
 import { connectWindow } from './ipc'
-import { setMenu } from './menu'
+import { createMenu } from './menu'
+import { reviveWindow } from './revive'
 import { address, closeDoors, openWindow, scheme } from './window'
 
 const built = path.dirname(import.meta.dirname)
 
-/** The project that the program was started with, if any. */
-function projectIn(args: readonly string[]): string | undefined {
-  const project = args.slice(1).find((arg) => arg.endsWith('.assay') && !arg.startsWith('-'))
-  return project === undefined ? undefined : path.resolve(project)
-}
-
-async function start(project: string | undefined): Promise<void> {
+async function start({ first, later }: FromDesktop): Promise<void> {
   await app.whenReady()
   const window = openWindow(built)
+  const tell = (event: Event): void => wire.tell(event)
   const engine = createEngine({
     program: path.join(built, 'main/engine.js'),
     parser: path.join(built, 'main/parser.js'),
-    tell: (event) => wire.tell(event),
+    tell,
     choosePath: (input) => askForPath(window, input),
   })
-  const opened = openFirst(engine, project, (event) => wire.tell(event))
+  const menu = createMenu(tell)
+  const showMenu = async (): Promise<void> => {
+    const answer = await engine.call('settings', {})
+    if (answer.ok) menu.show(answer.value as Settings)
+  }
+  const opened = openFirst(engine, first(), tell)
   const wire = connectWindow(window, async (verb, input) => {
     await opened
-    return engine.call(verb, input)
+    const before = engine.path()
+    const answer = await engine.call(verb, input)
+    if (verb === 'changeSettings' || engine.path() !== before) void showMenu()
+    return answer
   })
-  setMenu(wire.tell)
-  app.on('second-instance', (_event, _args, _folder, data) => {
+  void opened.then(showMenu)
+  reviveWindow(window, wire)
+  later((files) => {
     focus(window)
-    const other = (data as { project?: string }).project
-    if (other !== undefined) wire.tell({ event: 'command', command: 'openProject', path: other })
+    const { project, documents } = files
+    const other = project !== undefined && !isSame(project, engine.path())
+    if (other) tell({ event: 'command', command: 'openProject', path: project })
+    if (documents.length > 0) tell(importing(documents, other || engine.path() !== undefined))
   })
   endTogether(engine)
   // Recovers from a load that is cut short, by closing the window early or by a navigation that is refused.
@@ -45,12 +56,33 @@ async function start(project: string | undefined): Promise<void> {
 
 async function openFirst(
   engine: Engine,
-  project: string | undefined,
+  { project, documents }: Given,
   tell: (event: Event) => void,
 ): Promise<void> {
-  if (project === undefined) return
-  const answer = await engine.call('openProject', { path: project })
-  if (!answer.ok) tell({ event: 'notice', level: 'error', message: answer.error.message })
+  if (project !== undefined) {
+    const answer = await engine.call('openProject', { path: project })
+    if (!answer.ok) tell({ event: 'notice', level: 'error', message: answer.error.message })
+  }
+  if (documents.length > 0) tell(importing(documents, engine.path() !== undefined))
+}
+
+/** What becomes of documents that the desktop gives; without a project there is nothing to put them into. */
+function importing(paths: string[], hasProject: boolean): Event {
+  if (hasProject) return { event: 'command', command: 'import', paths }
+  const what = paths.length === 1 ? `“${path.basename(paths[0] ?? '')}”` : `${paths.length} documents`
+  const message = `Open a project, or make one, and import ${what} then.`
+  return { event: 'notice', level: 'warning', message, ways: ['newProject', 'openProject'] }
+}
+
+/** The same file, whatever it is called; a path that leads nowhere is nobody's. */
+function isSame(one: string, other: string | undefined): boolean {
+  if (other === undefined) return false
+  try {
+    return fs.realpathSync(one) === fs.realpathSync(other)
+  } catch {
+    // Whoever opens it says what is wrong with it.
+    return false
+  }
 }
 
 function focus(window: BrowserWindow): void {
@@ -74,6 +106,9 @@ protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
 closeDoors()
-const project = projectIn(process.argv)
-if (app.requestSingleInstanceLock({ project })) void start(project)
+// In a checkout the folder of the program itself comes before what is to be opened.
+const typed = process.argv.slice(1).filter((arg) => !arg.startsWith('-'))
+const begun = givenIn(app.isPackaged ? typed : typed.slice(1), process.cwd())
+const desktop = fromDesktop(begun)
+if (app.requestSingleInstanceLock({ ...begun })) void start(desktop)
 else app.quit()

@@ -3,6 +3,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, type Session, session } from 'electron'
 import { readPage } from '../page'
+import { keepPlace, lastPlace } from './place'
 
 export const scheme = 'app'
 export const address = `${scheme}://assay/`
@@ -18,12 +19,15 @@ export function openWindow(built: string): BrowserWindow {
     const file = host === 'assay' ? page(pathname) : undefined
     return file ?? new Response(null, { status: 404 })
   })
+  const place = lastPlace()
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
+    ...place?.bounds,
     minWidth: 720,
     minHeight: 480,
     title: 'Assay',
+    icon: path.join(built, 'resources/icons/256.png'),
     show: false,
     webPreferences: {
       preload: path.join(built, 'preload/preload.cjs'),
@@ -39,7 +43,12 @@ export function openWindow(built: string): BrowserWindow {
       devTools: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (place?.maximized) window.maximize()
+    window.show()
+  })
+  window.webContents.once('did-finish-load', () => window.webContents.setZoomLevel(place?.zoom ?? 0))
+  keepPlace(window)
   return window
 }
 

@@ -1,6 +1,6 @@
 // The pages that listen: every event goes to each of them, except what a page has already got as its answer.
 // Must not break: a page never hears its own change a second time.
-import type { Delta, Event } from '../../../core/contract'
+import type { Delta, Event, Verb } from '../../../core/contract'
 import type { Answer } from '../../../core/remote'
 
 export interface Listeners {
@@ -12,7 +12,14 @@ export interface Listeners {
 }
 
 /** After these another project, or much of this one, is there: everything must be read again. */
-const replacesAll = new Set(['newProject', 'openProject', 'closeProject', 'load'])
+const replacesAll = new Set<string>([
+  'newProject',
+  'openProject',
+  'openSample',
+  'restoreBackup',
+  'closeProject',
+  'load',
+] satisfies Verb[])
 
 export function createListeners(): Listeners {
   const pages = new Set<{ client: string; hear: (event: Event) => void }>()
