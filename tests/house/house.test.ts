@@ -12,7 +12,7 @@ const filesIn = (pattern: string) =>
     .map((file) => parseFile(file, readFileSync(file, 'utf8')))
 
 const src = filesIn('src/**/*.{ts,tsx}')
-const others = [...filesIn('tests/**/*.{ts,tsx}'), ...filesIn('scripts/**/*.mjs')]
+const others = [...filesIn('tests/**/*.{ts,tsx}'), ...filesIn('scripts/**/*.{mjs,ts}')]
 
 describe('the house', () => {
   it('reads every source file', () => {
