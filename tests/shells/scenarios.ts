@@ -164,6 +164,20 @@ export const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'the sample project opens as a copy, which belongs to whoever opened it',
+    ends: [...ok(3), 'alreadyExists', ...ok(3)],
+    last: { ok: true, value: { project: { title: 'The Saltmere complaints' } } },
+    run: async ({ call, folder }) => {
+      await call('openSample', { path: path.join(folder, 'tour.assay') })
+      await call('list', { kind: 'claims' })
+      await call('changeProject', { title: 'My own' })
+      await call('openSample', { path: path.join(folder, 'tour.assay') })
+      await call('openedProject', {})
+      await call('openSample', { path: path.join(folder, 'again.assay') })
+      await call('openedProject', {})
+    },
+  },
+  {
     name: 'a project that is open elsewhere is not opened to be changed',
     ends: [...ok(3), 'inUse', 'ok'],
     run: async (place) => {
