@@ -1,19 +1,31 @@
 // What can be changed about a source: what is known about it, never its bytes or its text.
 // Sources are made by importing alone.
-import type { Source } from '../../core/model/source'
+import { metadataKeys, type Source } from '../../core/model/source'
 import { splitsPair } from '../../core/text/span'
-import { badValue, type Operations, patched, put, refused, type Transaction } from './transaction'
+import { badValue, need, type Operations, patched, put, refused, type Transaction } from './transaction'
 import { removeRecord } from './removing'
 
 export const sourceOperations: Operations<'changeSource' | 'removeSource'> = {
   changeSource: (tx, input) => {
-    const source = patched(tx, 'sources', input)
+    const source = withoutLostPlaces(
+      patched(tx, 'sources', input),
+      need(tx.writer, 'sources', input.id),
+      input,
+    )
     if (source.copyOf === source.id || source.supersedes === source.id)
       throw refused(`“${source.title}” can't be a copy or a new version of itself.`)
     if (input.regions) checkRegions(tx, source)
     return put(tx, 'sources', source)
   },
   removeSource: (tx, { id }) => removeRecord(tx, 'sources', id),
+}
+
+/** A value that a person changed was not found anywhere any more; unless the caller says where. */
+function withoutLostPlaces(source: Source, before: Source, { found }: { found?: unknown }): Source {
+  if (!source.found || found !== undefined) return source
+  const same = (key: keyof Source): boolean => JSON.stringify(source[key]) === JSON.stringify(before[key])
+  const kept = metadataKeys.filter((key) => source.found?.[key] !== undefined && same(key))
+  return { ...source, found: Object.fromEntries(kept.map((key) => [key, source.found?.[key] ?? ''])) }
 }
 
 function checkRegions(tx: Transaction, source: Source): void {

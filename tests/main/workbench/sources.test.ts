@@ -33,6 +33,25 @@ describe('a source', () => {
     expect((await failureOf(desk, 'changeSource', immutable)).code).toBe('badInput')
   })
 
+  test('forgets where a value was found once a person has changed it, and only then', async () => {
+    const found = { title: 'meta og:title', publisher: 'meta og:site_name', authors: 'byline' }
+    await desk.call.changeSource({
+      id: sourceId,
+      title: 'Found',
+      publisher: 'The paper',
+      authors: ['A. Writer'],
+      found,
+    })
+    const changed = await desk.call.changeSource({ id: sourceId, title: 'Mine', publisher: 'The paper' })
+    expect(changed.put.sources?.[0]?.found).toEqual({ publisher: 'meta og:site_name', authors: 'byline' })
+    const removed = await desk.call.changeSource({ id: sourceId, authors: null })
+    expect(removed.put.sources?.[0]?.found).toEqual({ publisher: 'meta og:site_name' })
+    const untouched = await desk.call.changeSource({ id: sourceId, language: 'en' })
+    expect(untouched.put.sources?.[0]?.found).toEqual({ publisher: 'meta og:site_name' })
+    const undone = await desk.call.undo({ steps: 3 })
+    expect(undone.put.sources?.[0]?.found).toEqual(found)
+  })
+
   test.each([
     [{ regions: [{ start: 0, end: 5000, kind: 'headline', by: 'coder' }] }, 'lies outside the text'],
     [{ regions: [{ start: 4, end: 4, kind: 'headline', by: 'coder' }] }, 'or is empty'],
