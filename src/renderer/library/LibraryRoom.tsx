@@ -23,11 +23,6 @@ export function LibraryRoom() {
     if (chosen === null) actions.openDialog('importFolder')
     else if (chosen?.path != null) await actions.importPaths([chosen.path])
   }
-  const show = (side: 'sources' | 'search'): void => {
-    actions.go('read')
-    actions.browse({ side })
-    actions.focusOn(side)
-  }
   const removeSource = (): void => {
     const source = open === undefined ? undefined : store.getState().sources.get(open)
     if (source) void acts.remove([source], listed)
@@ -35,8 +30,10 @@ export function LibraryRoom() {
   useAsked({
     importFolder: () => void importFolder(),
     pasteSource: () => actions.openDialog('paste'),
-    search: () => show('search'),
-    toSources: () => show('sources'),
+    search: () => {
+      actions.go('read')
+      actions.focusOn('search')
+    },
     nextSource: () => walk(1),
     previousSource: () => walk(-1),
     editSource: acts.edit,

@@ -96,10 +96,13 @@ function pickedOf(
 
 /** Puts the focus into the list when that is asked for, and when the answer is called. */
 function useFocusOn(place: { current: HTMLElement | null }): () => void {
+  const actions = useActions()
   const asked = useApp((state) => state.focus)
   const toList = (): void => place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
   useEffect(() => {
-    if (asked?.on === 'sources') place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
-  }, [asked, place])
+    if (asked?.on !== 'sources') return
+    place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+    actions.focusArrived()
+  }, [actions, asked, place])
   return toList
 }

@@ -17,10 +17,6 @@ const sorts: readonly Settings['sources']['sort'][] = [
 
 export function SourcesHead({ shown, all }: { shown: number; all: number }) {
   const actions = useActions()
-  const toSearch = (): void => {
-    actions.browse({ side: 'search' })
-    actions.focusOn('search')
-  }
   return (
     <>
       <div className={styles['head']}>
@@ -30,7 +26,11 @@ export function SourcesHead({ shown, all }: { shown: number; all: number }) {
         <div className={styles['tools']}>
           <SortMenu />
           <NarrowMenu />
-          <IconButton icon={Search} label={words.searching.searchProject} onPress={toSearch} />
+          <IconButton
+            icon={Search}
+            label={words.searching.searchProject}
+            onPress={() => actions.focusOn('search')}
+          />
         </div>
       </div>
       <Chips />

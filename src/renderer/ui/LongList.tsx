@@ -1,6 +1,6 @@
 // A list box of any length: only the rows in view exist. The list itself keeps the focus and names the active row.
 // Must not break: arrows, Home, End, Page keys, a first letter and Enter do what they do in every list box.
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import styles from './LongList.module.css'
 import { type LongListHandling, type LongListItem, useLongList } from './use-long-list'
 
@@ -11,14 +11,20 @@ export interface LongListProps<T> extends LongListHandling<T> {
   empty: string
   /** Rows are as high as what is in them; `rowHeight` is then only where the reckoning begins. */
   grows?: boolean
+  /** Called when the last row comes into view. */
+  onEnd?: () => void
 }
 
 export function LongList<T extends LongListItem>(props: LongListProps<T>) {
-  const { label, items, onOpen, onSelect, children, empty, grows = false } = props
+  const { label, items, onOpen, onSelect, children, empty, grows = false, onEnd } = props
   const box = useRef<HTMLDivElement>(null)
   const listId = useId()
   const { rows, active, selected, onKeyDown, onRow, onRowMenu } = useLongList(props, box)
   const inView = rows.getVirtualItems()
+  const atEnd = items.length > 0 && inView.at(-1)?.index === items.length - 1
+  useEffect(() => {
+    if (atEnd) onEnd?.()
+  }, [atEnd, items.length, onEnd])
   return (
     <div
       ref={box}

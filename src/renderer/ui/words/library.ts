@@ -70,6 +70,7 @@ export const libraryWords = {
   authorsHint: 'Several: divided by a semicolon',
   notADate: (text: string) => `“${text}” is not a date like 2023-04-01, 2023-04, 2017/2020 or 2021~.`,
   notALanguage: (text: string) => `“${text}” is not the tag of a language, such as en or de-AT.`,
+  notAVersion: (text: string) => `“${text}” is not a number of a version: 1, 2, 3 …`,
   notEmpty: 'A source needs a title.',
   aboutDates: { about: 'about', perhaps: 'perhaps', until: 'to', unknown: 'unknown', open: 'still going on' },
   reliability: {
