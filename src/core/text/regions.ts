@@ -1,9 +1,48 @@
-// Which parts of a document are not its running text, guessed by rules.
+// Which parts of a document are not its running text: headline, byline, captions, tables, footnotes and all that
+// belongs to the page and not to the piece. Guessed by rules; to dim running text is the worst mistake here.
 import type { Region } from '../model/source'
-import type { Document } from './document'
+import type { Block, Document } from './document'
+import { headlineOf } from './regions/headline'
+import { type Line, linesOf } from './regions/lines'
+import { kindsOf } from './regions/kinds'
+import { scopesOf } from './regions/scopes'
 import type { Hint } from './scope'
 
-/** Guesses the regions of a document. */
-export function guessRegions(_document: Document, _hints: readonly Hint[] = []): Region[] {
-  return []
+/**
+ * The regions of a document, in order and without overlaps; spans of whole blocks, `by: 'rule'`. `hints` says where
+ * in a page each leaf stood, in the order of leavesOf; `titles` are what the document says that it is called.
+ */
+export function guessRegions(
+  document: Document,
+  hints: readonly Hint[] = [],
+  titles: readonly string[] = [],
+): Region[] {
+  const lines = linesOf(document, hints)
+  const headline = headlineOf(lines, titles)
+  const kinds = kindsOf(lines, headline, scopesOf(lines, headline))
+  return regionsOf(lines, kinds, tablesOf(document.blocks))
 }
+
+type Kind = Region['kind']
+
+/** Neighbours of one kind become one region; the cells of a table are one anyway. */
+function regionsOf(
+  lines: readonly Line[],
+  kinds: readonly (Kind | undefined)[],
+  tables: readonly Block[],
+): Region[] {
+  const regions: Region[] = []
+  let open: Region | undefined
+  for (const [index, { block, inTable }] of lines.entries()) {
+    const table = inTable && !kinds[index] ? tables.find(({ end }) => end >= block.end) : undefined
+    const kind = table ? 'table' : kinds[index]
+    const { start, end } = table ?? block
+    if (open && open.kind === kind && (kind !== 'table' || open.start === start)) open.end = end
+    else if (kind) regions.push((open = { start, end, kind, by: 'rule' }))
+    else open = undefined
+  }
+  return regions
+}
+
+const tablesOf = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block] : tablesOf(block.blocks ?? [])))

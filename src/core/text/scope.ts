@@ -1,7 +1,10 @@
 // What a reader of HTML or Markdown knows of a block besides its words: where in the page it stood.
 // Only guesses rest on it, never positions.
 
-/** An element around a block. `words` are its id, classes and role in lower case; `depth` counts scopes from 1. */
+/**
+ * An element around a block. `words` are its id, classes and role in lower case, their parts joined by single hyphens;
+ * `depth` counts scopes from 1.
+ */
 export interface Scope {
   tag: string
   words: string

@@ -11,7 +11,7 @@ import { counted, warningsOfMojibake } from '../warnings'
 import { decodePage } from './charset'
 import { type Facts, factsOf } from './facts'
 import { pageAddress } from '../metadata/links'
-import { metadataOf } from './places'
+import { metadataOf, titlesOf } from './places'
 import { parsePage } from './tree'
 import { tellPage } from './walk'
 
@@ -33,7 +33,7 @@ export function readHtml(name: string, bytes: Uint8Array, today?: string): Impor
   if (document.text === '')
     throw new WorkbenchError('unreadable', `“${name}” has no text${becauseOf(facts)}.`)
   checkLength(name, document.text)
-  const regions = guessRegions(document, hints)
+  const regions = guessRegions(document, hints, titlesOf(facts))
   const byline = bylineOf(document.text, regions, today)
   const title = titleOfText(name, document.text, regions)
   return {

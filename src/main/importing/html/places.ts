@@ -110,6 +110,10 @@ export function metadataOf(
   }
 }
 
+/** All that a page says it is called. */
+export const titlesOf = (facts: Facts): string[] =>
+  places.title.flatMap((place) => place(facts)).flatMap(({ value }) => valueOf(value) ?? [])
+
 /** The first value that makes sense, and where it was found. */
 function first<T>(said: Said[], read: (one: Said) => T | undefined): { value: T; place: string } | undefined {
   for (const one of said) {

@@ -224,6 +224,7 @@ function scopeOf(element: Element, up: Scope | undefined): Scope | undefined {
   const words = named
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
+    .replace(/[_-]+/g, '-')
     .replace(/\s+/g, ' ')
   return { tag: element.tagName, words, up, depth }
 }

@@ -34,7 +34,11 @@ export function readMarkdown(name: string, bytes: Uint8Array, today?: string): I
   const { document, hints } = told(name, root, head)
   if (document.text === '') throw new WorkbenchError('unreadable', `“${name}” has no text.`)
   checkLength(name, document.text)
-  const regions = guessRegions(document, hints)
+  const regions = guessRegions(
+    document,
+    hints,
+    head?.metadata.title === undefined ? [] : [head.metadata.title],
+  )
   const byline = bylineOf(document.text, regions, today)
   const title = titleOfText(name, document.text, regions)
   return {

@@ -1,0 +1,90 @@
+// Finds the words of some texts in other texts, letter by letter: what is to be erased must not live on as a quote.
+// Texts may be large: all pieces of them are kept as 53-bit numbers in one sorted array.
+
+/** A run of this many UTF-16 units is long enough to be told from chance, and short enough to hide nothing. */
+export const pieceLength = 12
+
+export interface Pieces {
+  /** True where some piece of the texts stands. */
+  touches(text: string): boolean
+  /** The text with every run of pieces that is at least so long (in UTF-16 units) replaced; what `except` has, too, stays. */
+  cut(text: string, by: { atLeast: number; instead: string; except?: Pieces | undefined }): string
+  /** For each position, whether a piece begins there. */
+  has(text: string): Uint8Array
+}
+
+/** The pieces of some texts. */
+export function piecesOf(texts: readonly string[]): Pieces {
+  const all = new Float64Array(texts.reduce((sum, text) => sum + windowsIn(text), 0))
+  let next = 0
+  for (const text of texts) {
+    all.set(printsOf(text), next)
+    next += windowsIn(text)
+  }
+  all.sort()
+  const has = (text: string): Uint8Array => Uint8Array.from(printsOf(text), (print) => +contains(all, print))
+  return {
+    has,
+    touches: (text) => printsOf(text).some((print) => contains(all, print)),
+    cut: (text, { atLeast, instead, except }) => {
+      const found = has(text)
+      const kept = except?.has(text)
+      let result = ''
+      let done = 0
+      for (let at = 0; at < found.length; at += 1) {
+        if (!found[at] || kept?.[at]) continue
+        let last = at
+        while (found[last + 1] && !kept?.[last + 1]) last += 1
+        const end = last + pieceLength
+        if (end - at >= atLeast && end > done) {
+          result += text.slice(done, Math.max(done, at)) + (at < done ? '' : instead)
+          done = end
+        }
+        at = last
+      }
+      return result + text.slice(done)
+    },
+  }
+}
+
+const windowsIn = (text: string): number => Math.max(0, text.length - pieceLength + 1)
+
+/** One number for each run of `pieceLength` units: two rolling sums, each modulo 2^32. */
+function printsOf(text: string): Float64Array {
+  const prints = new Float64Array(windowsIn(text))
+  const [a, b] = [0x01_00_01_93, 0x5b_d1_e9_95]
+  const [outA, outB] = [power(a, pieceLength), power(b, pieceLength)]
+  let [sumA, sumB] = [0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at) + 1
+    sumA = Math.imul(sumA, a) + unit
+    sumB = Math.imul(sumB, b) + unit
+    if (at >= pieceLength) {
+      const gone = text.charCodeAt(at - pieceLength) + 1
+      sumA -= Math.imul(gone, outA)
+      sumB -= Math.imul(gone, outB)
+    }
+    sumA |= 0
+    sumB |= 0
+    if (at >= pieceLength - 1) prints[at - pieceLength + 1] = (sumA >>> 0) * 2 ** 21 + (sumB >>> 11)
+  }
+  return prints
+}
+
+function power(base: number, exponent: number): number {
+  let result = 1
+  for (let times = 0; times < exponent; times += 1) result = Math.imul(result, base)
+  return result
+}
+
+function contains(sorted: Float64Array, value: number): boolean {
+  let [low, high] = [0, sorted.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = sorted[middle] as number
+    if (found === value) return true
+    if (found < value) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
