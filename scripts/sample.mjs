@@ -1,12 +1,12 @@
 // `node scripts/sample.mjs`: makes resources/sample/sample.json anew from resources/sample/sources and claims.jsonl.
 // Must not break: what makes it is bundled like the product, so that the sample is what the product would make.
 import path from 'node:path'
-import { setUp } from './setup/index.mjs'
+import { install } from './setup/install.mjs'
 import { productEnvironment, productNode } from './setup/node.mjs'
 import { main, root, run, Stop } from './setup/say.mjs'
 
 await main(async () => {
-  await setUp()
+  await install()
   const out = path.join('node_modules/.cache/assay/sample')
   const bundle = ['build', '--ssr', 'scripts/sample/main.ts', '--outDir', out, '--emptyOutDir']
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
