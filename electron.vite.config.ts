@@ -5,6 +5,7 @@ import { isBuiltin } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
+import { licences } from './scripts/setup/licences'
 
 // Programs that start as a process of their own, by the name of their bundle.
 const programs = {
@@ -16,6 +17,8 @@ const external = ['electron', 'better-sqlite3', /^node:/]
 
 // Set by scripts/setup/build.mjs, which builds beside out/ and puts the result in its place when it is whole.
 const out = process.env['ASSAY_OUT'] ?? 'out'
+
+const { gather, write } = licences(import.meta.dirname)
 
 /** What the program reads from files of its own lies beside its bundles. */
 const withResources: Plugin = {
@@ -55,7 +58,7 @@ const withParser: Plugin = {
     await build({
       configFile: false,
       logLevel: 'warn',
-      plugins: [withoutDoors],
+      plugins: [withoutDoors, gather],
       ssr: { noExternal: true },
       build: {
         ssr: true,
@@ -74,7 +77,7 @@ const withParser: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [withResources, withParser],
+    plugins: [withResources, withParser, gather],
     build: {
       outDir: `${out}/main`,
       target: 'node20.18',
@@ -105,7 +108,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), gather, write],
     build: {
       outDir: `${out}/renderer`,
       target: 'chrome130',

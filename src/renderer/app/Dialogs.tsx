@@ -6,14 +6,20 @@ import { ExportDialog } from './ExportDialog'
 import { FolderDialog } from '../library/import/FolderDialog'
 import { ImportDialog } from '../library/import/ImportDialog'
 import { PasteDialog } from '../library/import/PasteDialog'
+import { AboutDialog, LicencesDialog } from './file/AboutDialogs'
+import { BackupsDialog } from './file/BackupsDialog'
+import { HealthDialog } from './file/HealthDialog'
+import { RemoveForGoodDialog } from './file/RemoveForGoodDialog'
+import { DiagnosticDialog, SaveCopyDialog } from './file/SaveDialogs'
 import { LoadDialog } from './LoadDialog'
 import { NameDialog } from './NameDialog'
 import { NewProjectDialog } from './NewProjectDialog'
 import { OpenProjectDialog } from './OpenProjectDialog'
 import { Palette } from './palette/Palette'
+import { SettingsDialog } from './settings/SettingsDialog'
 import { ShortcutsDialog } from './ShortcutsDialog'
 
-const dialogs: Partial<Record<DialogName, () => ReactNode>> = {
+const dialogs: Record<DialogName, () => ReactNode> = {
   newProject: NewProjectDialog,
   openProject: OpenProjectDialog,
   load: LoadDialog,
@@ -24,6 +30,14 @@ const dialogs: Partial<Record<DialogName, () => ReactNode>> = {
   palette: () => <Palette />,
   claimTypes: () => <Palette only="claimTypes" />,
   shortcuts: ShortcutsDialog,
+  settings: SettingsDialog,
+  backups: BackupsDialog,
+  health: HealthDialog,
+  saveCopy: SaveCopyDialog,
+  removeForGood: RemoveForGoodDialog,
+  diagnostic: DiagnosticDialog,
+  licences: LicencesDialog,
+  about: AboutDialog,
   name: NameDialog,
 }
 
@@ -31,5 +45,5 @@ export function Dialogs() {
   const dialog = useApp((state) => state.dialog)
   if (dialog === undefined) return null
   const Open = dialogs[dialog]
-  return Open ? <Open /> : null
+  return <Open />
 }

@@ -1,4 +1,5 @@
 // The menu of the page: every command of the table, in menus of their own, whatever shell the page is in.
+import { useEffect, useState } from 'react'
 import { ChevronRight, Menu as MenuIcon } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components'
 import { type CommandName, commandNames, type Menu as MenuName } from '../../core/commands'
@@ -32,9 +33,19 @@ const afterLine: ReadonlySet<CommandName> = new Set<CommandName>([
 ])
 
 export function MainMenu({ commands }: { commands: Commands }) {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F10' || event.shiftKey) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
   return (
-    <MenuTrigger>
-      <IconButton icon={MenuIcon} label="Menu" keys="F10" data-menu />
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <IconButton icon={MenuIcon} label="Menu" keys="F10" />
       <Popover className={list['popover'] ?? ''}>
         <Menu aria-label="Menu" className={list['list'] ?? ''}>
           {menus.map((menu) => (

@@ -1,6 +1,7 @@
 // All that the page can do, and the only place that calls the wire. Components call these and nothing else.
 // Every action answers undefined when it failed; run() has then put up a notice.
 import type { RemoteWorkbench } from '../../core/remote'
+import { aboutActions } from './actions/about'
 import { claimActions } from './actions/claims'
 import { historyActions } from './actions/history'
 import { importActions } from './actions/import'
@@ -33,6 +34,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...sources,
     ...projectActions(tools, begin),
     ...trustActions(tools, begin),
+    ...aboutActions(tools),
     ...importActions(tools, named, sources.openSource),
     ...claimActions(tools, named),
     ...libraryActions(tools, named),

@@ -1,0 +1,42 @@
+// Where the project that is made of a backup goes. The one that it came from stays as it is.
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import type { Backup } from '../../../core/answers'
+import { useActions } from '../../state/store'
+import { Button } from '../../ui/Button'
+import { words } from '../../ui/words'
+import { PathField } from '../PathField'
+import { fileName, inFolder, useFolder } from '../use-folder'
+
+export function RestoreForm({ backup, onCancel }: { backup: Backup; onCancel: () => void }) {
+  const actions = useActions()
+  const [home] = useFolder()
+  const name = fileName(words.backups.restoredName(backup.title, backup.madeAt.slice(0, 10)), 'assay')
+  const [typed, setTyped] = useState<string>()
+  const to = typed ?? (home ? inFolder(home.path, name) : '')
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void actions.restoreBackup({ backup: backup.path, to }).then((done) => {
+          if (done) actions.closeDialog()
+        })
+      }}
+    >
+      <p>{words.backups.whatRestores(words.when(backup.madeAt))}</p>
+      <PathField
+        label="New project file"
+        path={to}
+        onPath={setTyped}
+        show="nothing"
+        ask={{ purpose: 'save', kind: 'project', suggestedName: name }}
+      />
+      <div>
+        <Button look="primary" type="submit" isDisabled={to === ''}>
+          {words.backups.restore}
+        </Button>{' '}
+        <Button onPress={onCancel}>{words.backups.back}</Button>
+      </div>
+    </Form>
+  )
+}

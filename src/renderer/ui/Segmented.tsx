@@ -1,0 +1,31 @@
+// One choice of a few, side by side: radio buttons that look like a switch.
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import field from './Field.module.css'
+import styles from './Segmented.module.css'
+
+export interface SegmentedProps<T extends string> {
+  label: string
+  value: T
+  onChange: (value: T) => void
+  choices: readonly { value: T; label: string }[]
+}
+
+export function Segmented<T extends string>({ label, value, onChange, choices }: SegmentedProps<T>) {
+  return (
+    <RadioGroup
+      value={value}
+      onChange={(chosen) => onChange(chosen as T)}
+      orientation="horizontal"
+      className={field['field'] ?? ''}
+    >
+      <Label className={field['label']}>{label}</Label>
+      <div className={styles['row']}>
+        {choices.map((choice) => (
+          <Radio key={choice.value} value={choice.value} className={styles['choice'] ?? ''}>
+            {choice.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}
