@@ -2,32 +2,39 @@
 // A step with `undoes` is an undo when it names an ordinary step and a redo when it names an undo. The log only
 // grows; what is undone or redone next follows from its newest step, so it survives a restart.
 
-/** Which step a step undoes; absent for an ordinary one. Steps are numbered 1, 2, 3 … without gaps. */
-export type Undoes = (step: number) => number | undefined
+/** What the log says of a step. Steps are numbered 1, 2, 3 … without gaps. */
+export interface Log {
+  /** Which step it undoes; undefined for an ordinary one. */
+  undoes: (step: number) => number | undefined
+  /** True where an ordinary step changed nothing that is still known: all of it was erased for good. It is passed over. */
+  isEmpty: (step: number) => boolean
+}
 
 /** The ordinary step that undo takes back next, when `newest` is the newest step. */
-export function undoTarget(undoes: Undoes, newest: number): number | undefined {
+export function undoTarget({ undoes, isEmpty }: Log, newest: number): number | undefined {
   let step = newest
   while (step > 0) {
     const target = undoes(step)
-    if (target === undefined) return step
-    const original = undoes(target)
-    if (original !== undefined) return original
-    // After the undo of a step everything is as it was right before that step.
-    step = target - 1
+    // A redo did an ordinary step again; after the undo of a step everything is as it was right before that.
+    const ordinary = target === undefined ? step : undoes(target)
+    if (ordinary !== undefined && !isEmpty(ordinary)) return ordinary
+    step = (ordinary ?? target ?? step) - 1
   }
   return undefined
 }
 
 /** The undo that redo takes back next, when `newest` is the newest step. */
-export function redoTarget(undoes: Undoes, newest: number): number | undefined {
+export function redoTarget({ undoes, isEmpty }: Log, newest: number): number | undefined {
   let step = newest
   while (step > 0) {
     const target = undoes(step)
     if (target === undefined) return undefined
-    if (undoes(target) === undefined) return step
+    if (undoes(target) === undefined) {
+      if (!isEmpty(target)) return step
+      step -= 1
+    }
     // After a redo everything is as it was right before the undo that it took back.
-    step = target - 1
+    else step = target - 1
   }
   return undefined
 }

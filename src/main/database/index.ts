@@ -10,5 +10,6 @@ export {
   removeLeftovers,
   superfluous,
 } from './backup-files'
+export type { Erasure, State } from './erase'
 export { type Label, labelReader } from './label'
 export type { FileState } from './outside'
