@@ -13,7 +13,22 @@ export function connect(): Connection {
   const wire = (window as { assay?: Wire }).assay ?? httpWire()
   return {
     workbench: remoteWorkbench((verb, input) => wire.call(verb, input)),
-    listen: (callback) => wire.listen(callback),
+    listen: listening(wire),
+  }
+}
+
+/** Listens from now on: what comes while nobody does, at the start above all, is kept for who does next. */
+function listening(wire: Wire): Connection['listen'] {
+  const kept: Event[] = []
+  const keep = (event: Event): void => void kept.push(event)
+  let hear = keep
+  wire.listen((event) => hear(event))
+  return (callback) => {
+    hear = callback
+    kept.splice(0).forEach(callback)
+    return () => {
+      hear = keep
+    }
   }
 }
 

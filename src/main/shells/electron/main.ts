@@ -20,7 +20,14 @@ const built = path.dirname(import.meta.dirname)
 async function start({ first, later }: FromDesktop): Promise<void> {
   await app.whenReady()
   const window = openWindow(built)
-  const tell = (event: Event): void => wire.tell(event)
+  const wire = connectWindow(window, async (verb, input) => {
+    await opened
+    const before = engine.path()
+    const answer = await engine.call(verb, input)
+    if (verb === 'changeSettings' || engine.path() !== before) void showMenu()
+    return answer
+  })
+  const { tell } = wire
   const engine = createEngine({
     program: path.join(built, 'main/engine.js'),
     parser: path.join(built, 'main/parser.js'),
@@ -33,13 +40,6 @@ async function start({ first, later }: FromDesktop): Promise<void> {
     if (answer.ok) menu.show(answer.value as Settings)
   }
   const opened = openFirst(engine, first(), tell)
-  const wire = connectWindow(window, async (verb, input) => {
-    await opened
-    const before = engine.path()
-    const answer = await engine.call(verb, input)
-    if (verb === 'changeSettings' || engine.path() !== before) void showMenu()
-    return answer
-  })
   void opened.then(showMenu)
   reviveWindow(window, wire)
   later((files) => {
