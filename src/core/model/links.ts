@@ -43,7 +43,10 @@ function ofClaim(claim: Claim): Link[] {
   ]
 }
 
-const nounOf = Object.fromEntries(nouns.map((noun) => [singular[noun], noun])) as Record<string, Noun>
+const nounsBySingular = new Map<string, Noun>(nouns.map((noun) => [singular[noun], noun]))
+
+/** The noun that a singular is the word for. */
+export const nounOf = (word: string): Noun => nounsBySingular.get(word) as Noun
 
 const finders: { [N in Noun]: (record: Records[N]) => Link[] } = {
   project: () => [],
@@ -66,7 +69,7 @@ const finders: { [N in Noun]: (record: Records[N]) => Link[] } = {
   ],
   claims: ofClaim,
   notes: (note) => [
-    ...(note.on === 'project' ? [] : to(nounOf[note.on.kind] as Noun, note.on.id)),
+    ...(note.on === 'project' ? [] : to(nounOf(note.on.kind), note.on.id)),
     ...to('coders', note.coder),
   ],
   relations: (relation) => [

@@ -34,6 +34,10 @@ export function columnsOf(name: string, schema: z.core.$ZodType, lookup: Lookup)
   const words = inWords.get(schema)
   if (words) return [present(name, (value) => words(value as never, lookup))]
   if (schema instanceof z.ZodArray) return listColumns(name, schema.element, lookup)
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
+    return schema.keyType.options.flatMap((key) =>
+      partOf(String(key), `${name}.${key}`, schema.valueType, lookup),
+    )
   if (schema === Proviso) return provisoColumns(name)
   if (schema instanceof z.ZodObject) return partColumns(`${name}.`, schema, lookup)
   return [present(name, (value) => value as Cell)]
@@ -41,16 +45,14 @@ export function columnsOf(name: string, schema: z.core.$ZodType, lookup: Lookup)
 
 /** The columns of every key of an object; `prefix` stands before their names. */
 export function partColumns(prefix: string, schema: z.ZodObject, lookup: Lookup): Column[] {
-  return Object.entries(schema.shape).flatMap(([key, part]) =>
-    keyColumns(key, prefix + key, part, lookup).map(({ name, cell }) =>
-      present(name, (value) => cell((value as Record<string, unknown>)[key])),
-    ),
-  )
+  return Object.entries(schema.shape).flatMap(([key, part]) => partOf(key, prefix + key, part, lookup))
 }
 
-function keyColumns(key: string, name: string, schema: z.core.$ZodType, lookup: Lookup): Column[] {
-  if (key === 'coder') return [present(name, (id) => lookup.coder(id as string))]
-  return columnsOf(name, schema, lookup)
+/** The columns of one key of an object. */
+function partOf(key: string, name: string, schema: z.core.$ZodType, lookup: Lookup): Column[] {
+  const own =
+    key === 'coder' ? [present(name, (id) => lookup.coder(id as string))] : columnsOf(name, schema, lookup)
+  return own.map((part) => present(part.name, (value) => part.cell((value as Record<string, unknown>)[key])))
 }
 
 /** A list is one cell a part: attributions read as a chain, everything else is separated by semicolons. */

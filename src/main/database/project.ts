@@ -12,6 +12,7 @@ import { createHistory, ofImage, setStep, stepHash, stepValues } from './images'
 import { type Outside, watchOutside } from './outside'
 import { createReader, historyTargets, newestStep } from './read'
 import type { ProjectDatabase, Reader, Snapshot, Step } from './reader'
+import { buildSearched, isSearchable } from './search/keep'
 import { openSession, type Session } from './write'
 
 /** What else an open project needs: how to make a snapshot of it, and what to let go of in the end. */
@@ -58,7 +59,10 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
   }
 }
 
-type Writing = Pick<ProjectDatabase, 'change' | 'undo' | 'redo' | 'keepDraft' | 'keepReading'>
+type Writing = Pick<
+  ProjectDatabase,
+  'change' | 'undo' | 'redo' | 'keepDraft' | 'keepReading' | 'indexMore'
+>
 
 /** Every way to change a project, each in one transaction that begins with the guard. */
 function writing(connection: Connection, reader: Reader, guard: () => void, outside: Outside): Writing {
@@ -78,7 +82,13 @@ function writing(connection: Connection, reader: Reader, guard: () => void, outs
       while (count < steps && takeBack(connection, session, verb, by)) count += 1
       return { count, delta: finished(session) }
     })
+  let building: Generator<void> | undefined
   return {
+    indexMore: () => {
+      if (isSearchable(connection)) return false
+      const going = (building ??= buildSearched(connection, reader))
+      return transact(() => going.next().done !== true)
+    },
     change: (step, work) =>
       transact(() => {
         const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1

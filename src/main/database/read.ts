@@ -13,6 +13,7 @@ import { ofImage } from './images'
 import { readLedger } from './ledger'
 import type { Reader } from './reader'
 import { fromRow } from './rows'
+import { claimsWith, find } from './search/find'
 
 const pageSize = 500
 
@@ -56,7 +57,7 @@ export function* inPages<T extends { id: string }>(pageAfter: (after: string) =>
 /** What is looked up in indexes, and the drafts. */
 function readIndexes(
   connection: Connection,
-): Pick<Reader, 'highlightAt' | 'linksTo' | 'ledger' | 'claimCounts' | 'drafts' | 'readings'> {
+): Omit<Reader, keyof FileReader | keyof HistoryReader | 'get' | 'all' | 'page' | 'count'> {
   return {
     highlightAt: (sourceId, { start, end }) => {
       const row = connection.get(
@@ -72,6 +73,13 @@ function readIndexes(
         .all('SELECT fromNoun, fromId FROM links WHERE noun = ? AND id = ? LIMIT ?', noun, id, limit)
         .map((row) => ({ noun: row['fromNoun'], id: row['fromId'] }) as Link),
     ledger: (query) => readLedger(connection, query),
+    find: (query, wanted) => find(connection, query, wanted),
+    claimsWith: (text) => {
+      const found = claimsWith(text)
+      if (!found) return undefined
+      const sql = `SELECT id FROM ledger WHERE row IN (${found.sql})`
+      return new Set(connection.all(sql, ...found.values).map(({ id }) => id as string))
+    },
     claimCounts: () => {
       const rows = connection.all(
         `SELECT highlights.sourceId AS id, count(DISTINCT links.fromId) AS count
@@ -86,7 +94,9 @@ function readIndexes(
         .map((row) => ({ ...row }) as { claimId: string; part: string; text: string }),
     readings: () =>
       connection
-        .all('SELECT sourceId, state, start, furthest FROM readings ORDER BY sourceId')
+        .all(
+          'SELECT sourceId, state, start, furthest FROM readings JOIN sources ON sources.id = sourceId ORDER BY sourceId',
+        )
         .map((row) => ({ ...row }) as unknown as Reading),
   }
 }
@@ -178,7 +188,9 @@ export function historyTargets(connection: Connection): {
   return { undo: undoTarget(undoes, newest), redo: redoTarget(undoes, newest) }
 }
 
-function readHistory(connection: Connection): Pick<Reader, 'changes' | 'history' | 'newest'> {
+type HistoryReader = Pick<Reader, 'changes' | 'history' | 'newest'>
+
+function readHistory(connection: Connection): HistoryReader {
   const summary = (step: number | undefined) =>
     step === undefined
       ? undefined

@@ -7,11 +7,13 @@ import type { Coder } from '../../core/model/codebook'
 import type { Link } from '../../core/model/links'
 import type { Reading } from '../../core/model/reading'
 import type { Noun, Records } from '../../core/model/records'
+import type { Query } from '../../core/search/query'
 import type { Block, Document } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
 import type { Copied, Work } from './copy'
 import type { FileState } from './outside'
 
+import type { Found, Wanted } from './search/find'
 /** Everything that reads: the open project, a transaction in progress, and a snapshot. */
 export interface Reader {
   get<N extends Noun>(noun: N, id: string): Records[N] | undefined
@@ -35,6 +37,10 @@ export interface Reader {
   newest(): { step: number; verb: string } | undefined
   ledger(query: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
   /** Number of claims with evidence in a source, by source id. */
+  /** The records that a query finds, the best first. */
+  find(query: Query, wanted: Wanted): Found[]
+  /** The ids of the claims that a text finds; undefined where it holds no word. */
+  claimsWith(text: string): Set<string> | undefined
   claimCounts(): Record<string, number>
   drafts(): Draft[]
   readings(): Reading[]
@@ -88,6 +94,8 @@ export interface ProjectDatabase extends Reader {
   close(): void
 }
 
+  /** Builds the next part of an index of words that isn't complete; true while something is left to do. */
+  indexMore(): boolean
 export interface Snapshot extends Reader {
   /**
    * Yields problems and, in between, undefined as a place to pause; checks database, row hashes, texts, anchors,

@@ -147,6 +147,17 @@ export const otherTables = [
   'changes',
   'drafts',
   'readings',
+  'searched',
+  'searchState',
+] as const
+
+/** The index of words, and the tables that SQLite keeps for it. */
+export const searchTables = [
+  'search',
+  'search_data',
+  'search_idx',
+  'search_docsize',
+  'search_config',
 ] as const
 
 /** The columns of a noun with how each holds its value. */

@@ -12,6 +12,7 @@ import { damaged } from './errors'
 import { ledgerValues } from './ledger'
 import type { Reader, Writer } from './reader'
 import { checked, columnsOf, hashOf, isIntact, toRow } from './rows'
+import { keepSearched, rangeOf } from './search/keep'
 
 /** A transaction in progress. */
 export interface Session {
@@ -35,7 +36,7 @@ export function openSession(connection: Connection, reader: Reader): Session {
     const before = storedHash(connection, noun, record.id)
     if (before && Buffer.compare(before, after) === 0) return
     connection.run(upsert(noun), ...values, after)
-    if (before) unindex(connection, noun, record.id)
+    if (before) unlink(connection, noun, record.id)
     index(connection, noun, record)
     tally.note(noun, record.id, before, after)
   }
@@ -53,7 +54,8 @@ export function openSession(connection: Connection, reader: Reader): Session {
     const before = storedHash(connection, noun, id)
     if (!before) throw new WorkbenchError('notFound', `There is no ${singular[noun]} ${id}.`)
     connection.run(`DELETE FROM "${noun}" WHERE id = ?`, id)
-    unindex(connection, noun, id)
+    unlink(connection, noun, id)
+    if (noun === 'claims') connection.run('DELETE FROM ledger WHERE id = ?', id)
     tally.note(noun, id, before, undefined)
   }
   const writer: Writer = {
@@ -65,6 +67,7 @@ export function openSession(connection: Connection, reader: Reader): Session {
   const finish = () => {
     for (const each of tally.touched.values()) checkReferences(connection, each)
     for (const [noun, digest] of tally.digests) mergeDigest(connection, noun, digest)
+    keepSearched(connection, reader, [...tally.touched.values()])
     return deltaOf(reader, [...tally.touched.values()])
   }
   return { store, writer, finish }
@@ -104,7 +107,7 @@ function upsert(noun: Noun): string {
     ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`
 }
 
-/** Brings what is derived from a record up to date. */
+/** Brings what is derived from a record up to date; its words follow at the end, when all names are known. */
 function index<N extends Noun>(connection: Connection, noun: N, record: Records[N]): void {
   for (const link of linksOf(noun, record))
     connection.run(
@@ -114,17 +117,25 @@ function index<N extends Noun>(connection: Connection, noun: N, record: Records[
       link.noun,
       link.id,
     )
-  if (noun === 'claims')
-    connection.run(
-      'INSERT INTO ledger (id, highlightId, quantity, value) VALUES (?, ?, ?, ?)',
-      record.id,
-      ...ledgerValues(record as Records['claims']),
-    )
+  if (noun === 'claims') keepRow(connection, record as Records['claims'])
 }
 
-function unindex(connection: Connection, noun: Noun, id: string): void {
+/** A claim keeps its row in the claims table as long as it is there: the index of words has the same. */
+function keepRow(connection: Connection, claim: Records['claims']): void {
+  const values = ledgerValues(claim)
+  const names = Object.keys(values)
+  connection.run(
+    `INSERT INTO ledger (row, id, ${names.join(', ')})
+    VALUES ((SELECT coalesce(max(row), ?) + 1 FROM ledger), ?${', ?'.repeat(names.length)})
+    ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    rangeOf('claims')[0],
+    claim.id,
+    ...Object.values(values),
+  )
+}
+
+function unlink(connection: Connection, noun: Noun, id: string): void {
   connection.run('DELETE FROM links WHERE fromNoun = ? AND fromId = ?', noun, id)
-  if (noun === 'claims') connection.run('DELETE FROM ledger WHERE id = ?', id)
 }
 
 function putDocument(

@@ -13,9 +13,10 @@ import type { Session } from './session'
 import { need, type Transaction } from './transaction'
 
 export function applyVerb(session: Session): Workbench['apply'] {
-  return ({ operations: text }) => {
+  return ({ operations: text, summary: named }) => {
     const lines = readOperations(text)
-    const summary = lines.length === 1 ? 'Applied 1 operation' : `Applied ${lines.length} operations`
+    const counted = lines.length === 1 ? '1 operation' : `${lines.length} operations`
+    const summary = named ?? `Applied ${counted}`
     const { value, delta } = session.change({ verb: 'apply', summary }, (tx) => runAll(tx, lines))
     return { ...delta, applied: lines.length, names: Object.fromEntries(value) }
   }

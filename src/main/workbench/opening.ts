@@ -4,6 +4,7 @@ import type { OpenedProject, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import { createDatabase, openDatabase, type ProjectDatabase } from '../database'
 import { filesOf, labelled } from './backups'
+import { buildIndex } from './indexing'
 import type { Session } from './session'
 
 type OpeningVerbs = Pick<Workbench, 'newProject' | 'openProject' | 'openedProject' | 'closeProject'>
@@ -83,6 +84,7 @@ export function enter(session: Session, database: ProjectDatabase): OpenedProjec
     throw error
   }
   session.replace(database)
+  buildIndex(session, database)
   // Who only reads leaves no trace, in the settings neither.
   if (session.opening.mode === 'write') remember(session, opened)
   return opened

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { nouns } from '../../../src/core/model/records'
 import { redoTarget, undoTarget } from '../../../src/main/database/history'
 import { createHistory, setStep } from '../../../src/main/database/images'
-import { columns, columnsOf, factTables, otherTables } from '../../../src/main/database/rows'
+import { columns, columnsOf, factTables, otherTables, searchTables } from '../../../src/main/database/rows'
 import { connect } from '../../../src/main/database/connection'
 import { coder, idOf, newProject, step } from './project-file'
 
@@ -47,7 +47,7 @@ test('every table is either a fact table or on the list of the others', () => {
     .pluck()
     .all()
     .map(String)
-  expect(tables.toSorted()).toEqual([...nouns, ...otherTables].toSorted())
+  expect(tables.toSorted()).toEqual([...nouns, ...otherTables, ...searchTables].toSorted())
   expect([...factTables, 'coders'].toSorted()).toEqual(Object.keys(columns).toSorted())
   for (const noun of nouns)
     expect(plain.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(noun).toSorted()).toEqual(

@@ -26,7 +26,7 @@ test('a new project has every table, strict, and the same text every time', () =
   expect(memory.pragma('application_id')).toBe(0x41534159)
   expect(
     memory.all(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND NOT strict",
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND NOT strict",
     ),
   ).toEqual([])
   expect(schemaOf(memory)).toBe(knownSchema(migrations))

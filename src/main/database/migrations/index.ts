@@ -2,12 +2,12 @@
 // was made by one of them.
 import type { Connection } from '../connection'
 import { spine } from './0001-spine'
-import { reading } from './0002-reading'
+import { searching } from './0002-search'
 
 /** SQL, or where SQL alone can't say it, what is done inside the transaction of migrating. */
 export type Migration = string | ((connection: Connection) => void)
 
-export const migrations: readonly Migration[] = [spine, reading]
+export const migrations: readonly Migration[] = [spine, searching]
 
 /** `ASAY`, at byte 68 of every project file. */
 export const applicationId = 0x41_53_41_59

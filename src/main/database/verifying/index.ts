@@ -6,14 +6,15 @@ import type { Connection } from '../connection'
 import { otherTables } from '../rows'
 import { type Findings, problem } from './findings'
 import { checkHistory } from './history'
-import { checkRows } from './rows'
+import { checkRows, checkSearched } from './rows'
 import { checkClaims, checkFiles, checkSources } from './texts'
 
 /** Every problem of a project, with pauses (`undefined`) in between. */
 export function* verifyProject(connection: Connection): Findings {
   const parts = [
-    ...['sqlite_schema', ...nouns, ...otherTables].map((table) => checkPages(connection, table)),
+    ...['sqlite_schema', ...nouns, ...otherTables, 'search'].map((table) => checkPages(connection, table)),
     ...nouns.map((noun) => checkRows(connection, noun)),
+    checkSearched(connection),
     checkHistory(connection),
     checkFiles(connection),
     checkSources(connection),

@@ -2,10 +2,14 @@
 // from a record against the record.
 import { linksOf } from '../../../core/model/links'
 import { type Noun, type Records, recordSchemas, singular } from '../../../core/model/records'
+import { type SearchedNoun, searchedNouns } from '../../../core/search/entries'
 import type { Connection } from '../connection'
 import { addRow, emptyDigest, readDigest } from '../digest'
 import { ledgerValues } from '../ledger'
 import { columnsOf, fromRow, isIntact } from '../rows'
+import { createReader } from '../read'
+import { isSearchable, isSearched, printOf } from '../search/keep'
+import { namesFrom } from '../search/names'
 import { type Findings, isSame, problem, rowsByKey } from './findings'
 
 /** Checks the rows of one noun. */
@@ -75,8 +79,36 @@ function isIndexed<N extends Noun>(
   )
   const indexed = new Set(stored.map(({ link }) => link))
   if (indexed.size !== links.length || !links.every((link) => indexed.has(link))) return false
+  if (isSearched(noun) && !isWorded(connection, noun, record as Records[SearchedNoun])) return false
   if (noun !== 'claims') return true
-  const row = connection.get('SELECT highlightId, quantity, value FROM ledger WHERE id = ?', record.id)
-  const values = ledgerValues(record as Records['claims'])
-  return row !== undefined && Object.values(row).every((value, at) => isSame(value, values[at]))
+  const row = connection.get('SELECT * FROM ledger WHERE id = ?', record.id)
+  const values = Object.entries(ledgerValues(record as Records['claims']))
+  return row !== undefined && values.every(([name, value]) => isSame(row[name], value))
+}
+
+/** True when the index of words has the record as it is; one that is still being built may lack it. */
+function isWorded(connection: Connection, noun: SearchedNoun, record: Records[SearchedNoun]): boolean {
+  const row = connection.get('SELECT print FROM searched WHERE noun = ? AND id = ?', noun, record.id)
+  if (!row) return !isSearchable(connection)
+  return isSame(row['print'], printOf(noun, record as never, namesFrom(createReader(connection))))
+}
+
+/** What the index of words has and nothing stands behind, or the other way round. */
+export function* checkSearched(connection: Connection): Findings {
+  yield undefined
+  const [indexed, known] = ['search_docsize', 'searched'].map(
+    (table) => connection.get(`SELECT count(*) AS count FROM "${table}"`)?.['count'],
+  )
+  const stray = connection.get(
+    `SELECT noun, id FROM searched WHERE ${searchedNouns
+      .map((noun) => `(noun <> '${noun}' OR id NOT IN (SELECT id FROM "${noun}"))`)
+      .join(' AND ')} LIMIT 1`,
+  )
+  if (indexed !== known || stray)
+    yield problem(
+      'indexWrong',
+      'project',
+      '',
+      'The index of words has records that are not there, or lacks some that are; a search may show the wrong ones.',
+    )
 }
