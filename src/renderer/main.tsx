@@ -9,6 +9,7 @@ import { followAddress } from './app/address'
 import { createActions } from './state/actions'
 import { connect, type Connection } from './state/connection'
 import { AppContext, createAppStore } from './state/store'
+import { Boundary } from './ui/Boundary'
 
 const connection = connect()
 const store = createAppStore()
@@ -19,7 +20,9 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <AppContext value={{ store, actions }}>
-      <App listen={listen} />
+      <Boundary>
+        <App listen={listen} />
+      </Boundary>
     </AppContext>,
   )
   void actions.start().then(() => followAddress(store, actions))
