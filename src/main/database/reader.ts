@@ -12,8 +12,8 @@ import type { Block, Document } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
 import type { Copied, Work } from './copy'
 import type { FileState } from './outside'
-
 import type { Found, Wanted } from './search/find'
+
 /** Everything that reads: the open project, a transaction in progress, and a snapshot. */
 export interface Reader {
   get<N extends Noun>(noun: N, id: string): Records[N] | undefined
@@ -36,11 +36,11 @@ export interface Reader {
   /** The newest step, undo and redo included. */
   newest(): { step: number; verb: string } | undefined
   ledger(query: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
-  /** Number of claims with evidence in a source, by source id. */
   /** The records that a query finds, the best first. */
   find(query: Query, wanted: Wanted): Found[]
   /** The ids of the claims that a text finds; undefined where it holds no word. */
   claimsWith(text: string): Set<string> | undefined
+  /** Number of claims with evidence in a source, by source id. */
   claimCounts(): Record<string, number>
   drafts(): Draft[]
   readings(): Reading[]
@@ -87,6 +87,8 @@ export interface ProjectDatabase extends Reader {
   redo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
   keepDraft(draft: { claimId: string; part: string; text: string | null }): void
   keepReading(sourceId: string, reading: Omit<Reading, 'sourceId'> | null): void
+  /** Builds the next part of an index of words that isn't complete; true while something is left to do. */
+  indexMore(): boolean
   /** One consistent state to read for as long as it takes; close it. */
   snapshot(): Promise<Snapshot>
   /** Writes a whole, verified copy to a new path. Throws `alreadyExists`, `diskFull`, `noAccess`; unless `damagedToo`, `damaged`. */
@@ -94,8 +96,6 @@ export interface ProjectDatabase extends Reader {
   close(): void
 }
 
-  /** Builds the next part of an index of words that isn't complete; true while something is left to do. */
-  indexMore(): boolean
 export interface Snapshot extends Reader {
   /**
    * Yields problems and, in between, undefined as a place to pause; checks database, row hashes, texts, anchors,
