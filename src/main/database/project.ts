@@ -5,7 +5,8 @@ import { WorkbenchError } from '../../core/errors'
 import type { Noun } from '../../core/model/records'
 import type { Connection } from './connection'
 import { copyProject } from './copy'
-import { emptyDigest, readDigest, writeDigest } from './digest'
+import { readDigest, writeDigest } from './digest'
+import { erase, statesOf } from './erase'
 import { pragmasOf, tallyOf } from './facts'
 import { identityOf } from './file'
 import { createHistory, ofImage, setStep, stepHash, stepValues } from './images'
@@ -46,7 +47,8 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
     },
     fileState: () => outside.look(),
     settle: () => outside.settle(),
-    newestChange: () => (readDigest(connection, 'changes') ?? emptyDigest()).count,
+    states: (noun) => statesOf(connection, noun),
+    newestChange: () => readDigest(connection, 'changes')?.count ?? 0,
     tally: () => tallyOf(connection),
     pragmas: () => pragmasOf(connection),
     snapshot: around.snapshot,
@@ -61,12 +63,13 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
 
 type Writing = Pick<
   ProjectDatabase,
-  'change' | 'undo' | 'redo' | 'keepDraft' | 'keepReading' | 'indexMore'
+  'change' | 'erase' | 'compact' | 'undo' | 'redo' | 'keepDraft' | 'keepReading' | 'indexMore'
 >
+type Transact = <T>(work: () => T) => T
 
 /** Every way to change a project, each in one transaction that begins with the guard. */
 function writing(connection: Connection, reader: Reader, guard: () => void, outside: Outside): Writing {
-  const transact = <T>(work: () => T): T => {
+  const transact: Transact = (work) => {
     const value = connection.immediate(() => {
       guard()
       return work()
@@ -75,6 +78,15 @@ function writing(connection: Connection, reader: Reader, guard: () => void, outs
     return value
   }
   const finished = (session: Session): Delta => ({ ...session.finish(), history: reader.history() })
+  const inStep = <T>(step: Step, work: (session: Session) => T) =>
+    transact(() => {
+      const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1
+      setStep(connection, number)
+      const session = openSession(connection, reader)
+      const value = work(session)
+      const written = writeStep(connection, session, number, step)
+      return { value, delta: finished(session), step: written ? number : 0 }
+    })
   const walk = (verb: 'undo' | 'redo', steps: number, by: Pick<Step, 'coder' | 'at'>) =>
     transact(() => {
       const session = openSession(connection, reader)
@@ -84,22 +96,32 @@ function writing(connection: Connection, reader: Reader, guard: () => void, outs
     })
   let building: Generator<void> | undefined
   return {
+    ...keepingWork(connection, transact),
     indexMore: () => {
       if (isSearchable(connection)) return false
       const going = (building ??= buildSearched(connection, reader))
       return transact(() => going.next().done !== true)
     },
-    change: (step, work) =>
-      transact(() => {
-        const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1
-        setStep(connection, number)
-        const session = openSession(connection, reader)
-        const value = work(session.writer)
-        const written = writeStep(connection, session, number, step)
-        return { value, delta: finished(session), step: written ? number : 0 }
-      }),
+    change: (step, work) => inStep(step, (session) => work(session.writer)),
+    erase: (step, erasure, newest) => {
+      building = undefined
+      return inStep(step, (session) => erase(connection, session, erasure, newest)).delta
+    },
+    compact: () => {
+      connection.exec('VACUUM')
+      outside.settle()
+    },
     undo: (steps, by) => walk('undo', steps, by),
     redo: (steps, by) => walk('redo', steps, by),
+  }
+}
+
+/** What is kept of the work and is no fact. */
+function keepingWork(
+  connection: Connection,
+  transact: Transact,
+): Pick<ProjectDatabase, 'keepDraft' | 'keepReading'> {
+  return {
     keepDraft: ({ claimId, part, text }) =>
       transact(() => {
         connection.run('DELETE FROM drafts WHERE claimId = ? AND part = ?', claimId, part)
@@ -179,7 +201,8 @@ function takeBack(
   const number = newestStep(connection) + 1
   setStep(connection, number)
   const images = connection.all(
-    'SELECT "table", id, before FROM changes WHERE step = ? ORDER BY seq DESC',
+    // What was erased for good is no change any more, in neither direction.
+    'SELECT "table", id, before FROM changes WHERE step = ? AND before IS NOT after ORDER BY seq DESC',
     target,
   )
   for (const { table, id, before } of images) {

@@ -184,8 +184,10 @@ export function historyTargets(connection: Connection): {
   const undoes = (step: number) =>
     (connection.get('SELECT undoes FROM steps WHERE step = ?', step)?.['undoes'] ?? undefined) as
       number | undefined
+  const isEmpty = (step: number) =>
+    connection.get('SELECT 1 FROM changes WHERE step = ? AND before IS NOT after LIMIT 1', step) === undefined
   const newest = newestStep(connection)
-  return { undo: undoTarget(undoes, newest), redo: redoTarget(undoes, newest) }
+  return { undo: undoTarget({ undoes, isEmpty }, newest), redo: redoTarget({ undoes, isEmpty }, newest) }
 }
 
 type HistoryReader = Pick<Reader, 'changes' | 'history' | 'newest'>

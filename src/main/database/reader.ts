@@ -11,6 +11,7 @@ import type { Query } from '../../core/search/query'
 import type { Block, Document } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
 import type { Copied, Work } from './copy'
+import type { Erasure, State } from './erase'
 import type { FileState } from './outside'
 import type { Found, Wanted } from './search/find'
 
@@ -75,6 +76,12 @@ export interface ProjectDatabase extends Reader {
   fileState(): FileState
   /** Takes what others wrote to the file for read. */
   settle(): void
+  /** Every state in which records of a noun are or were, the newest of each last; others may work in between. */
+  states<N extends Noun>(noun: N): Generator<State<N>>
+  /** Erases for good, as a step that can't be undone; `refused` when `newest` isn't the newest change any more. */
+  erase(step: Step, erasure: Erasure, newest: number): Delta
+  /** Writes every page anew, so that nothing of what went stands between what stays; takes its time. */
+  compact(): void
   /** The number of the newest change; 0 in a new project. */
   newestChange(): number
   /** How many records there are; quick, whatever the size. */

@@ -2,6 +2,7 @@
 // Which references there are is said in core/model/links.ts; here stands what becomes of each.
 import type { EntityRef, Hop } from '../../core/model/basics'
 import type { Claim } from '../../core/model/claim'
+import { linksOf } from '../../core/model/links'
 import type { Noun, Records } from '../../core/model/records'
 import type { FieldValue, Quantity } from '../../core/model/values'
 import { need, type Transaction } from './transaction'
@@ -25,6 +26,24 @@ function removeAll(tx: Transaction, noun: Noun, id: string, going: Set<string>):
     else removeAll(tx, link.noun, link.id, going)
   }
   tx.writer.remove(noun, id)
+}
+
+/**
+ * A record without its references to anything that is gone: the very same where there are none, undefined where it
+ * means nothing without them.
+ */
+export function withoutAll<N extends Noun>(
+  noun: N,
+  record: Records[N],
+  isGone: (noun: Noun, id: string) => boolean,
+): Records[N] | undefined {
+  let rest: Records[N] | undefined = record
+  for (const link of linksOf(noun, record)) {
+    if (!isGone(link.noun, link.id) || rest === undefined) continue
+    const gone = { noun: link.noun, record: { id: link.id } } as Gone
+    rest = lettingGo[noun](rest, gone)
+  }
+  return rest
 }
 
 const goesToo = () => undefined

@@ -25,6 +25,8 @@ export interface Session extends OpenProject {
   chosenFolder(): string | undefined
   /** Makes a backup of the open project when the one before is done: there are never two at a time. */
   backUp(database: ProjectDatabase, reason: Backup['reason'], job?: string): Promise<Backup>
+  /** When no backup is being made. */
+  backupsDone(): Promise<unknown>
   /** Ends what goes on beside the work in good order, before the open project is closed. */
   finish(): Promise<void>
   /** Who changes something, and when. */
@@ -53,7 +55,6 @@ export function createSession(host: Host): Session {
     }
   }
   const place = createOpenProject(host, opening, jobs, attend)
-  let lastBackup: Promise<unknown> = Promise.resolve()
   const by = () => ({ coder: settings.coder(), at: now() })
   const session: Session = {
     ...place,
@@ -63,15 +64,7 @@ export function createSession(host: Host): Session {
     settings,
     failures: [],
     chosenFolder,
-    backUp: (database, reason, job) => {
-      const mine = lastBackup.then(() => {
-        if (place.opened() === database) return makeBackup(session, database, reason, job)
-        throw refused('The project was closed before its backup could be made.')
-      })
-      // Whether that one could be made is told to who asked for it; the next one is made either way.
-      lastBackup = mine.catch(() => undefined)
-      return mine
-    },
+    ...backingUp(() => session),
     finish: async () => keeper?.finish(),
     by,
     change: ({ verb, summary, step }, work) => {
@@ -85,4 +78,21 @@ export function createSession(host: Host): Session {
     },
   }
   return session
+}
+
+/** Backups are made one after the other. */
+function backingUp(of: () => Session): Pick<Session, 'backUp' | 'backupsDone'> {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    backUp: (database, reason, job) => {
+      const mine = last.then(() => {
+        if (of().opened() === database) return makeBackup(of(), database, reason, job)
+        throw refused('The project was closed before its backup could be made.')
+      })
+      // Whether that one could be made is told to who asked for it; the next one is made either way.
+      last = mine.catch(() => undefined)
+      return mine
+    },
+    backupsDone: () => last,
+  }
 }

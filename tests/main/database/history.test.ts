@@ -9,25 +9,39 @@ import { columns, columnsOf, factTables, otherTables, searchTables } from '../..
 import { connect } from '../../../src/main/database/connection'
 import { coder, idOf, newProject, step } from './project-file'
 
-test('undo and redo from the log do what two stacks would', () => {
-  const actions = fc.array(fc.constantFrom('do', 'undo', 'redo'), { maxLength: 60 })
+test('undo and redo from the log do what two stacks would, also when steps of them were erased', () => {
+  const actions = fc.array(fc.constantFrom('do', 'undo', 'redo', 'erase'), { maxLength: 60 })
   fc.assert(
     fc.property(actions, (script) => {
       const log: (number | undefined)[] = [undefined]
       const undoes = (each: number) => log[each]
+      const isEmpty = (each: number) => erased.has(each)
+      const erased = new Set<number>()
       const done: number[] = []
       const undone: number[] = []
       const original = (target: number | undefined) =>
         target === undefined ? undefined : (log[target] ?? target)
       for (const action of script) {
         const newest = log.length - 1
-        const targets = { undo: undoTarget(undoes, newest), redo: redoTarget(undoes, newest) }
+        const targets = {
+          undo: undoTarget({ undoes, isEmpty }, newest),
+          redo: redoTarget({ undoes, isEmpty }, newest),
+        }
         expect(targets.undo).toBe(done.at(-1))
         expect(original(targets.redo)).toBe(undone.at(-1))
         if (action === 'do') {
           done.push(log.length)
           undone.length = 0
           log.push(undefined)
+        } else if (action === 'erase') {
+          // The step that erases is itself one that changed nothing that is still known.
+          erased.add(log.length)
+          log.push(undefined)
+          undone.length = 0
+          const gone = done[done.length >> 1]
+          if (gone === undefined) continue
+          erased.add(gone)
+          done.splice(done.indexOf(gone), 1)
         } else if (targets[action] !== undefined) {
           const [from, to] = action === 'undo' ? ([done, undone] as const) : ([undone, done] as const)
           to.push(from.pop()!)
