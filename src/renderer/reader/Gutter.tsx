@@ -1,61 +1,74 @@
 // A marker beside each block that has highlights, for those in the window: its letters say what was made of them.
 // Keyboard and screen reader reach each as a button.
+import { StickyNote } from 'lucide-react'
 import { useMemo } from 'react'
 import { useApp } from '../state/store'
 import { TypeBadge } from '../ui/TypeBadge'
 import { words } from '../ui/words'
 import { type Desk, openPassage } from './act'
+import { foldedAt } from './folds'
 import type { Passage } from './intervals'
-import { claimsByHighlight } from './paint'
 import styles from './Reader.module.css'
+import { usePassageTypes } from './use-painting'
 import type { InView } from './use-window'
 
-interface Marker {
+interface Mark {
   leaf: number
   top: number
   here: Passage[]
 }
 
 export function Gutter({ desk, inView }: { desk: Desk; inView: InView }) {
-  const claims = useApp((state) => state.claims)
-  const types = useApp((state) => state.codebook.claimTypes)
-  const byHighlight = useMemo(() => claimsByHighlight({ claims }), [claims])
   const paragraphs = useMemo(() => numbersOf(desk.shown.leaves), [desk.shown])
-  const typesOf = (here: Passage[]): typeof types => {
-    const keys = new Set(here.flatMap(({ id }) => (byHighlight.get(id) ?? []).map((claim) => claim.type)))
-    return types.filter(({ key }) => keys.has(key))
-  }
   return (
     <ul aria-label={words.markers} className={styles['gutter']}>
-      {markersOf(desk, inView).map(({ leaf, top, here }) => (
+      {marksOf(desk, inView).map(({ leaf, top, here }) => (
         <li key={leaf} className={styles['marker']} style={{ top }}>
-          <button
-            type="button"
-            aria-label={words.marker(here.length, paragraphs[leaf] ?? 0)}
-            onClick={() => openPassage(desk, here)}
-          >
-            {typesOf(here).map((type) => (
-              <TypeBadge key={type.key} type={type} silent />
-            ))}
-            {typesOf(here).length === 0 && <span className={styles['plain']} aria-hidden />}
-          </button>
+          <Marker desk={desk} here={here} paragraph={paragraphs[leaf] ?? 0} />
         </li>
       ))}
     </ul>
   )
 }
 
-function markersOf({ shown, passages }: Desk, { seen }: InView): Marker[] {
+function Marker({ desk, here, paragraph }: { desk: Desk; here: Passage[]; paragraph: number }) {
+  const typesOf = usePassageTypes()
+  const all = useApp((state) => state.codebook.claimTypes)
+  const notes = useApp((state) => state.notes)
+  const keys = typesOf(here)
+  const types = all.filter(({ key }) => keys.has(key))
+  const ids = new Set(here.map(({ id }) => id))
+  const noted = [...notes.values()].filter(({ on }) => on !== 'project' && ids.has(on.id)).length
+  const made = [...types.map(({ label }) => label), ...(noted > 0 ? [words.notes(noted)] : [])]
+  const name = words.marker(here.length, paragraph)
+  return (
+    <button
+      type="button"
+      aria-label={made.length > 0 ? `${name}: ${made.join(', ')}` : name}
+      onClick={() => openPassage(desk, here)}
+    >
+      {noted > 0 && <StickyNote size={14} aria-hidden className={styles['noted']} />}
+      {types.map((type) => (
+        <TypeBadge key={type.key} type={type} silent />
+      ))}
+      {types.length === 0 && <span className={styles['plain']} aria-hidden />}
+    </button>
+  )
+}
+
+function marksOf({ shown, folding, passages }: Desk, { seen }: InView): Mark[] {
   const ground = shown.root.getBoundingClientRect().top
-  const markers: Marker[] = []
+  const folds = folding.store.getState()
+  const marks: Mark[] = []
   for (let leaf = seen.first; leaf <= seen.last; leaf++) {
     const block = shown.leaves[leaf]
     const element = shown.elements[leaf]
-    const here = block && block.start < block.end ? passages.touching(block) : []
+    // What is folded is said on the line that stands for it.
+    const here = block && block.start < block.end && !foldedAt(folds, leaf) ? passages.touching(block) : []
     if (element && here.length > 0)
-      markers.push({ leaf, here, top: element.getBoundingClientRect().top - ground })
+      marks.push({ leaf, here, top: element.getBoundingClientRect().top - ground })
   }
-  return markers
+  return marks
 }
 
 /** The number of each leaf as a person counts paragraphs: empty ones don't count. */

@@ -1,9 +1,10 @@
 // The middle of the page: the head of the open source and its text, or what to do when there is none.
-import { useId } from 'react'
-import type { Source } from '../../core/model/source'
+import { type CSSProperties, useId } from 'react'
 import { useApp } from '../state/store'
 import { words } from '../ui/words'
+import { PrintSheet } from './print/PrintSheet'
 import styles from './Reader.module.css'
+import { SourceHead } from './SourceHead'
 import { Text } from './Text'
 
 export function Reader() {
@@ -11,16 +12,18 @@ export function Reader() {
   const record = useApp((state) => (state.source ? state.sources.get(state.source.id) : undefined))
   const none = useApp((state) => state.sources.size === 0)
   const titleId = useId()
+  const look = useLook()
   return (
-    <section aria-label="Reader" className={styles['reader']}>
+    <section aria-label="Reader" className={styles['reader']} style={look} data-format={record?.format}>
       {source && record ? (
         <>
-          <Head source={record} titleId={titleId} />
+          <SourceHead source={record} titleId={titleId} />
           {source.text === '' ? (
             <p className={styles['empty']}>{words.noText}</p>
           ) : (
             <Text key={source.id} source={source} titleId={titleId} />
           )}
+          <PrintSheet source={source} record={record} />
         </>
       ) : (
         <p className={styles['empty']}>{none ? words.noSources : words.noSource}</p>
@@ -29,12 +32,12 @@ export function Reader() {
   )
 }
 
-function Head({ source, titleId }: { source: Source; titleId: string }) {
-  const facts = [source.publisher, source.published, words.characters(source.text.characters)]
-  return (
-    <div className={styles['head']}>
-      <h2 id={titleId}>{source.title}</h2>
-      <p>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
-    </div>
-  )
+/** How the text is set, as the person has chosen. */
+function useLook(): CSSProperties {
+  const reader = useApp((state) => state.settings?.reader)
+  return {
+    '--reader-face': reader?.typeface === 'sans' ? 'var(--font-ui)' : 'var(--font-text)',
+    '--reader-size': String((reader?.size ?? 100) / 100),
+    '--reader-width': String(reader?.width ?? 70),
+  } as CSSProperties
 }

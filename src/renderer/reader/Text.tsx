@@ -1,66 +1,105 @@
 // The text of a source: one focus stop, an application around the document, read and marked by keys or by mouse.
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceInHand } from '../state/state'
 import { useActions, useApp, useAppStore } from '../state/store'
-import type { Desk } from './act'
+import { type Desk, goTo, selected } from './act'
+import { FindBar } from './FindBar'
+import { FoldLines } from './FoldLines'
 import { Gutter } from './Gutter'
-import type { Shown } from './positions'
+import type { OpenPopup } from './popup'
+import { Popup } from './popups/Popup'
 import styles from './Reader.module.css'
-import { setSelection } from './selection'
+import { caretBox } from './selection'
 import { useCaret } from './use-caret'
+import { useDeeds } from './use-deeds'
+import { useFind, useFindPaint } from './use-find'
 import { useHands } from './use-hands'
 import { usePainting, usePassages } from './use-painting'
-import { usePlace } from './use-place'
-import { useShown } from './use-shown'
+import { useReading } from './use-reading'
+import { type Document, useShown } from './use-shown'
 import { useWindow } from './use-window'
-import { reveal } from './window'
 
 export function Text({ source, titleId }: { source: SourceInHand; titleId: string }) {
   const text = useRef<HTMLDivElement>(null)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [caret, setCaret] = useState<HTMLDivElement | null>(null)
-  const [shown, mount] = useShown(source)
-  const store = useAppStore()
-  const actions = useActions()
-  const passages = usePassages()
-  const inView = useWindow(shown, scroller)
-  const desk: Desk | undefined = shown && scroller ? { shown, scroller, passages, store, actions } : undefined
-  const hands = useHands(desk, text)
-  usePlace(shown, scroller)
-  usePainting(shown, passages, inView?.near, hands.focused)
-  useCaret(shown, caret, inView?.layout ?? 0)
-  useRequests(shown, scroller, text)
+  const [built, mount] = useShown(source)
+  const inView = useWindow(built, scroller)
+  const [desk, popup, closePopup] = useDesk(built, scroller)
+  const find = useFind(desk)
+  const deeds = useDeeds(desk, find.open)
+  const hands = useHands(desk, deeds, text)
+  useReading(built, scroller)
+  usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
+  useFindPaint(desk, find, inView?.near)
+  useCaret(built?.shown, caret, inView?.layout ?? 0)
+  useRequests(desk, text)
   return (
-    <div className={styles['scroller']} ref={setScroller}>
-      <div className={styles['page']} {...hands.on}>
-        {desk && inView && <Gutter desk={desk} inView={inView} />}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is one focus stop */}
-        <div ref={text} role="application" aria-labelledby={titleId} tabIndex={0} className={styles['text']}>
-          <div role="document" aria-labelledby={titleId} ref={mount} className={styles['document']} />
-          <div ref={setCaret} className={styles['caret']} hidden={!hands.focused} />
+    <>
+      {find.shown && <FindBar find={find} />}
+      <div className={styles['scroller']} ref={setScroller}>
+        <div className={styles['page']} {...hands.on}>
+          {desk && inView && <Gutter desk={desk} inView={inView} />}
+          {desk && inView && <FoldLines desk={desk} inView={inView} />}
+          <div
+            ref={text}
+            role="application"
+            aria-labelledby={titleId}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is one focus stop
+            tabIndex={0}
+            className={styles['text']}
+          >
+            <div role="document" aria-labelledby={titleId} ref={mount} className={styles['document']} />
+            <div ref={setCaret} className={styles['caret']} hidden={!hands.focused} />
+          </div>
+          {desk && popup && <Popup key={popup.kind} popup={popup} source={source} onClose={closePopup} />}
         </div>
+        <p className={styles['said']} aria-live="polite">
+          {hands.said}
+        </p>
       </div>
-      <p className={styles['said']} aria-live="polite">
-        {hands.said}
-      </p>
-    </div>
+    </>
   )
 }
 
-/** Carries out what was asked of the reader: to show a passage, to take the focus. */
-function useRequests(
-  shown: Shown | undefined,
+/** Everything that keys and commands work with, and what is open at the caret. */
+function useDesk(
+  built: Document | undefined,
   scroller: HTMLElement | null,
-  text: { current: HTMLElement | null },
-): void {
+): [Desk | undefined, OpenPopup | undefined, () => void] {
+  const store = useAppStore()
+  const actions = useActions()
+  const passages = usePassages()
+  const [popup, setPopup] = useState<OpenPopup>()
+  const desk = useMemo((): Desk | undefined => {
+    if (!built || !scroller) return undefined
+    const made: Desk = {
+      ...built,
+      scroller,
+      passages,
+      store,
+      actions,
+      popUp: (request) => {
+        const box = caretBox(made.shown, selected(made).focus)
+        setPopup({ ...request, at: { x: box.left, y: box.bottom } })
+      },
+    }
+    return made
+  }, [built, scroller, passages, store, actions])
+  return [desk, popup, useCallback(() => setPopup(undefined), [])]
+}
+
+/** Carries out what was asked of the reader: to show a passage, to take the focus. */
+function useRequests(desk: Desk | undefined, text: { current: HTMLElement | null }): void {
   const passage = useApp((state) => state.passage)
   const focus = useApp((state) => state.focus)
+  const done = useRef<typeof passage>(undefined)
   useEffect(() => {
-    if (!shown || !scroller || !passage) return
-    setSelection(shown, passage.start, passage.end)
-    reveal(shown, scroller, passage.start, 'middle')
-  }, [shown, scroller, passage])
+    if (!desk || !passage || done.current === passage) return
+    done.current = passage
+    goTo(desk, passage, 'middle')
+  }, [desk, passage])
   useEffect(() => {
-    if (shown && focus?.on === 'text') text.current?.focus({ preventScroll: true })
-  }, [shown, focus, text])
+    if (desk && focus?.on === 'text') text.current?.focus({ preventScroll: true })
+  }, [desk, focus, text])
 }

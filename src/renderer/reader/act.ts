@@ -1,52 +1,50 @@
-// Does what a key asks of the text: moves the caret, selects, highlights, makes claims.
-// Must not break: moving goes through the DOM selection (Selection.modify), never around it.
+// Does what a key asks of the text: moves the caret, jumps between highlights, takes claims in hand.
+// Must not break: moving goes through the DOM selection (Selection.modify), never around it; what is folded is
+// passed over, and opened when somebody is led into it.
 import type { Records } from '../../core/model/records'
 import { sentenceAt } from '../../core/text/sentences'
 import type { Span } from '../../core/text/span'
 import type { Actions } from '../state/actions'
 import type { Store } from '../state/store'
 import { words } from '../ui/words'
+import type { Folding } from './folding'
+import { seenFrom } from './folds'
 import type { Intervals, Passage } from './intervals'
-import type { By, ReaderCommand } from './keys'
+import type { By, ReaderKey } from './keys'
 import { claimsByHighlight } from './paint'
+import type { PopupRequest } from './popup'
 import { leafAt, type Shown } from './positions'
 import { caretBox, moveTo, positionAt, readSelection, setSelection } from './selection'
-import { reveal } from './window'
+import { reveal, topPosition } from './window'
 
 /** The text on screen and everything that a key may need to know about it. */
 export interface Desk {
   shown: Shown
+  folding: Folding
   scroller: HTMLElement
   passages: Intervals
   store: Store
   actions: Actions
+  /** Opens something small at the caret. */
+  popUp: (request: PopupRequest) => void
 }
 
-export function act(desk: Desk, command: ReaderCommand): void {
+export function act(desk: Desk, key: ReaderKey): void {
   const { store, actions } = desk
-  switch (command.do) {
+  switch (key.do) {
     case 'move':
-      document.getSelection()?.modify(command.extend ? 'extend' : 'move', command.to, command.by)
+      document.getSelection()?.modify(key.extend ? 'extend' : 'move', key.to, key.by)
       return showCaret(desk)
     case 'block':
-      return moveByBlock(desk, command.by, command.extend)
+      return moveByBlock(desk, key.by, key.extend)
     case 'window':
-      return moveByWindow(desk, command.by, command.extend)
+      return moveByWindow(desk, key.by, key.extend)
     case 'edge':
-      moveTo(desk.shown, command.by < 0 ? 0 : desk.shown.text.length, command.extend)
-      return showCaret(desk)
-    case 'jump':
-      return jump(desk, command.by)
-    case 'sentence':
-      return selectSentence(desk)
-    case 'highlight':
-      return void actions.addHighlight()
-    case 'evidence':
-      return void actions.addEvidence()
+      return moveToEdge(desk, key.by, key.extend)
     case 'open':
-      return openClaim(desk, selected(desk).start)
+      return openHere(desk)
     case 'claim': {
-      const type = store.getState().codebook.claimTypes.find(({ shortcut }) => shortcut === command.digit)
+      const type = store.getState().codebook.claimTypes.find(({ shortcut }) => shortcut === key.digit)
       return type && void actions.addClaim(type.key)
     }
     case 'leave':
@@ -55,7 +53,14 @@ export function act(desk: Desk, command: ReaderCommand): void {
 }
 
 /** What is to be read out after a move by this much. */
-export const unitOf = (command: ReaderCommand): By | 'block' => (command.do === 'move' ? command.by : 'block')
+export const unitOf = (key: ReaderKey): By | 'block' => (key.do === 'move' ? key.by : 'block')
+
+/** Selects a passage and brings it into view, out of a fold where it is in one. */
+export function goTo(desk: Desk, { start, end }: Span, where: 'middle' | 'nearest' = 'nearest'): void {
+  desk.folding.openAt(start)
+  setSelection(desk.shown, start, end)
+  reveal(desk.shown, desk.scroller, start, where)
+}
 
 /** Takes the claim of the shortest highlight over a position in hand; asked again, the next one's. */
 export function openClaim(desk: Desk, position: number, then: 'form' | 'stay' = 'form'): void {
@@ -67,7 +72,7 @@ export function openPassage(desk: Desk, here: readonly Passage[]): void {
   const hand = takeClaim(desk, here, 'stay')
   const evidence = hand?.evidence.map(({ highlightId }) => highlightId)
   const passage = here.find(({ id }) => evidence?.includes(id)) ?? here[0]
-  if (passage) setSelection(desk.shown, passage.start, passage.end)
+  if (passage) goTo(desk, passage)
   desk.actions.focusOn('text')
 }
 
@@ -89,8 +94,26 @@ function takeClaim(
   return next
 }
 
-const selected = ({ shown }: Desk): Span & { focus: number } =>
-  readSelection(shown) ?? { start: 0, end: 0, focus: 0 }
+/** What is selected, or was before the focus went elsewhere. */
+export function selected({ shown, store }: Desk): Span & { focus: number } {
+  const now = readSelection(shown)
+  if (now) return now
+  const { start, end } = store.getState().selection ?? { start: 0, end: 0 }
+  return { start, end, focus: end }
+}
+
+/** The claim at the caret, or the link where there is none. */
+function openHere(desk: Desk): void {
+  const { start } = selected(desk)
+  const url = linkAt(desk.shown, start)
+  if (url !== undefined && desk.passages.at(start).length === 0) desk.popUp({ kind: 'link', url })
+  else openClaim(desk, start)
+}
+
+function linkAt({ leaves }: Shown, position: number): string | undefined {
+  const marks = leaves[leafAt(leaves, position)]?.marks ?? []
+  return marks.find(({ kind, start, end }) => kind === 'link' && start <= position && position < end)?.url
+}
 
 function showCaret(desk: Desk): void {
   reveal(desk.shown, desk.scroller, selected(desk).focus, 'nearest')
@@ -98,12 +121,15 @@ function showCaret(desk: Desk): void {
 
 function moveByBlock(desk: Desk, by: 1 | -1, extend: boolean): void {
   const { leaves } = desk.shown
+  const folds = desk.folding.store.getState()
   const { focus } = selected(desk)
-  let n = leafAt(leaves, focus)
+  const here = leafAt(leaves, focus)
   // Back goes to the start of this block first, as reading back does.
-  if (by > 0 || focus === leaves[n]?.start) n += by
-  while (leaves[n] && leaves[n]?.start === leaves[n]?.end) n += by
-  const leaf = leaves[n]
+  const from = by > 0 || focus === leaves[here]?.start ? here + by : here
+  const empty = (n: number): boolean => leaves[n]?.start === leaves[n]?.end
+  let n = seenFrom(folds, from, by)
+  while (n !== undefined && empty(n)) n = seenFrom(folds, n + by, by)
+  const leaf = n === undefined ? undefined : leaves[n]
   if (leaf) moveTo(desk.shown, leaf.start, extend)
   showCaret(desk)
 }
@@ -114,31 +140,39 @@ function moveByWindow(desk: Desk, by: 1 | -1, extend: boolean): void {
   const box = caretBox(shown, selected(desk).focus)
   const before = scroller.scrollTop
   scroller.scrollTop += by * scroller.clientHeight * 0.9
-  const there =
-    scroller.scrollTop === before ? undefined : positionAt(shown, box.left + 1, box.top + box.height / 2)
-  moveTo(shown, there ?? (by < 0 ? 0 : shown.text.length), extend)
+  if (scroller.scrollTop === before) return moveToEdge(desk, by, extend)
+  // Between blocks, and on the line of a fold, there is no text: then the top of the window is near enough.
+  const there = positionAt(shown, box.left + 1, box.top + box.height / 2)
+  moveTo(shown, there ?? topPosition(shown, desk.folding.store.getState(), scroller), extend)
   showCaret(desk)
 }
 
-function jump(desk: Desk, by: 1 | -1): void {
+/** To the start or the end of what can be seen. */
+function moveToEdge(desk: Desk, by: 1 | -1, extend: boolean): void {
+  const { shown, folding } = desk
+  const leaf = seenFrom(folding.store.getState(), by < 0 ? 0 : shown.leaves.length - 1, by < 0 ? 1 : -1)
+  const block = leaf === undefined ? undefined : shown.leaves[leaf]
+  if (block) moveTo(shown, by < 0 ? block.start : block.end, extend)
+  showCaret(desk)
+}
+
+/** To the next highlight, or the one before. */
+export function jump(desk: Desk, by: 1 | -1): void {
   const from = selected(desk)
   const to = by > 0 ? desk.passages.next(from) : desk.passages.previous(from)
   if (!to) return desk.actions.say(words.noMoreHighlights)
-  setSelection(desk.shown, to.start, to.end)
-  reveal(desk.shown, desk.scroller, to.start, 'nearest')
+  goTo(desk, to)
 }
 
 /** The sentence at the caret; the paragraph where the sentence is selected already. */
-function selectSentence(desk: Desk): void {
+export function selectSentence(desk: Desk): void {
   const { shown } = desk
   const now = selected(desk)
   const block = shown.leaves[leafAt(shown.leaves, now.start)]
   if (!block || block.start === block.end) return
   const sentence = sentenceAt(shown.text, block, now.start)
   const wider = now.start < now.end && now.start <= sentence.start && now.end >= sentence.end
-  const { start, end } = wider ? block : sentence
-  setSelection(shown, start, end)
-  reveal(shown, desk.scroller, start, 'nearest')
+  goTo(desk, wider ? block : sentence)
 }
 
 /** Drops the selection; where there is none, the claim in hand. */

@@ -1,15 +1,18 @@
-// Builds the document of a source as a read-only Lexical tree, one element a block, one text node a leaf.
-// Must not break: the text node of a leaf is exactly the slice of the source's text; positions rest on it.
+// Builds the document of a source as a read-only Lexical tree: one element a block, the texts of a leaf inside it.
+// Must not break: the texts of a leaf, one after the other, are exactly its slice; positions.ts rests on it.
 import {
   $createTextNode,
   $getRoot,
   createEditor,
   type EditorConfig,
   ElementNode,
+  type LexicalNode,
   type NodeKey,
+  TextNode,
 } from 'lexical'
 import type { Block } from '../../core/text/document'
 import type { SourceInHand } from '../state/state'
+import { type Mark, segmentsOf } from './marks'
 
 const tags = {
   paragraph: 'p',
@@ -23,7 +26,9 @@ const tags = {
   caption: 'figcaption',
 } as const satisfies Partial<Record<Block['kind'], string>>
 
-const tagOf = (block: Block): string => (block.kind === 'heading' ? `h${block.level ?? 2}` : tags[block.kind])
+/** The element that a block is shown as. */
+export const tagOf = (block: Block): string =>
+  block.kind === 'heading' ? `h${block.level ?? 2}` : tags[block.kind]
 
 /** What a text looks like before it was laid out: about so many characters go on a line. */
 const charactersPerLine = 70
@@ -60,6 +65,45 @@ class BlockNode extends ElementNode {
   }
 }
 
+const markTags = { strong: 'strong', emphasis: 'em', code: 'code', link: 'span' } as const
+
+/** A stretch of a leaf with the same marks all along. */
+class MarkedNode extends TextNode {
+  readonly __marks: readonly Mark[]
+
+  constructor(text: string, marks: readonly Mark[], key?: NodeKey) {
+    super(text, key)
+    this.__marks = marks
+  }
+
+  static override getType(): string {
+    return 'marked'
+  }
+
+  static override clone(node: MarkedNode): MarkedNode {
+    return new MarkedNode(node.__text, node.__marks, node.__key)
+  }
+
+  override createDOM(_config: EditorConfig): HTMLElement {
+    const outer = document.createElement('span')
+    const inner = this.__marks.reduce<HTMLElement>((around, mark) => {
+      const element = document.createElement(markTags[mark.kind])
+      if (mark.kind === 'link') {
+        // Never a link of the browser's: nothing in a document leads anywhere by itself.
+        element.setAttribute('role', 'link')
+        element.dataset['url'] = mark.url ?? ''
+      }
+      return around.appendChild(element)
+    }, outer)
+    inner.append(this.__text)
+    return outer
+  }
+
+  override updateDOM(): boolean {
+    return false
+  }
+}
+
 /** Puts the blocks into `root`; answers with the elements of the leaves, in order, and what takes it all away. */
 export function showBlocks(
   root: HTMLElement,
@@ -69,18 +113,21 @@ export function showBlocks(
   const editor = createEditor({
     namespace: 'reader',
     editable: false,
-    nodes: [BlockNode],
+    nodes: [BlockNode, MarkedNode],
     onError: (error) => {
       throw error
     },
   })
+  const textsOf = (leaf: Block): LexicalNode[] =>
+    segmentsOf(leaf).map(({ start, end, marks }) => {
+      const text = source.text.slice(start, end)
+      return marks.length === 0 ? $createTextNode(text) : new MarkedNode(text, marks)
+    })
   const nodeOf = (block: Block): BlockNode => {
     const node = new BlockNode(block)
     if (block.blocks) return node.append(...block.blocks.map(nodeOf))
     keys.push(node.getKey())
-    return block.start === block.end
-      ? node
-      : node.append($createTextNode(source.text.slice(block.start, block.end)))
+    return node.append(...textsOf(block))
   }
   editor.setRootElement(root)
   editor.update(

@@ -3,7 +3,7 @@
 import type { Records } from '../../core/model/records'
 import type { Span } from '../../core/text/span'
 import type { State } from '../state/state'
-import { handName, highlightName, keptName } from './colours'
+import { handName, highlightName, keptName, tagName } from './colours'
 import type { Intervals, Passage } from './intervals'
 import { rangeOf, type Shown } from './positions'
 
@@ -12,6 +12,8 @@ export interface Picture {
   passages: Intervals
   /** The keys of the claim types that rest on a highlight. */
   kindsOf: (highlightId: string) => readonly string[]
+  /** What its tags are underlined as: the id of one that has a colour, or `any`. */
+  tagOf: (highlightId: string) => string | undefined
   inHand: ReadonlySet<string>
   /** The selection, while the focus is elsewhere and the browser doesn't show it. */
   kept: Span | undefined
@@ -34,6 +36,8 @@ export function claimsByHighlight(state: Pick<State, 'claims'>): Map<string, Rec
   return found
 }
 
+const lanes = 3
+
 /** Paints what lies near; returns what was registered, for erase(). */
 export function paint(shown: Shown, picture: Picture, near: Span): Map<string, Highlight> {
   const layers = new Map<string, Highlight>()
@@ -46,7 +50,9 @@ export function paint(shown: Shown, picture: Picture, near: Span): Map<string, H
   for (const passage of picture.passages.touching(near)) {
     const lane = picture.passages.laneOf(passage.id)
     const kinds = picture.kindsOf(passage.id)
+    const tag = picture.tagOf(passage.id)
     for (const kind of kinds.length > 0 ? kinds : ['plain']) add(highlightName(kind, lane), passage, lane)
+    if (tag !== undefined) add(tagName(tag), passage, lanes + lane)
     if (picture.inHand.has(passage.id)) add(handName, passage, 10)
   }
   if (picture.kept && picture.kept.start < picture.kept.end) add(keptName, picture.kept, 11)

@@ -49,8 +49,21 @@ export function pointOf(shown: Shown, position: number): Point {
   const element = shown.elements[leaf]
   const block = shown.leaves[leaf]
   if (!element || !block) return { node: shown.root, offset: 0 }
-  const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
-  return node ? { node, offset: Math.min(position, block.end) - block.start } : { node: element, offset: 0 }
+  return placeIn(element, Math.min(position, block.end) - block.start)
+}
+
+/** The place at an offset of a leaf's texts, which its marks divide. */
+function placeIn(element: HTMLElement, offset: number): Point {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let left = offset
+  let last: Point = { node: element, offset: 0 }
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { length } = node as Text
+    if (left <= length) return { node, offset: left }
+    left -= length
+    last = { node, offset: length }
+  }
+  return last
 }
 
 /** The span as a range of the DOM. */

@@ -1,8 +1,8 @@
-// Keeps the paint on the text up to date with highlights, claims, the claim in hand and the window.
-import { useEffect, useMemo } from 'react'
+// Keeps the paint on the text up to date with highlights, claims, tags, the claim in hand and the window.
+import { useCallback, useEffect, useMemo } from 'react'
 import { useApp } from '../state/store'
 import { showColours } from './colours'
-import { intervals, type Intervals } from './intervals'
+import { intervals, type Intervals, type Passage } from './intervals'
 import { claimsByHighlight, erase, paint, passagesOf } from './paint'
 import type { Shown } from './positions'
 import type { InView } from './use-window'
@@ -15,31 +15,49 @@ export function usePassages(): Intervals {
   return useMemo(() => intervals(passagesOf({ source, highlights })), [source, highlights])
 }
 
+/** The keys of the claim types that rest on some passages. */
+export function usePassageTypes(): (here: readonly Passage[]) => ReadonlySet<string> {
+  const claims = useApp((state) => state.claims)
+  const byHighlight = useMemo(() => claimsByHighlight({ claims }), [claims])
+  return useCallback(
+    (here) => new Set(here.flatMap(({ id }) => (byHighlight.get(id) ?? []).map(({ type }) => type))),
+    [byHighlight],
+  )
+}
+
 export function usePainting(
   shown: Shown | undefined,
-  passages: Intervals,
+  passages: Intervals | undefined,
   near: InView['near'] | undefined,
   focused: boolean,
 ): void {
   const types = useApp((state) => state.codebook.claimTypes)
+  const tags = useApp((state) => state.codebook.tags)
   const claims = useApp((state) => state.claims)
+  const highlights = useApp((state) => state.highlights)
   const hand = useApp((state) => state.hand)
   const kept = useApp((state) => (focused ? undefined : state.selection))
-  useEffect(() => showColours(types), [types])
+  useEffect(() => showColours(types, [...tags.values()]), [types, tags])
   const byHighlight = useMemo(() => claimsByHighlight({ claims }), [claims])
   useEffect(() => {
-    if (!shown || !near) return
+    if (!shown || !near || !passages) return
     const evidence = hand === undefined ? [] : (claims.get(hand)?.evidence ?? [])
     const layers = paint(
       shown,
       {
         passages,
         kindsOf: (id) => [...new Set((byHighlight.get(id) ?? []).map((claim) => claim.type))],
+        tagOf: (id) => {
+          const held = highlights.get(id)?.tags ?? []
+          return (
+            held.find((tag) => tags.get(tag)?.color !== undefined) ?? (held.length > 0 ? 'any' : undefined)
+          )
+        },
         inHand: new Set(evidence.map(({ highlightId }) => highlightId)),
         kept,
       },
       spanOfLeaves(shown, near),
     )
     return () => erase(layers)
-  }, [shown, near, passages, claims, byHighlight, hand, kept])
+  }, [shown, near, passages, highlights, claims, tags, byHighlight, hand, kept])
 }

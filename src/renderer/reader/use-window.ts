@@ -1,6 +1,6 @@
-// Follows what the window shows: on every scroll and every change of size, once a frame.
+// Follows what the window shows: on every scroll, every fold and every change of size, once a frame.
 import { useEffect, useState } from 'react'
-import type { Shown } from './positions'
+import type { Document } from './use-shown'
 import { type LeafRange, leavesInView } from './window'
 
 export interface InView {
@@ -12,17 +12,23 @@ export interface InView {
   layout: number
 }
 
-export function useWindow(shown: Shown | undefined, scroller: HTMLElement | null): InView | undefined {
+export function useWindow(built: Document | undefined, scroller: HTMLElement | null): InView | undefined {
   const [inView, setInView] = useState<InView>()
   useEffect(() => {
-    if (!shown || !scroller) return
+    if (!built || !scroller) return
+    const { shown, folding } = built
     let frame = 0
+    let moved = 0
     const look = (layout: number): void => {
+      moved += layout
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
-        const seen = leavesInView(shown, scroller)
-        const near = leavesInView(shown, scroller, scroller.clientHeight)
-        setInView((before) => next(before, { seen, near, layout: (before?.layout ?? 0) + layout }))
+        const folds = folding.store.getState()
+        const seen = leavesInView(shown, folds, scroller)
+        const near = leavesInView(shown, folds, scroller, scroller.clientHeight)
+        const by = moved
+        moved = 0
+        setInView((before) => next(before, { seen, near, layout: (before?.layout ?? 0) + by }))
       })
     }
     const onScroll = (): void => look(0)
@@ -30,12 +36,14 @@ export function useWindow(shown: Shown | undefined, scroller: HTMLElement | null
     resized.observe(shown.root)
     resized.observe(scroller)
     scroller.addEventListener('scroll', onScroll, { passive: true })
+    const folded = folding.store.subscribe(() => look(1))
     return () => {
       cancelAnimationFrame(frame)
       resized.disconnect()
+      folded()
       scroller.removeEventListener('scroll', onScroll)
     }
-  }, [shown, scroller])
+  }, [built, scroller])
   return inView
 }
 

@@ -1,6 +1,7 @@
 // Which part of the text the window shows, and how to bring another part into it.
 // Blocks stand below each other, so the ones in view are found by halving, whatever their number.
 import type { Span } from '../../core/text/span'
+import type { Folds } from './folds'
 import { leafAt, type Shown } from './positions'
 import { caretBox, positionAt } from './selection'
 
@@ -11,12 +12,24 @@ export interface LeafRange {
 }
 
 /** The leaves in view, with a margin above and below in pixels. */
-export function leavesInView(shown: Shown, scroller: HTMLElement, margin = 0): LeafRange {
+export function leavesInView(
+  shown: Shown,
+  { standing }: Pick<Folds, 'standing'>,
+  scroller: HTMLElement,
+  margin = 0,
+): LeafRange {
   const { top, bottom } = scroller.getBoundingClientRect()
-  const boxOf = (n: number): DOMRect => (shown.elements[n] as HTMLElement).getBoundingClientRect()
-  const first = countWhile(shown.elements.length, (n) => boxOf(n).bottom <= top - margin)
-  const last = countWhile(shown.elements.length, (n) => boxOf(n).top < bottom + margin) - 1
-  return { first, last: Math.max(first, last) }
+  const boxOf = (n: number): DOMRect => standingBox(shown, standing[n] ?? 0)
+  const first = countWhile(standing.length, (n) => boxOf(n).bottom <= top - margin)
+  const last = countWhile(standing.length, (n) => boxOf(n).top < bottom + margin) - 1
+  const numberOf = (n: number): number => standing[Math.min(n, standing.length - 1)] ?? 0
+  return { first: numberOf(first), last: numberOf(Math.max(first, last)) }
+}
+
+/** The rectangle of a block; of a folded run, that of what stands for it. */
+export function standingBox({ elements }: Shown, leaf: number): DOMRect {
+  const element = elements[leaf] as HTMLElement
+  return (element.closest('[data-fold="head"]') ?? element).getBoundingClientRect()
 }
 
 export function spanOfLeaves({ leaves, text }: Shown, { first, last }: LeafRange): Span {
@@ -24,11 +37,11 @@ export function spanOfLeaves({ leaves, text }: Shown, { first, last }: LeafRange
 }
 
 /** The position at the top of the window: the reading place. */
-export function topPosition(shown: Shown, scroller: HTMLElement): number {
-  const leaf = shown.leaves[leavesInView(shown, scroller).first]
-  const { left, top } = scroller.getBoundingClientRect()
-  const indent = (shown.elements[0]?.getBoundingClientRect().left ?? left) - left
-  const position = positionAt(shown, left + indent + 2, top + 2)
+export function topPosition(shown: Shown, folds: Folds, scroller: HTMLElement): number {
+  const leaf = shown.leaves[leavesInView(shown, folds, scroller).first]
+  const { top } = scroller.getBoundingClientRect()
+  const { left } = shown.root.getBoundingClientRect()
+  const position = positionAt(shown, left + 2, top + 2)
   if (!leaf) return 0
   return position !== undefined && position >= leaf.start && position <= leaf.end ? position : leaf.start
 }

@@ -4,12 +4,14 @@ import { count } from './words/count'
 import { frameWords } from './words/frame'
 import { importWords } from './words/import'
 import { libraryWords } from './words/library'
+import { readerWords } from './words/reader'
 import { searchWords } from './words/search'
 
 export const words = {
   ...frameWords,
   library: libraryWords,
   importing: importWords,
+  ...readerWords,
   searching: searchWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,
@@ -59,55 +61,6 @@ export const words = {
     jsonl: 'One claim a line, evidence included',
   },
   claimFromSelection: 'Claim from the selection',
-  shortcuts: [
-    {
-      title: 'Everywhere',
-      keys: [
-        ['Ctrl O', 'Open project'],
-        ['Ctrl I', 'Import'],
-        ['Ctrl E', 'Export'],
-        ['Ctrl Z', 'Undo'],
-        ['Ctrl Shift Z', 'Redo'],
-        ['g r', 'Read'],
-        ['g c', 'Claims'],
-        ['?', 'Keyboard shortcuts'],
-      ],
-    },
-    {
-      title: 'In the text',
-      keys: [
-        ['← →', 'Move by character'],
-        ['Ctrl ← →', 'Move by word'],
-        ['↑ ↓', 'Move by line'],
-        ['j k', 'Next, previous block'],
-        ['Home End', 'Start, end of the line'],
-        ['PageUp PageDown', 'A window up, down'],
-        ['Shift', 'with any of these: select'],
-        ['s', 'Select the sentence, again the paragraph'],
-        ['h', 'Highlight the selection'],
-        ['e', 'Add the selection as evidence to the claim in hand'],
-        ['] [', 'Next, previous highlight'],
-        ['Enter', 'Open the claim at the caret'],
-        ['Esc', 'Drop the selection, then the claim in hand'],
-      ],
-    },
-    {
-      title: 'In the form of a claim',
-      keys: [
-        ['Ctrl G', 'Go to a field by its name'],
-        ['Enter', 'Save and go back to the text; in long text Ctrl Enter'],
-        ['Esc', 'Back to the text; an untouched claim is taken back'],
-      ],
-    },
-    {
-      title: 'In the sources',
-      keys: [
-        ['↑ ↓', 'Next, previous source'],
-        ['Enter', 'Go to its text'],
-        ['Delete', 'Remove the source; Undo brings it back'],
-      ],
-    },
-  ],
   noSource: 'Choose a source in the list on the left to read it.',
   noSources: 'Press Ctrl+I to import text files.',
   noText: 'This source has no text.',

@@ -24,6 +24,8 @@ interface PickerProps {
   onFocus?: () => void
   placeholder?: string | undefined
   fixed?: boolean | undefined
+  /** The focus begins here. */
+  focused?: boolean
 }
 
 interface Now {
@@ -74,6 +76,8 @@ export function Picker(props: PickerProps) {
           id={id}
           className={styles['input'] ?? ''}
           placeholder={props.placeholder}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is the only field of what was just opened
+          autoFocus={props.focused === true}
           onKeyDown={onKeyDown}
         />
         <Options />

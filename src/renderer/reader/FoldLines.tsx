@@ -1,0 +1,54 @@
+// A quiet line over each run of page furniture in view: how much is folded there and how it begins.
+// Must not break: a highlight in a fold is said here, so that none is hidden without a sign.
+import { ChevronRight } from 'lucide-react'
+import { useStore } from 'zustand'
+import { useApp } from '../state/store'
+import { TypeBadge } from '../ui/TypeBadge'
+import { words } from '../ui/words'
+import type { Desk } from './act'
+import type { Run } from './folds'
+import { usePassageTypes } from './use-painting'
+import styles from './Reader.module.css'
+import type { InView } from './use-window'
+import { standingBox } from './window'
+
+export function FoldLines({ desk, inView }: { desk: Desk; inView: InView }) {
+  const { runs } = useStore(desk.folding.store)
+  const ground = desk.shown.root.getBoundingClientRect().top
+  const here = runs.filter(({ first }) => first >= inView.near.first && first <= inView.near.last)
+  return (
+    <ul aria-label={words.furniture} className={styles['folds']}>
+      {here.map((run) => (
+        <li key={run.first} style={{ top: standingBox(desk.shown, run.first).top - ground }}>
+          <FoldLine desk={desk} run={run} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FoldLine({ desk, run }: { desk: Desk; run: Run }) {
+  const { leaves } = desk.shown
+  const inside = desk.passages.touching({
+    start: leaves[run.first]?.start ?? 0,
+    end: leaves[run.last]?.end ?? 0,
+  })
+  const typesOf = usePassageTypes()
+  const types = useApp((state) => state.codebook.claimTypes).filter(({ key }) => typesOf(inside).has(key))
+  return (
+    <button
+      type="button"
+      aria-expanded={run.open}
+      className={styles['fold']}
+      onClick={() => desk.folding.turn(run)}
+    >
+      <ChevronRight size={14} aria-hidden />
+      <span className={styles['amount']}>{words.furnitureLines(run.lines)}</span>
+      {inside.length > 0 && <span className={styles['inside']}>{words.highlights(inside.length)}</span>}
+      {types.map((type) => (
+        <TypeBadge key={type.key} type={type} silent />
+      ))}
+      {!run.open && <span className={styles['samples']}>{run.samples.join(', ')}</span>}
+    </button>
+  )
+}

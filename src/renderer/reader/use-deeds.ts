@@ -1,0 +1,68 @@
+// The commands that the text carries out, whoever asked for them: a key, a menu, the palette.
+// Must not break: each is said once, so that it does the same by every way.
+import { useMemo } from 'react'
+import type { CommandName } from '../../core/commands'
+import { copySource, copySpan } from '../transfer/copy'
+import { useAsked } from '../state/use-asked'
+import { words } from '../ui/words'
+import { type Desk, jump, selected, selectSentence } from './act'
+import type { Target } from './popup'
+import { leafAt } from './positions'
+import { toggleRead } from './use-reading'
+
+export type Deeds = { readonly [C in CommandName]?: () => void }
+
+/** The commands of the text; none while there is nothing on screen. They are taken from menus and palette, too. */
+export function useDeeds(desk: Desk | undefined, find: () => void): Deeds {
+  const deeds = useMemo(() => (desk ? deedsOf(desk, find) : {}), [desk, find])
+  useAsked(deeds)
+  return deeds
+}
+
+function deedsOf(desk: Desk, find: () => void): Deeds {
+  const { actions, store } = desk
+  const onPassage = (kind: 'tags' | 'note') => (): void => {
+    const passage = targetHere(desk)
+    if (passage) desk.popUp({ kind, passage })
+    else actions.say(words.selectFirst)
+  }
+  return {
+    find,
+    highlight: () => void actions.addHighlight(),
+    tag: onPassage('tags'),
+    note: onPassage('note'),
+    evidence: () => void actions.addEvidence(),
+    sentence: () => selectSentence(desk),
+    nextHighlight: () => jump(desk, 1),
+    previousHighlight: () => jump(desk, -1),
+    markRegion: () => desk.popUp({ kind: 'region', span: blocksHere(desk) }),
+    markRead: () => void toggleRead(store, actions),
+    print: () => window.print(),
+    copyQuote: () => {
+      const passage = targetHere(desk)
+      if (passage) copySpan(store, actions, passage)
+      else copySource(store, actions)
+    },
+    foldFurniture: () => {
+      const folded = store.getState().settings?.reader.furniture !== 'shown'
+      void actions.changeSettings({ reader: { furniture: folded ? 'shown' : 'folded' } })
+      actions.say(folded ? words.furnitureShown : words.furnitureFolded)
+    },
+  }
+}
+
+/** What is selected; where only the caret stands, the shortest highlight over it. */
+function targetHere(desk: Desk): Target | undefined {
+  const { start, end } = selected(desk)
+  if (start < end) return { start, end }
+  return desk.passages.at(start)[0]
+}
+
+/** The whole blocks that the selection touches, or the one with the caret. */
+function blocksHere(desk: Desk): Target {
+  const { leaves } = desk.shown
+  const { start, end } = selected(desk)
+  const first = leaves[leafAt(leaves, start)]
+  const last = leaves[leafAt(leaves, Math.max(start, end - 1))]
+  return { start: first?.start ?? start, end: last?.end ?? end }
+}

@@ -1,0 +1,125 @@
+// Keeps the reading place of each source and how far it was read, and returns to it.
+// Must not break: nothing is kept for a source that was only leafed past, nor in a project that is read only.
+import { useEffect } from 'react'
+import type { Actions } from '../state/actions'
+import { type Store, useActions, useAppStore } from '../state/store'
+import { words } from '../ui/words'
+import { type Look, readingAfter } from './read-state'
+import { setSelection } from './selection'
+import type { Document } from './use-shown'
+import { leavesInView, reveal, topPosition } from './window'
+
+const restful = 400
+/** After so long a source counts as begun, even when nothing was done to it. */
+const begun = 4000
+
+export function useReading(built: Document | undefined, scroller: HTMLElement | null): void {
+  const store = useAppStore()
+  const actions = useActions()
+  useEffect(() => {
+    if (!built || !scroller) return
+    return follow(built, scroller, store, actions)
+  }, [built, scroller, store, actions])
+}
+
+function follow(built: Document, scroller: HTMLElement, store: Store, actions: Actions): () => void {
+  const { shown } = built
+  const { project, source, settings, passage, readings } = store.getState()
+  const id = source?.id
+  if (id === undefined || !project) return () => undefined
+  const place = settings?.places[project.record.id]
+  let kept = place?.sourceId === id ? place.start : undefined
+  const start = readings.get(id)?.start ?? kept ?? 0
+  if (!passage) {
+    reveal(shown, scroller, start, 'top')
+    setSelection(shown, start, start)
+  }
+  const opened = Date.now()
+  // Whoever says that it is unread has the last word until the source is opened again.
+  let known = false
+  let held = false
+
+  return watch(built, scroller, (touched) => {
+    const now = store.getState()
+    // A source that was just removed or closed has no place to keep.
+    if (!now.sources.has(id) || now.project?.record.id !== project.record.id) return
+    const look = lookAt(built, scroller, Date.now() - opened)
+    if (look.start !== kept) void actions.keepPlace(look.start)
+    kept = look.start
+    if (project.readOnly || (!touched && look.spent < begun)) return
+    const before = now.readings.get(id)
+    held ||= known && !before
+    known = before !== undefined
+    if (held) return
+    const next = readingAfter(before, look)
+    const same =
+      before?.state === next.state && before.start === next.start && before.furthest === next.furthest
+    if (!same) void actions.keepReading(id, next)
+  })
+}
+
+/** Calls whenever the text has come to rest, and when it goes away; `touched` once a person did something to it. */
+function watch(
+  { shown, folding }: Document,
+  scroller: HTMLElement,
+  onRest: (touched: boolean) => void,
+): () => void {
+  let touched = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (shown.root.isConnected) onRest(touched)
+  }
+  const later = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(rest, restful)
+  }
+  const onTouch = (): void => {
+    touched = true
+    later()
+  }
+  later()
+  const patience = setTimeout(rest, begun)
+  const touches = ['wheel', 'keydown', 'pointerdown', 'touchmove'] as const
+  for (const name of touches) scroller.addEventListener(name, onTouch, { passive: true })
+  scroller.addEventListener('scroll', later, { passive: true })
+  window.addEventListener('pagehide', rest)
+  const folded = folding.store.subscribe(later)
+  return () => {
+    if (timer) rest()
+    clearTimeout(timer)
+    clearTimeout(patience)
+    folded()
+    for (const name of touches) scroller.removeEventListener(name, onTouch)
+    scroller.removeEventListener('scroll', later)
+    window.removeEventListener('pagehide', rest)
+  }
+}
+
+/** What the window shows. The end is that of the last block that isn't furniture. */
+function lookAt({ shown, folding }: Document, scroller: HTMLElement, spent: number): Look {
+  const folds = folding.store.getState()
+  const { last } = leavesInView(shown, folds, scroller)
+  const body = shown.leaves.findLastIndex(
+    ({ start, end }, n) => end > start && folds.kinds[n] !== 'furniture',
+  )
+  return {
+    start: topPosition(shown, folds, scroller),
+    last: shown.leaves[last]?.end ?? 0,
+    end: shown.leaves[body]?.end ?? shown.text.length,
+    spent,
+  }
+}
+
+/** Read becomes unread, anything else read. */
+export async function toggleRead(store: Store, actions: Actions): Promise<void> {
+  const { source, readings } = store.getState()
+  if (!source) return
+  const before = readings.get(source.id)
+  const read = before?.state === 'read'
+  const end = source.text.length
+  const reading = read ? null : { state: 'read' as const, start: before?.start ?? 0, furthest: end }
+  await actions.keepReading(source.id, reading)
+  actions.say(read ? words.nowUnread : words.nowRead)
+}
