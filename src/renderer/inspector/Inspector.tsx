@@ -1,5 +1,6 @@
-// The right side: the form of the claim in hand; without one, what was made of this source, in the order of the text.
-import { useMemo } from 'react'
+// The right side: the form of the claim in hand; without one, what was made of the open source, or its details.
+import { useEffect, useMemo, useRef } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { ClaimForm } from '../claims/ClaimForm'
 import { claimsByHighlight, passagesOf } from '../reader/paint'
 import type { State } from '../state/state'
@@ -8,16 +9,72 @@ import { LongList } from '../ui/LongList'
 import { TypeBadge } from '../ui/TypeBadge'
 import { words } from '../ui/words'
 import styles from './Inspector.module.css'
+import { SourceDetails, useSourcesInHand } from './source/SourceDetails'
+import { tagsId } from './source/SourceTags'
 
 const rowHeight = 46
 
 export function Inspector() {
   const hand = useApp((state) => state.hand)
+  const place = useRef<HTMLElement>(null)
+  useFocusWhenAsked(place)
   return (
-    <section aria-label="Inspector" className={styles['inspector']}>
-      {hand === undefined ? <Made /> : <ClaimForm key={hand} />}
+    <section ref={place} aria-label="Inspector" className={styles['inspector']}>
+      {hand === undefined ? <SourceSide /> : <ClaimForm key={hand} />}
     </section>
   )
+}
+
+/** Several selected sources have only details in common. */
+function SourceSide() {
+  const actions = useActions()
+  const sources = useSourcesInHand()
+  const details = useApp((state) => state.library.details)
+  if (sources.length === 0) return null
+  if (sources.length > 1) return <SourceDetails sources={sources} />
+  return (
+    <Tabs
+      className={styles['tabs'] ?? ''}
+      selectedKey={details ? 'details' : 'made'}
+      onSelectionChange={(key) => actions.browse({ details: key === 'details' })}
+    >
+      <TabList aria-label={words.library.ofSource} className={styles['tabList'] ?? ''}>
+        <Tab id="made" className={styles['tab'] ?? ''}>
+          {words.library.made}
+        </Tab>
+        <Tab id="details" className={styles['tab'] ?? ''}>
+          {words.library.details}
+        </Tab>
+      </TabList>
+      <TabPanel id="made" className={styles['panel'] ?? ''}>
+        <Made />
+      </TabPanel>
+      <TabPanel id="details" className={styles['panel'] ?? ''}>
+        <SourceDetails sources={sources} />
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+/** Where the focus goes: into the first of these that is there. */
+const stops = [
+  'form input, form textarea, form select',
+  '[role="listbox"]',
+  '[role="tab"][aria-selected="true"]',
+]
+
+function useFocusWhenAsked(place: { current: HTMLElement | null }): void {
+  const actions = useActions()
+  const focus = useApp((state) => state.focus)
+  useEffect(() => {
+    if (focus?.on !== 'inspector' && focus?.on !== 'tags') return
+    const wanted = focus.on === 'tags' ? [`#${tagsId}`, ...stops] : stops
+    wanted
+      .map((stop) => place.current?.querySelector<HTMLElement>(stop))
+      .find((stop) => stop)
+      ?.focus()
+    actions.focusArrived()
+  }, [actions, focus, place])
 }
 
 interface Row {
@@ -41,18 +98,9 @@ function Made() {
     void actions.showPassage(source.id, start, end)
   }
   return (
-    <>
-      <h2 className={styles['head']}>{words.inSource}</h2>
-      <LongList
-        label={words.inSource}
-        items={rows}
-        onOpen={open}
-        rowHeight={rowHeight}
-        empty={words.noClaims}
-      >
-        {(row) => <MadeRow row={row} />}
-      </LongList>
-    </>
+    <LongList label={words.inSource} items={rows} onOpen={open} rowHeight={rowHeight} empty={words.noClaims}>
+      {(row) => <MadeRow row={row} />}
+    </LongList>
   )
 }
 

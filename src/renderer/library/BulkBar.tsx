@@ -2,7 +2,7 @@
 import { Pencil, Trash2, X } from 'lucide-react'
 import type { Source } from '../../core/model/source'
 import { useActions, useApp } from '../state/store'
-import { Button, IconButton } from '../ui/Button'
+import { IconButton } from '../ui/Button'
 import { words } from '../ui/words'
 import styles from './Sources.module.css'
 import { useSourceActs } from './use-source-acts'
@@ -13,10 +13,8 @@ export function BulkBar({ picked, shown }: { picked: readonly Source[]; shown: r
   const readOnly = useApp((state) => state.project?.readOnly === true)
   return (
     <div role="toolbar" aria-label={words.library.selectedSources(picked.length)} className={styles['bulk']}>
-      <span>{words.library.selectedSources(picked.length)}</span>
-      <Button look="quiet" icon={Pencil} isDisabled={readOnly} onPress={acts.edit}>
-        {words.library.editSelected}
-      </Button>
+      <span>{words.library.selectedShort(picked.length)}</span>
+      <IconButton icon={Pencil} label={words.library.editSelected} onPress={acts.edit} />
       <IconButton
         icon={Trash2}
         label={words.library.removeSelected}

@@ -34,6 +34,10 @@ export function LibraryRoom() {
       actions.go('read')
       actions.focusOn('search')
     },
+    toSources: () => {
+      actions.go('read')
+      actions.focusOn('sources')
+    },
     nextSource: () => walk(1),
     previousSource: () => walk(-1),
     editSource: acts.edit,

@@ -44,7 +44,8 @@ export function SourceMenu({ at, picked, shown, onClose }: SourceMenuProps) {
     },
     {
       label: words.library.removeForGood,
-      disabled: readOnly,
+      // What can't be undone is done to one at a time.
+      disabled: readOnly || !one,
       run: () => actions.openDialog('removeForGood'),
     },
   ]

@@ -1,17 +1,17 @@
 // One source in the list: how far it was read, its title, what is known of it, and how much was made of it.
 // Must not break: how far it was read is said by a shape and a word, never by colour alone.
-import { Braces, FileText, Globe, type LucideIcon } from 'lucide-react'
+import { FileText, Globe, Hash, type LucideIcon } from 'lucide-react'
 import type { Source } from '../../core/model/source'
 import { useApp } from '../state/store'
 import { words } from '../ui/words'
 import styles from './Sources.module.css'
 
-const icons: Partial<Record<Source['format'], LucideIcon>> = { html: Globe, markdown: Braces }
+const icons: Partial<Record<Source['format'], LucideIcon>> = { html: Globe, markdown: Hash }
 
 export function SourceRow({ source }: { source: Source }) {
   const claims = useApp((state) => state.claimCounts[source.id] ?? 0)
   const state = useApp(({ readings }) => readings.get(source.id)?.state ?? 'unread')
-  const facts = [source.publisher, source.published].filter((fact) => fact !== undefined).join(' · ')
+  const place = source.publisher ?? (source.published === undefined ? source.original.fileName : undefined)
   const Icon = icons[source.format] ?? FileText
   return (
     <div className={styles['row']} data-state={state}>
@@ -20,8 +20,9 @@ export function SourceRow({ source }: { source: Source }) {
       <span className={styles['facts']}>
         <Icon size={12} aria-hidden />
         <span className={styles['spoken']}>{source.format}</span>
-        <span className={styles['fact']}>{facts || source.original.fileName}</span>
-        {claims > 0 && <span>{words.claims(claims)}</span>}
+        {place !== undefined && <span className={styles['fact']}>{place}</span>}
+        {source.published !== undefined && <span className={styles['date']}>{source.published}</span>}
+        {claims > 0 && <span className={styles['claims']}>{words.claims(claims)}</span>}
         {state !== 'read' && <span className={styles['spoken']}>{words.library.states[state]}</span>}
       </span>
     </div>

@@ -1,10 +1,10 @@
 // What can be done with sources of the list, whether a key, a menu or a button asked.
 import { useMemo } from 'react'
 import type { Source } from '../../core/model/source'
+import { citation } from '../../core/transfer/citation'
 import { useActions } from '../state/store'
 import { copyText } from '../ui/copy'
 import { words } from '../ui/words'
-import { citationOf } from './citation'
 
 export function useSourceActs() {
   const actions = useActions()
@@ -19,7 +19,7 @@ export function useSourceActs() {
       edit: (): void => details('inspector'),
       tag: (): void => details('tags'),
       copyCitations: (sources: readonly Source[]): void => {
-        const text = sources.map(citationOf).join('\n')
+        const text = sources.map((source) => citation(source)).join('\n')
         copyText(text)
         actions.say(words.library.copied(text))
       },

@@ -3,14 +3,17 @@ import type { ReactNode } from 'react'
 import type { ImportReport } from '../../../core/contract'
 import { useActions, useApp } from '../../state/store'
 import { words } from '../../ui/words'
-import { byReason, bySource } from './report'
+import { byReason, bySource, commonFolder } from './report'
 import styles from './Import.module.css'
 
 /** More lines than anybody reads here would only make the dialog slow; the copied report has all of them. */
 const mostLines = 100
+/** What is shown at once; more lines would push what went wrong out of sight. */
+const fewLines = 8
 
 export function Report({ report }: { report: ImportReport }) {
   const { imported, skipped, failed, warnings } = report
+  const folder = commonFolder(skipped.map(({ path }) => path))
   return (
     <div className={styles['report']}>
       <Part title={words.imported(imported.length)} items={imported}>
@@ -26,18 +29,18 @@ export function Report({ report }: { report: ImportReport }) {
           </>
         )}
       </Part>
-      <Part title={words.skipped(skipped.length)} items={skipped}>
-        {({ path, sourceId }) => (
-          <>
-            {words.importing.skippedAs(path)} <SourceLink id={sourceId} />
-          </>
-        )}
-      </Part>
       {byReason(failed).map(({ reason, failed: those }) => (
         <Part key={reason} title={words.importing.failedBecause(those.length, reason)} items={those} bad>
           {({ message }) => message}
         </Part>
       ))}
+      <Part title={words.skipped(skipped.length)} items={skipped}>
+        {({ path, sourceId }) => (
+          <>
+            {words.importing.skippedAs(path.slice(folder))} <SourceLink id={sourceId} />
+          </>
+        )}
+      </Part>
     </div>
   )
 }
@@ -52,8 +55,10 @@ interface PartProps<T> {
 function Part<T>({ title, items, bad = false, children }: PartProps<T>) {
   if (items.length === 0) return null
   return (
-    <section className={bad ? styles['bad'] : undefined}>
-      <h3>{title}</h3>
+    <details className={bad ? styles['bad'] : undefined} open={bad || items.length <= fewLines}>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
       <ul>
         {items.slice(0, mostLines).map((item, n) => (
           // A report never changes, and files may be named alike.
@@ -61,7 +66,7 @@ function Part<T>({ title, items, bad = false, children }: PartProps<T>) {
         ))}
       </ul>
       {items.length > mostLines && <p>{words.importing.moreLines(items.length - mostLines)}</p>}
-    </section>
+    </details>
   )
 }
 

@@ -43,6 +43,15 @@ export function bySource(warnings: ImportReport['warnings']): { sourceId: string
   return [...messages].map(([sourceId, those]) => ({ sourceId, messages: those }))
 }
 
+/** How much of paths is a folder that all of them lie in. */
+export function commonFolder(paths: readonly string[]): number {
+  const [first = '', ...others] = paths
+  let length = 1 + Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\'))
+  while (length > 0 && !others.every((path) => path.startsWith(first.slice(0, length))))
+    length = 1 + Math.max(first.lastIndexOf('/', length - 2), first.lastIndexOf('\\', length - 2))
+  return length
+}
+
 /** Paths that could be tried again: everything that failed but for being cancelled as a whole. */
 export const retriable = (report: ImportReport): Set<string> =>
   new Set(report.failed.map(({ path }) => path).filter((path) => path !== ''))

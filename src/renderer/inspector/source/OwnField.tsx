@@ -1,0 +1,84 @@
+// A value of a source as a field: it is saved when it is left, Escape takes back what was typed.
+// Must not break: what can't be right stays in the field with the reason, and isn't saved.
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react'
+import controls from '../../claims/controls/controls.module.css'
+import { words } from '../../ui/words'
+import styles from './source.module.css'
+
+export interface OwnFieldProps {
+  label: string
+  value: string
+  /** The sources differ in it. */
+  mixed?: boolean
+  fixed: boolean
+  /** What the value means or where it comes from, under the field. */
+  mark?: string | undefined
+  /** What belongs here, shown while somebody is in the field. */
+  hint?: string | undefined
+  /** What is wrong with a text; undefined when nothing is. */
+  check?: (text: string) => string | undefined
+  /** An empty text means that there is no value. */
+  onSave: (text: string) => void
+}
+
+export function OwnField(props: OwnFieldProps) {
+  const { label, mixed = false, fixed, mark, hint } = props
+  const id = useId()
+  const { text, problem, inside, handlers } = useTyping(props)
+  const below = problem ?? (inside && hint !== undefined ? hint : mark)
+  return (
+    <div className={controls['row']}>
+      <label htmlFor={id} className={controls['label']}>
+        {label}
+      </label>
+      <div className={controls['stack']}>
+        <textarea
+          id={id}
+          rows={1}
+          className={controls['input']}
+          value={text}
+          placeholder={mixed ? words.library.different : undefined}
+          readOnly={fixed}
+          aria-invalid={problem !== undefined || undefined}
+          aria-describedby={below === undefined ? undefined : `${id}-below`}
+          {...handlers}
+        />
+        {below !== undefined && (
+          <span id={`${id}-below`} className={problem === undefined ? styles['mark'] : controls['problem']}>
+            {below}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** What is being typed, until it is saved or taken back. */
+function useTyping({ value, check, onSave }: Pick<OwnFieldProps, 'value' | 'check' | 'onSave'>) {
+  const [typed, setTyped] = useState<string>()
+  const [inside, setInside] = useState(false)
+  const problem = typed === undefined || inside ? undefined : check?.(typed.trim())
+  const save = (): void => {
+    const text = typed?.trim()
+    if (text === undefined || text === value) return setTyped(undefined)
+    if (check?.(text) !== undefined) return
+    setTyped(undefined)
+    onSave(text)
+  }
+  const handlers = {
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => setTyped(event.target.value.replaceAll('\n', ' ')),
+    onFocus: () => setInside(true),
+    onBlur: () => {
+      setInside(false)
+      save()
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') save()
+      else if (event.key === 'Escape' && typed !== undefined) setTyped(undefined)
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+  }
+  return { text: typed ?? value, problem, inside, handlers }
+}
