@@ -1,7 +1,7 @@
 // Which parts of a document are not its running text: headline, byline, captions, tables, footnotes and all that
 // belongs to the page and not to the piece. Guessed by rules; to dim running text is the worst mistake here.
 import type { Region } from '../model/source'
-import type { Block, Document } from './document'
+import type { Document } from './document'
 import { headlineOf } from './regions/headline'
 import { type Line, linesOf } from './regions/lines'
 import { kindsOf } from './regions/kinds'
@@ -20,29 +20,22 @@ export function guessRegions(
   const lines = linesOf(document, hints)
   const headline = headlineOf(lines, titles)
   const kinds = kindsOf(lines, headline, scopesOf(lines, headline))
-  return regionsOf(lines, kinds, tablesOf(document.blocks))
+  return regionsOf(lines, kinds)
 }
 
 type Kind = Region['kind']
 
 /** Neighbours of one kind become one region; the cells of a table are one anyway. */
-function regionsOf(
-  lines: readonly Line[],
-  kinds: readonly (Kind | undefined)[],
-  tables: readonly Block[],
-): Region[] {
+function regionsOf(lines: readonly Line[], kinds: readonly (Kind | undefined)[]): Region[] {
   const regions: Region[] = []
   let open: Region | undefined
-  for (const [index, { block, inTable }] of lines.entries()) {
-    const table = inTable && !kinds[index] ? tables.find(({ end }) => end >= block.end) : undefined
+  for (const [index, line] of lines.entries()) {
+    const table = kinds[index] ? undefined : line.table
     const kind = table ? 'table' : kinds[index]
-    const { start, end } = table ?? block
+    const { start, end } = table ?? line.block
     if (open && open.kind === kind && (kind !== 'table' || open.start === start)) open.end = end
     else if (kind) regions.push((open = { start, end, kind, by: 'rule' }))
     else open = undefined
   }
   return regions
 }
-
-const tablesOf = (blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block) => (block.kind === 'table' ? [block] : tablesOf(block.blocks ?? [])))

@@ -12,7 +12,7 @@ export interface Scope {
   depth: number
 }
 
-/** What is known of a leaf: the innermost scope around all of it, and how many of its characters are links. */
+/** What is known of a leaf: the innermost scope around all of it, and how many of its characters can be pressed. */
 export interface Hint {
   scope?: Scope | undefined
   linked: number

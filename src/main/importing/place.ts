@@ -66,6 +66,12 @@ function marksAt(marks: readonly Mark[], start: number, end: number): Mark[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** What stands in the one cell of a row: a table of one column only holds something together. */
+const unboxed = (row: Node): Node[] =>
+  isGroup(row)
+    ? row.nodes.flatMap((cell) => (isGroup(cell) ? cell.nodes : [{ ...cell, kind: 'paragraph' as const }]))
+    : []
+
 /** A node without what is empty; a group of one paragraph is a leaf, and captions stand before their table. */
 function plain(node: Node): Node[] {
   if (!isGroup(node)) return /[^\s\p{Cf}]/u.test(node.text) ? [node] : []
@@ -74,7 +80,9 @@ function plain(node: Node): Node[] {
   if (node.kind === 'table') {
     const rows = nodes.filter(({ kind }) => kind === 'row')
     const rest = nodes.filter(({ kind }) => kind !== 'row')
-    return rows.length > 0 ? [...rest, { kind: 'table', nodes: rows }] : rest
+    if (rows.every((row) => isGroup(row) && row.nodes.length === 1))
+      return [...rest, ...rows.flatMap(unboxed)]
+    return [...rest, { kind: 'table', nodes: rows }]
   }
   // An empty cell keeps the others in their columns.
   if (node.kind === 'cell' && !only) return [{ kind: 'cell', text: '', raw: false, marks: [], linked: 0 }]

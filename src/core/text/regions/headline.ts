@@ -1,4 +1,5 @@
 // Which line is the headline: marked as one, called so by the page, or simply the title-like line before the text.
+import type { Scope } from '../scope'
 import type { Line } from './lines'
 import { plainOf } from './lines'
 import { nameLine } from './line-rules'
@@ -10,7 +11,7 @@ const leastScore = 2.5
 
 /** The headline, if there is one. `titles` is what the document says that it is called. */
 export function headlineOf(lines: readonly Line[], titles: readonly string[]): Line | undefined {
-  const first = lines.findIndex((line) => line.isProse && !line.rule)
+  const first = lines.findIndex((line) => line.isProse && line.rules.length === 0)
   const plain = titles.map(plainOf).filter((title) => title.length >= 5)
   let best: { line: Line; score: number } | undefined
   for (const [index, line] of lines.slice(0, furthest).entries()) {
@@ -21,12 +22,12 @@ export function headlineOf(lines: readonly Line[], titles: readonly string[]): L
 }
 
 function scoreOf(line: Line, titles: readonly string[]): number {
-  const { block, text, words, linked, inTable, isProse } = line
-  if (isProse || inTable || block.kind === 'caption' || words > 40) return -10
+  const { block, text, words, linked, table, isProse } = line
+  if (isProse || table || block.kind === 'caption' || words > 40) return -10
   let score = block.kind === 'heading' ? ([5, 3, 1][(block.level ?? 1) - 1] ?? 0) : 0
   score += titleScore(plainOf(text), titles)
   score += scopeScore(line)
-  if (line.rule) score -= line.rule.guess === 'furniture' || line.rule.near ? 5 : 8
+  if (line.rules.length > 0) score -= 5
   if (linked > 0.9) score -= 3
   if (words < 3) score -= 1.5
   if (words > 25) score -= 2
@@ -52,12 +53,16 @@ function scopeScore({ scope }: Line): number {
   let score = 0
   for (const [index, one] of chainOf(scope).entries()) {
     const name = nameOf(one)
-    if (name === 'furniture') score -= 4
+    if (name === 'furniture') score -= isHeader(one) ? 1 : 4
     if (index < 2 && name === 'headline' && one.tag !== 'h1') score += 2
     if (index < 2 && /(?:^|\s)heading(?:$|\s)/.test(one.words)) score += 3
   }
   return Math.max(score, -8)
 }
+
+/** Of the page or of the piece: a header alone says little. */
+const isHeader = ({ tag, words }: Scope): boolean =>
+  tag === 'header' || /(?:^|[\s-])header(?:$|[\s-])/.test(words)
 
 /** Right before the first paragraph is where headlines stand; the first such line is likelier than those below it. */
 function placeScore(index: number, first: number): number {

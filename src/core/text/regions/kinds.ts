@@ -1,7 +1,7 @@
 // The kind of every line, step by step: what the elements around it say, what its words say, where it stands.
 // A later step decides only what no earlier one has; whatever none decides is running text.
 import type { Line } from './lines'
-import { endsSentence, hasDate, plainOf } from './lines'
+import { endsSentence, hasDate, plainOf, saysFurniture } from './lines'
 import { authorBox, nameLine } from './line-rules'
 import { chainOf, type Scopes } from './scopes'
 import type { Guess } from './scope-rules'
@@ -14,9 +14,8 @@ interface Page {
   scopes: Scopes
   /** -1 where there is no headline. */
   headline: number
-  /** The first and last paragraph of the piece; -1 where it has none. */
-  first: number
-  last: number
+  /** The paragraphs of the piece. */
+  texts: readonly number[]
   /** True where elements are known (a page), false where only lines are (a text, a note). */
   isPage: boolean
 }
@@ -25,13 +24,14 @@ interface Page {
 export function kindsOf(lines: readonly Line[], headline: Line | undefined, scopes: Scopes): Kinds {
   const inFurniture = (line: Line) => scopes.guessesOf(line).includes('furniture')
   const at = headline ? lines.indexOf(headline) : -1
-  const isText = (line: Line, index: number) => index > at && line.isProse && !line.rule && !inFurniture(line)
+  const isOutside = ({ scope }: Line) => scopes.piece !== undefined && !chainOf(scope).includes(scopes.piece)
+  const isText = (line: Line, index: number) =>
+    index > at && line.isProse && !saysFurniture(line) && !inFurniture(line) && !isOutside(line)
   const page: Page = {
     lines,
     scopes,
     headline: at,
-    first: lines.findIndex(isText),
-    last: lines.findLastIndex(isText),
+    texts: lines.flatMap((line, index) => (isText(line, index) ? [index] : [])),
     isPage: lines.some(({ scope }) => scope !== undefined),
   }
   const kinds: Kinds = lines.map((line, index) => (index === at ? 'headline' : kindOf(page, line, index)))
@@ -42,17 +42,18 @@ export function kindsOf(lines: readonly Line[], headline: Line | undefined, scop
 /** What a line's elements and words say by themselves. */
 function kindOf(page: Page, line: Line, index: number): Guess | undefined {
   const guesses = page.scopes.guessesOf(line)
-  const { rule, block, words, linked, isProse, inTable } = line
+  const { rules, block, words, linked, isProse, table } = line
   if (guesses.includes('furniture')) return 'furniture'
   if (guesses.includes('footnote')) return 'footnote'
-  if (inTable) return undefined
-  if (rule?.guess === 'furniture') return 'furniture'
-  if (block.kind === 'caption' || (guesses[0] === 'caption' && words <= 90)) return 'caption'
-  if (rule?.guess === 'caption' && block.kind !== 'heading') return 'caption'
-  if (isInFigure(line) && words <= 60) return 'caption'
+  if (table) return undefined
+  const isHeading = block.kind === 'heading'
+  const says = (guess: Guess) => rules.some((rule) => rule.guess === guess && !(isHeading && !rule.box))
   const isNear = nearHeadline(page, index)
-  if (rule?.guess === 'byline' && (isNear || !rule.near)) return 'byline'
-  if (block.kind === 'heading') return undefined
+  if (rules.some((rule) => rule.guess === 'byline' && (isNear || !rule.near)) && !isHeading) return 'byline'
+  if (says('furniture')) return 'furniture'
+  if (index > page.headline || isInFigure(line))
+    if (block.kind === 'caption' || says('caption') || isCalledCaption(line, guesses)) return 'caption'
+  if (isHeading) return undefined
   if (guesses.includes('byline') && words <= 30 && !isProse)
     if (isNear || hasDate(line) || isTime(line)) return 'byline'
   if (isNear && index > page.headline && nameLine.test(line.text)) return 'byline'
@@ -60,16 +61,18 @@ function kindOf(page: Page, line: Line, index: number): Guess | undefined {
   return undefined
 }
 
+const isCalledCaption = (line: Line, guesses: readonly Guess[]): boolean =>
+  (guesses[0] === 'caption' && line.words <= 90) || (isInFigure(line) && line.words <= 60)
+
 const isTime = ({ text }: Line): boolean => /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(text)
 
 const isInFigure = ({ scope }: Line): boolean =>
   chainOf(scope).some(({ tag, words }) => tag === 'figure' || /(?:^|\s)figure(?:$|\s)/.test(words))
 
-/** Between the headline and the first paragraph, or right before the headline. */
-function nearHeadline({ headline, first }: Page, index: number): boolean {
+/** Between the headline and the second paragraph (the first may sum the piece up), or right before the headline. */
+function nearHeadline({ headline, texts }: Page, index: number): boolean {
   if (headline < 0) return false
-  const end = first < 0 ? headline + 6 : Math.min(first, headline + 14)
-  return index >= headline - 3 && index < end
+  return index >= headline - 3 && index < Math.min(texts[1] ?? headline + 6, headline + 14)
 }
 
 /** What stands before the headline belongs to the page, unless it is running text. */
@@ -77,27 +80,34 @@ function beforeHeadline({ lines, headline }: Page, kinds: Kinds): void {
   for (let index = 0; index < headline; index += 1) if (!lines[index]?.isProse) kinds[index] ??= 'furniture'
 }
 
-/** What stands after the piece and outside of it belongs to the page. */
-function besidePiece({ lines, scopes: { piece }, last, headline }: Page, kinds: Kinds): void {
+/** What stands outside the piece, after it or in an aside, belongs to the page. */
+function besidePiece({ lines, scopes: { piece }, texts, headline }: Page, kinds: Kinds): void {
   if (!piece) return
-  const isInside = (line: Line) => chainOf(line.scope).includes(piece)
-  const end = lines.findLastIndex(isInside)
-  const isPiece = piece.tag === 'article' || piece.tag === 'main' || piece.words !== ''
-  for (const [index, line] of lines.entries())
-    if (index > end && index > last && index > headline && isPiece && !isInside(line))
-      kinds[index] ??= 'furniture'
+  const around = chainOf(piece)
+  const end = Math.max(headline, texts.at(-1) ?? 0)
+  for (const [index, { scope, text }] of lines.entries()) {
+    const chain = chainOf(scope)
+    if (chain.includes(piece)) continue
+    const isAside = chain.some((one) => one.tag === 'aside' && !around.includes(one))
+    if (isAside || (index > end && !addition.test(text))) kinds[index] ??= 'furniture'
+  }
 }
 
+/** What an editor adds to a piece belongs to it, wherever it stands. */
+const addition =
+  /^\W*(?:correction|clarification|update|note|editor[’']?s note|this (?:article|story) (?:was|has been) (?:amended|corrected|updated))\b/i
+
 /** What stands under the heading of a box belongs to it, until running text goes on. */
-function boxes({ lines, last, isPage }: Page, kinds: Kinds): void {
-  for (const [index, { rule, scope, block }] of lines.entries()) {
-    if (!rule?.box || kinds[index] !== 'furniture') continue
+function boxes({ lines, texts, isPage }: Page, kinds: Kinds): void {
+  const last = texts.at(-1) ?? 0
+  for (const [index, { rules, scope, block }] of lines.entries()) {
+    if (!rules.some(({ box }) => box) || kinds[index] !== 'furniture') continue
     const around = scope?.up ?? scope
     for (let next = index + 1; next < lines.length; next += 1) {
       const line = lines[next] as Line
-      if (line.isProse && !line.rule) break
+      if (line.isProse && !saysFurniture(line)) break
       if (isPage && around && !chainOf(line.scope).includes(around)) break
-      if (line.block.kind === 'heading' && (block.kind !== 'heading' || !line.rule)) break
+      if (line.block.kind === 'heading' && (block.kind !== 'heading' || !saysFurniture(line))) break
       if (
         !isPage &&
         line.isApart &&
@@ -106,17 +116,20 @@ function boxes({ lines, last, isPage }: Page, kinds: Kinds): void {
         block.kind !== 'heading'
       )
         break
-      if (line.inTable || kinds[next] === 'headline') break
+      if (line.table || kinds[next] === 'headline') break
       kinds[next] ??= 'furniture'
     }
   }
 }
 
 /** In a text without elements: the words under a picture, by what stands beside them. */
-function pictures({ lines, first, last, isPage }: Page, kinds: Kinds): void {
-  const texts = lines.map(({ text }) => text)
+function pictures({ lines, texts: paragraphs, isPage }: Page, kinds: Kinds): void {
+  const [first = 0, last = 0] = [paragraphs[0], paragraphs.at(-1)]
   for (const [index, line] of lines.entries()) {
-    if (kinds[index] || line.isProse || line.block.kind !== 'paragraph' || index <= first) continue
+    if (kinds[index] || line.block.kind !== 'paragraph' || index <= first) continue
+    const near = lines.slice(Math.max(0, index - 5), index + 6)
+    if (!isPage && isSaidAgain(line, near)) kinds[index] = 'caption'
+    if (line.isProse) continue
     const next = lines[index + 1]
     const isCredited =
       next !== undefined &&
@@ -124,24 +137,47 @@ function pictures({ lines, first, last, isPage }: Page, kinds: Kinds): void {
       /^\W*(?:photo|image|picture|pic|credit)/i.test(next.text)
     const isRepeated = lines
       .slice(index + 1, index + 4)
-      .some(({ text, rule }) => rule?.guess === 'caption' && text.startsWith(line.text) && line.words > 3)
+      .some(
+        ({ text, rules }) =>
+          rules.some(({ guess }) => guess === 'caption') && text.startsWith(line.text) && line.words > 3,
+      )
     if (isCredited || isRepeated) kinds[index] = 'caption'
-    else if (!isPage && index < last && line.isApart && !endsSentence(line) && looksPictured(line, texts))
+    else if (!isPage && index < last && line.isApart && !endsSentence(line) && looksPictured(line, near))
       kinds[index] = 'caption'
   }
 }
 
+/** Words of another paragraph in their order, shortened: the line under a picture that illustrates it. */
+function isSaidAgain(line: Line, near: readonly Line[]): boolean {
+  if (line.words < 10 || line.words > 40) return false
+  const words = wordsOf(line.text)
+  return near.some((other) => {
+    if (other === line || other.words < line.words * 1.2) return false
+    const [first = '', ...rest] = words
+    const others = wordsOf(other.text)
+    let at = others.indexOf(first)
+    const start = at
+    for (const word of rest) if (at >= 0) at = others.indexOf(word, at + 1)
+    return at >= 0 && at - start < words.length * 2
+  })
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** A line that names somebody of the text and says nothing of them, or ends with a year. */
-function looksPictured({ text, words }: Line, texts: readonly string[]): boolean {
+function looksPictured({ text, words }: Line, near: readonly Line[]): boolean {
   if (words < 4 || words > 30 || /[:?]$/.test(text)) return false
   const name = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?= \p{Ll})/u.exec(text)?.[0]
-  const isKnown = name !== undefined && texts.filter((one) => one.includes(name)).length > 1
+  const isKnown = name !== undefined && near.filter((one) => one.text.includes(name)).length > 1
   return (isKnown && words <= 12) || /\b(?:1[89]|20)\d{2}$/.test(text)
 }
 
 /** After the piece: lines about its authors, and about the page that it was taken from. */
-function authors({ lines, headline, last }: Page, kinds: Kinds): void {
-  const names = lines.flatMap(({ text }, index) => (kinds[index] === 'byline' ? namesIn(text) : []))
+function authors({ lines, headline, texts, isPage }: Page, kinds: Kinds): void {
+  const last = texts.at(-1) ?? 0
+  const names = lines
+    .flatMap(({ text }, index) => (kinds[index] === 'byline' ? namesIn(text) : []))
+    .slice(0, 50)
   const title = plainOf(lines[headline]?.text ?? '')
   for (const [index, { text, words, isProse }] of lines.entries()) {
     if (kinds[index]) continue
@@ -149,6 +185,7 @@ function authors({ lines, headline, last }: Page, kinds: Kinds): void {
     const isEnd = lines.slice(index + 1).every((line, after) => kinds[index + 1 + after] || !line.isProse)
     if (name !== undefined && words <= 60 && isEnd && authorBox.test(text.slice(name.length).trim()))
       kinds[index] = 'furniture'
+    else if (index > last && !isPage && nameLine.test(text)) kinds[index] = 'byline'
     else if (
       index > last &&
       !isProse &&
@@ -162,12 +199,14 @@ function authors({ lines, headline, last }: Page, kinds: Kinds): void {
 
 const namesIn = (text: string): string[] =>
   text
-    .match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+/gu)
+    .replace(/\b(?:By|Words|Photographs?|Text|Written|Reporting)\b:?/g, '')
+    .match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*)+/gu)
     ?.flatMap((name) => [name, name.split(' ')[0] ?? name]) ?? []
 
 /** In a plain text: titles of other pieces that lie together between its paragraphs. */
-function teasers({ lines, first, last, isPage }: Page, kinds: Kinds): void {
+function teasers({ lines, texts, isPage }: Page, kinds: Kinds): void {
   if (isPage) return
+  const [first = 0, last = 0] = [texts[0], texts.at(-1)]
   const isTitle = (line: Line | undefined, index: number) =>
     line !== undefined &&
     !kinds[index] &&

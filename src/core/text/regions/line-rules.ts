@@ -129,7 +129,7 @@ export const lineRules: LineRule[] = [
   ),
   // the small print
   furniture(
-    60,
+    90,
     '^(?:©|\\(c\\)|copyright\\b|contents ©|&copy;)|\\ball rights reserved\\b|©',
     '\\b(?:trademarks?|materials|content) .{0,40}(?:rightful|respective) owners|automatic aggregator|content will be (?:deleted|removed) within',
     '^(?:proudly )?powered by\\b|• powered by\\b|^.{0,40}\\bproudly (?:powered|written) by\\b|^best viewed|visitor number|^theme(?: by|:)|^designed by|^website by|^hosted by',

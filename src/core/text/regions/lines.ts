@@ -12,11 +12,12 @@ export interface Line {
   /** The share of it that is links. */
   linked: number
   scope?: Scope | undefined
-  /** In a table that holds data. */
-  inTable: boolean
+  /** The table that it is a cell of. */
+  table?: Block | undefined
   /** Blank lines (or the beginning) before it; only plain text has them. */
   isApart: boolean
-  rule?: LineRule | undefined
+  /** The rules that its words fit; with line breaks in it, those of its lines if every one has some. */
+  rules: readonly LineRule[]
 }
 
 const sentenceEnd = /[.!?…][\])”’"'»]*$/
@@ -24,22 +25,24 @@ const sentenceEnd = /[.!?…][\])”’"'»]*$/
 const fewest = 12
 const many = 28
 /** No rule is about longer lines. */
-const longest = 70
+const longest = 90
 
 /** The blocks with words, in order. */
 export function linesOf(document: Document, hints: readonly Hint[]): Line[] {
-  const cells = new Set(leavesOf(document.blocks.flatMap(tablesIn)))
+  const tables = new Map(
+    document.blocks.flatMap(tablesIn).flatMap((table) => leavesOf([table]).map((cell) => [cell, table])),
+  )
   const lines: Line[] = []
   let isApart = true
   for (const [index, block] of leavesOf(document.blocks).entries()) {
     const text = document.text.slice(block.start, block.end).trim()
-    if (text !== '') lines.push({ ...lineOf(block, text, hints[index]), inTable: cells.has(block), isApart })
+    if (text !== '') lines.push({ ...lineOf(block, text, hints[index]), table: tables.get(block), isApart })
     isApart = text === ''
   }
   return lines
 }
 
-function lineOf(block: Block, text: string, hint: Hint | undefined): Omit<Line, 'inTable' | 'isApart'> {
+function lineOf(block: Block, text: string, hint: Hint | undefined): Omit<Line, 'table' | 'isApart'> {
   const words = text.match(/\S+/g)?.length ?? 0
   const linked = (hint?.linked ?? 0) / text.length
   const isText = block.kind !== 'heading' && block.kind !== 'caption' && linked < 0.6
@@ -50,13 +53,22 @@ function lineOf(block: Block, text: string, hint: Hint | undefined): Omit<Line, 
     linked,
     scope: hint?.scope,
     isProse: isText && (words >= many || (words >= fewest && sentenceEnd.test(text))),
-    rule: words > longest ? undefined : lineRules.find(({ most, form }) => words <= most && form.test(text)),
+    rules: words > longest ? [] : rulesOf(text),
   }
+}
+
+function rulesOf(text: string): LineRule[] {
+  const fitting = text.split('\n').map((line) => {
+    const words = line.match(/\S+/g)?.length ?? 0
+    return lineRules.filter(({ most, form }) => words <= most && form.test(line))
+  })
+  return fitting.every((rules) => rules.length > 0) ? fitting.flat() : []
 }
 
 const tablesIn = (block: Block): Block[] =>
   block.kind === 'table' ? [block] : (block.blocks ?? []).flatMap(tablesIn)
 
+export const saysFurniture = ({ rules }: Line): boolean => rules.some(({ guess }) => guess === 'furniture')
 export const endsSentence = ({ text }: Line): boolean => sentenceEnd.test(text)
 export const hasDate = ({ text }: Line): boolean => date.test(text)
 const date = new RegExp(dateWords, 'i')

@@ -8,6 +8,7 @@ const named = (...names: string[]): RegExp => new RegExp(`(?:^|[\\s-])(?:${names
 
 /** By what an element is called; the first that fits counts, of an element by itself. */
 export const scopeNames: { guess: Guess; form: RegExp }[] = [
+  { guess: 'byline', form: named('by-?lines?', 'author-tags?', 'credit-line', 'dateline') },
   {
     guess: 'footnote',
     form: named('footnotes?', 'endnotes?', 'doc-(?:footnote|endnotes?)', 'fn-?list', 'reflist'),
@@ -21,6 +22,7 @@ export const scopeNames: { guess: Guess; form: RegExp }[] = [
       'bread-?crumbs?',
       'crumbs?',
       'mast-?head',
+      'header',
       '(?:site|page|global|main|top|mar|gov)-(?:head(?:er)?|foot(?:er)?|bar|nav)',
       'top-?(?:bar|strip|links?)',
       'foot(?:er)?',
@@ -78,7 +80,6 @@ export const scopeNames: { guess: Guess; form: RegExp }[] = [
       'comments?(?:-?(?:area|list|section|form|count|thread|wrapper))?',
       'commentlist',
       'disqus',
-      'discussion',
       'respond',
       'repl(?:y|ies)',
       'feedback',
@@ -176,6 +177,7 @@ export const scopeNames: { guess: Guess; form: RegExp }[] = [
 export const scopeTags = new Map<string, Guess>([
   ['nav', 'furniture'],
   ['footer', 'furniture'],
+  ['header', 'furniture'],
   ['button', 'furniture'],
   ['form', 'furniture'],
   ['search', 'furniture'],
@@ -200,6 +202,5 @@ export const readersNames = named(
   'comments?(?:-?(?:area|list|section|thread))?',
   'commentlist',
   'disqus',
-  'discussion',
   'respond',
 )

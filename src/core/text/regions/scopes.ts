@@ -16,15 +16,18 @@ const leastPiece = 0.7
 
 /** Looks at the elements around all lines. `headline` is in none that is furniture. */
 export function scopesOf(lines: readonly Line[], headline: Line | undefined): Scopes {
-  const shares = sharesOf(lines)
+  const held = proseIn(lines)
   const safe = new Set(headline ? chainOf(headline.scope) : [])
+  const middle = [...held].filter(([, { share }]) => share >= leastPiece).map(([scope]) => scope)
+  const isWithin = (scope: Scope) => middle.some((one) => one !== scope && chainOf(scope).includes(one))
   const known = new Map<Scope, Guess | undefined>()
   const guessOf = (scope: Scope): Guess | undefined => {
     if (!known.has(scope)) {
+      const { share = 0, paragraphs = 0 } = held.get(scope) ?? {}
+      const isText = share > mostFurniture || (paragraphs >= 2 && share >= 0.1 && isWithin(scope))
+      const isSafe = safe.has(scope) || (isText && !readersNames.test(scope.words))
       const guess = nameOf(scope)
-      const share = shares.get(scope) ?? 0
-      const isTooMuch = safe.has(scope) || (share > mostFurniture && !readersNames.test(scope.words))
-      known.set(scope, guess === 'furniture' && isTooMuch ? undefined : guess)
+      known.set(scope, guess === 'furniture' && isSafe ? undefined : guess)
     }
     return known.get(scope)
   }
@@ -37,6 +40,8 @@ export function scopesOf(lines: readonly Line[], headline: Line | undefined): Sc
 export function nameOf({ tag, words }: Scope): Guess | undefined {
   if (tag === 'body' || tag === 'html') return undefined
   const named = words === '' ? undefined : scopeNames.find(({ form }) => form.test(words))?.guess
+  // Headings are called after their own words.
+  if (named === 'furniture' && /^h[1-6]$/.test(tag)) return scopeTags.get(tag)
   return named ?? scopeTags.get(tag)
 }
 
@@ -46,20 +51,30 @@ export function chainOf(scope: Scope | undefined): Scope[] {
   return chain
 }
 
-/** The share of the running text that each element holds. */
-function sharesOf(lines: readonly Line[]): Map<Scope, number> {
-  const held = new Map<Scope, number>()
+/** The running text that each element holds: its share, and in how many paragraphs. */
+function proseIn(lines: readonly Line[]): Map<Scope, { share: number; paragraphs: number }> {
+  const held = new Map<Scope, { share: number; paragraphs: number }>()
   const prose = lines.filter(({ isProse }) => isProse)
   const total = prose.reduce((sum, { text }) => sum + text.length, 0)
   for (const { scope, text } of prose)
-    for (const one of chainOf(scope)) held.set(one, (held.get(one) ?? 0) + text.length / total)
+    for (const one of chainOf(scope)) {
+      const { share = 0, paragraphs = 0 } = held.get(one) ?? {}
+      held.set(one, { share: share + text.length / total, paragraphs: paragraphs + 1 })
+    }
   return held
 }
 
+/** The innermost element with most of the text, or the one around it that the page itself calls the piece. */
 function pieceOf(lines: readonly Line[]): Scope | undefined {
-  const shares = sharesOf(lines)
-  const enough = [...shares].filter(([, share]) => share >= leastPiece).map(([scope]) => scope)
+  const enough = [...proseIn(lines)].filter(([, { share }]) => share >= leastPiece).map(([scope]) => scope)
   const innermost = enough.toSorted((a, b) => b.depth - a.depth)[0]
-  // What the page itself calls the piece may hold a little more than most of its text does.
-  return chainOf(innermost).find(({ tag, words }) => tag === 'article' || pieceNames.test(words)) ?? innermost
+  const around = chainOf(innermost)
+  return (
+    around.find(
+      ({ tag, words }) =>
+        tag === 'article' || tag === 'main' || /(?:^|\s)(?:article|main)(?:$|\s)/.test(words),
+    ) ??
+    around.find(({ words }) => pieceNames.test(words)) ??
+    innermost
+  )
 }

@@ -110,9 +110,11 @@ export function metadataOf(
   }
 }
 
-/** All that a page says it is called. */
+/** All that a page says it is called, besides what stands in its text. */
 export const titlesOf = (facts: Facts): string[] =>
-  places.title.flatMap((place) => place(facts)).flatMap(({ value }) => valueOf(value) ?? [])
+  places.title
+    .flatMap((place) => place(facts))
+    .flatMap(({ place, value }) => (place === 'first h1' ? [] : (valueOf(value) ?? [])))
 
 /** The first value that makes sense, and where it was found. */
 function first<T>(said: Said[], read: (one: Said) => T | undefined): { value: T; place: string } | undefined {

@@ -97,8 +97,14 @@ function enter(
   }
   if (apart) {
     blocks.separate()
+    // What can be pressed counts as a link does: pages are made of these, texts aren't.
+    const isControl = element.tagName !== 'time' && element.tagName !== 'mn'
+    if (isControl) blocks.openLink()
     tellControl(blocks, element, scope)
-    return () => blocks.separate()
+    return () => {
+      if (isControl) blocks.closeLink()
+      blocks.separate()
+    }
   }
   return enterInLine(blocks, element, scope)
 }
