@@ -22,6 +22,24 @@ export const documents: Record<string, Uint8Array> = {
   'good.txt': new Uint8Array(Buffer.from(article)),
 }
 
+/** A page as a browser saves it, with what no reader may follow, and notes as an editor writes them. */
+export const pages: Record<string, string> = {
+  'ferry.html': `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Ferry ran empty | Harbour Post</title>
+    <meta property="og:site_name" content="Harbour Post"><meta name="author" content="Ines Calder">
+    <meta property="article:published_time" content="2023-04-11"><link rel="dns-prefetch" href="//follow.example">
+    <link rel="canonical" href="https://harbour-post.example/ferry"><script>document.title = 'Other'</script></head>
+    <body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav><article>
+    <h1>Ferry ran empty</h1><p>The night ferry ran <b>41 times</b> without a passenger.</p><p onclick="x()">
+    <a href="javascript:alert(1)">The company</a> would not comment.<img src="https://follow.example/p.gif"></p>
+    <table><tr><th>Month</th><th>Runs</th></tr><tr><td>May</td><td>12</td></tr></table></article>
+    <footer>© Harbour Post</footer></body></html>`,
+  'broken.htm': '<p>Open <b>bold <i>both</b> still</i><table><p>out<td>in</table><div><div>'.repeat(20),
+  'deep.html': `${'<div>'.repeat(10_000)}At the bottom${'</div>'.repeat(10_000)}`,
+  'notes.md':
+    '---\ntitle: Ferry notes\n---\n\n# Monday\n\n- 12 runs in *May*\n- see <script>alert(1)</script>\n',
+  'none.html': '<html><head><title></title></head><body><script>1</script></body></html>',
+}
+
 /** An id that no record has. */
 export const nobody = '01890000-0000-7000-8000-000000000000'
 

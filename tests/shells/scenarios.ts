@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../src/core/errors'
 import type { Answer } from '../../src/core/remote'
 import type { Place } from './places'
 import { serve } from './program'
-import { claimOf, documents, lines, nobody, sourceIn, withArticle, write } from './samples'
+import { claimOf, documents, lines, nobody, pages, sourceIn, withArticle, write } from './samples'
 
 export interface Scenario {
   name: string
@@ -75,6 +75,20 @@ export const scenarios: Scenario[] = [
       await call('importFiles', { files })
       await call('importFiles', { files: [{ name: 'a.txt', bytes: 'not bytes' }] })
       await call('list', { kind: 'sources' })
+    },
+  },
+  {
+    name: 'saved pages and notes become blocks with what they say about themselves, and nothing of them runs',
+    commands: true,
+    ends: [...ok(8)],
+    run: async ({ call, folder }) => {
+      await call('newProject', { path: path.join(folder, 'ferry.assay') })
+      const paths = Object.entries(pages).map(([name, text]) => write({ folder }, name, text))
+      const answer = await call('importPaths', { paths })
+      await call('list', { kind: 'sources' })
+      const sources = answer.ok ? (answer.value as { imported: { id: string }[] }).imported : []
+      for (const { id } of sources) await call('text', { sourceId: id })
+      await call('verify', {})
     },
   },
   {

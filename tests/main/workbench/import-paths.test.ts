@@ -1,4 +1,5 @@
 // Importing by path: files, folders and links, each by itself.
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -64,6 +65,60 @@ describe('files and folders by path', () => {
     expect(failed[0]?.message).toContain('leads back to a folder that it lies in')
     expect(failed[2]?.message).toContain('is a link that leads to itself')
     expect(failed[4]?.message).toBe('“/dev/null” is neither a file nor a folder.')
+  })
+
+  test('a few links from folder to folder are no endless number of ways, and what waits for ever is not opened', async () => {
+    const made = await openDesk()
+    const levels = Array.from({ length: 24 }, (_, n) => `in${'/next'.repeat(n)}`)
+    put(made, Object.fromEntries(levels.map((level, n) => [`${level}/note-${n}.txt`, `Note ${n}`])))
+    // Each folder leads to the next by three names: 3²⁴ ways to the last one.
+    for (const level of levels.slice(0, -1))
+      for (const name of ['left', 'right']) fs.symlinkSync('next', made.path(`${level}/${name}`))
+    const pipe = made.path('in/pipe.txt')
+    const hasPipe = spawnSync('mkfifo', [pipe]).status === 0
+    fs.symlinkSync('/dev/zero', made.path('in/zero.txt'))
+    const { imported, skipped, failed } = await made.call.importPaths({
+      paths: [made.path('in')],
+      recursive: true,
+    })
+    expect(imported).toHaveLength(24)
+    expect(skipped).toEqual([])
+    const none = [...(hasPipe ? [pipe] : []), made.path('in/zero.txt')]
+    expect(failed).toEqual(
+      none.map((path) => ({
+        path,
+        code: 'unreadable',
+        message: `“${path}” is neither a file nor a folder.`,
+      })),
+    )
+  })
+
+  test('thousands of files come with their number, and binaries among them are left out by name or by look', async () => {
+    const read: string[] = []
+    const made = await openDesk()
+    const { readDocument } = made.host
+    made.host.readDocument = (name, bytes, signal) => {
+      read.push(name)
+      return readDocument(name, bytes, signal)
+    }
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10])
+    const all = Array.from({ length: 1500 }, (_, n) => String(n).padStart(4, '0'))
+    put(made, {
+      ...Object.fromEntries(all.slice(500).map((n) => [`in/${n}.jpg`, 'any'])),
+      ...Object.fromEntries(
+        all.slice(0, 500).map((n) => [`in/${n}.txt`, n === '0007' ? picture : `Text ${n}`]),
+      ),
+    })
+    const { imported, failed } = await made.call.importPaths({ job: 'all', paths: [made.path('in')] })
+    expect(imported).toHaveLength(499)
+    expect(failed).toHaveLength(1001)
+    expect(new Set(failed.map(({ code }) => code))).toEqual(new Set(['unreadable']))
+    expect(read.toSorted()).toEqual(all.slice(0, 500).map((n) => `${n}.txt`))
+    const progress = made.events.filter((event) => event.event === 'progress')
+    expect(progress.at(-1)).toMatchObject({ done: 1500, total: 1500 })
+    expect(progress.filter(({ done }) => done > 0).every(({ total }) => total === 1500)).toBe(true)
+    expect(await made.call.undo({})).toMatchObject({ undone: 1 })
+    expect((await made.call.openedProject({}))?.sources).toEqual([])
   })
 
   test('the project itself is never read, whatever it is called and wherever it lies', async () => {
