@@ -110,7 +110,10 @@ interface ListProps {
 }
 
 function List({ found, at, onChoose, onActive }: ListProps) {
-  useEffect(() => document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' }), [at, found])
+  useEffect(() => {
+    // It answers with a promise in newer browsers, which is nothing that an effect may return.
+    document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' })
+  }, [at, found])
   if (found.length === 0) return <p className={styles['none']}>{words.palette.none}</p>
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't show what stands beside each entry

@@ -1,4 +1,6 @@
 // What was built: version and licences, from a file beside the page.
+import { WorkbenchError } from '../../../core/errors'
+import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 
 export interface About {
@@ -9,6 +11,10 @@ export interface About {
 export function aboutActions({ run }: Tools) {
   return {
     about: (): Promise<About | undefined> =>
-      run(async () => (await (await fetch('./about.json')).json()) as About),
+      run(async () => {
+        const answer = await fetch('./about.json')
+        if (!answer.ok) throw new WorkbenchError('notFound', words.noAbout)
+        return (await answer.json()) as About
+      }),
   }
 }

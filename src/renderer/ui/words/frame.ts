@@ -210,6 +210,7 @@ export const frameWords = {
   whatCopies: 'Writes a copy and checks it. The project stays open where it is.',
   whatDiagnoses:
     'Versions, settings without names, and error codes. No text of any document, no titles, no paths.',
+  noAbout: 'This build of Assay has no list of its parts; build it again with npm run build.',
   guide: {
     title: 'Five things to try',
     close: 'Close the guide',
