@@ -26,7 +26,7 @@ export const frameWords = {
     none: 'Nothing is called that. Every command, claim type, source, tag and recent project is here.',
   },
   welcome: {
-    sample: 'Six made-up articles with claims to look at. It opens as a copy of your own.',
+    sample: 'Eight made-up articles with claims to look at. It opens as a copy of your own.',
     create: 'One file on your disk that holds everything.',
     open: 'Any .assay file. Nothing leaves this machine.',
     drop: 'Drop documents anywhere here to begin a project with them.',
