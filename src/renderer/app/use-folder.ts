@@ -10,7 +10,7 @@ export function useFolder(path?: string): [Folder | undefined, (path: string) =>
   const [folder, setFolder] = useState<Folder>()
   useEffect(() => {
     let current = true
-    void actions.listFolder(where).then((answer) => {
+    void actions.peekFolder(where).then((answer) => {
       if (current && answer) setFolder(answer)
     })
     return () => {

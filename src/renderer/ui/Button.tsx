@@ -1,4 +1,4 @@
-// Buttons: plain, primary, quiet (toolbar) and with an icon alone. A name is never only a picture:
+// Buttons: plain, primary, quiet (toolbar), danger (what no undo brings back) and with an icon alone. A name is never only a picture:
 // an icon button has a label for assistive technology and a tooltip with its key.
 import type { LucideIcon } from 'lucide-react'
 import {
@@ -9,7 +9,7 @@ import {
 } from 'react-aria-components'
 import styles from './Button.module.css'
 
-type Look = 'plain' | 'primary' | 'quiet'
+type Look = 'plain' | 'primary' | 'quiet' | 'danger'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   look?: Look

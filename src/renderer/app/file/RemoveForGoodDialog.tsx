@@ -26,7 +26,9 @@ export function RemoveForGoodDialog() {
       onClose={actions.closeDialog}
       buttons={
         <>
-          <Button onPress={() => void remove()}>{words.forGood.remove}</Button>
+          <Button look="danger" onPress={() => void remove()}>
+            {words.forGood.remove}
+          </Button>
           <Button look="primary" onPress={actions.closeDialog}>
             {words.forGood.keep}
           </Button>

@@ -25,13 +25,11 @@ export function settingsActions({ get, set, say, wire, run, inTurn, newId }: Too
     choosePath: (input: Input<'choosePath'>): Promise<{ path: string | null } | null | undefined> =>
       run(() => wire.choosePath(input)),
     /** What is in a folder; undefined where it can't be read, without a word about it. */
-    peekFolder: (path: string): Promise<Folder | undefined> =>
-      wire.listFolder({ path }).then(
+    peekFolder: (path?: string): Promise<Folder | undefined> =>
+      wire.listFolder(path === undefined ? {} : { path }).then(
         (folder) => folder,
-        // Recovers from a folder that is gone, such as that of a stick that was taken out.
+        // Recovers from a folder that is gone, or whose name is only half typed.
         () => undefined,
       ),
-    listFolder: (path?: string): Promise<Folder | undefined> =>
-      run(() => wire.listFolder(path === undefined ? {} : { path })),
   }
 }

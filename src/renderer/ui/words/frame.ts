@@ -187,8 +187,10 @@ export const frameWords = {
     what: (title: string) => `“${title}” is erased from the file itself. Undo won’t bring it back.`,
     goes: (highlights: number, claims: number) => [
       'its text and its original bytes',
-      `${count(highlights, 'highlight')} in it, with their notes`,
-      `what ${count(claims, 'claim')} rest on here; a claim that rests on nothing else goes, too`,
+      ...(highlights > 0 ? [`${count(highlights, 'highlight')} in it, with their notes`] : []),
+      ...(claims > 0
+        ? [`what ${count(claims, 'claim')} rest on here; a claim that rests on nothing else goes, too`]
+        : []),
       'its part of the history',
     ],
     instead:
