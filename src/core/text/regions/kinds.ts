@@ -49,7 +49,8 @@ function kindOf(page: Page, line: Line, index: number): Guess | undefined {
   const isHeading = block.kind === 'heading'
   const says = (guess: Guess) => rules.some((rule) => rule.guess === guess && !(isHeading && !rule.box))
   const isNear = nearHeadline(page, index)
-  if (rules.some((rule) => rule.guess === 'byline' && (isNear || !rule.near)) && !isHeading) return 'byline'
+  if (rules.some((rule) => rule.guess === 'byline' && (isNear || !rule.near)) && (!isHeading || isDate(line)))
+    return 'byline'
   if (says('furniture')) return 'furniture'
   if (index > page.headline || isInFigure(line))
     if (block.kind === 'caption' || says('caption') || isCalledCaption(line, guesses)) return 'caption'
@@ -64,6 +65,8 @@ function kindOf(page: Page, line: Line, index: number): Guess | undefined {
 const isCalledCaption = (line: Line, guesses: readonly Guess[]): boolean =>
   (guesses[0] === 'caption' && line.words <= 90) || (isInFigure(line) && line.words <= 60)
 
+/** Nothing but a date. */
+const isDate = (line: Line): boolean => hasDate(line) && line.words <= 6 && /\d{4}$/.test(line.text)
 const isTime = ({ text }: Line): boolean => /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(text)
 
 const isInFigure = ({ scope }: Line): boolean =>
@@ -131,6 +134,7 @@ function pictures({ lines, texts: paragraphs, isPage }: Page, kinds: Kinds): voi
     if (!isPage && isSaidAgain(line, near)) kinds[index] = 'caption'
     if (line.isProse) continue
     const next = lines[index + 1]
+    const isLabelled = /^(?:image|media|photo|picture) caption$/i.test(lines[index - 1]?.text ?? '')
     const isCredited =
       next !== undefined &&
       kinds[index + 1] === 'caption' &&
@@ -141,7 +145,7 @@ function pictures({ lines, texts: paragraphs, isPage }: Page, kinds: Kinds): voi
         ({ text, rules }) =>
           rules.some(({ guess }) => guess === 'caption') && text.startsWith(line.text) && line.words > 3,
       )
-    if (isCredited || isRepeated) kinds[index] = 'caption'
+    if (isCredited || isRepeated || isLabelled) kinds[index] = 'caption'
     else if (!isPage && index < last && line.isApart && !endsSentence(line) && looksPictured(line, near))
       kinds[index] = 'caption'
   }

@@ -11,11 +11,12 @@ export interface LineRule {
   box?: true
 }
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const month =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)\\p{Ll}*\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?)'
 const clock = '\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?'
 /** A date in words or figures. */
-export const dateWords = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}(?:,?[ -]\\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${month} \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`
+export const dateWords = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of| de)?[ -]${month}(?:,?(?: de)?[ -]\\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${month} \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`
 const any = (...parts: string[]) => new RegExp(parts.join('|'), 'iu')
 /** For forms in which capitals count; words in them are written in both ways. */
 const cased = (rule: Omit<LineRule, 'form'>, ...parts: string[]): LineRule => ({
@@ -23,7 +24,7 @@ const cased = (rule: Omit<LineRule, 'form'>, ...parts: string[]): LineRule => ({
   form: new RegExp(parts.join('|'), 'u'),
 })
 const site =
-  'facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|pinterest|telegram|print|copy (?:the )?link|bluesky|mastodon|threads|messenger|flipboard|instagram|youtube|tiktok|sms|pocket|share|rss'
+  'facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|pinterest|telegram|print|copy (?:the )?link|bluesky|mastodon|threads|messenger|flipboard|instagram|youtube|tiktok|sms|pocket|share|rss|teilen|drucken|merken|partager|imprimer|compartir|imprimir'
 
 const furniture = (most: number, ...forms: string[]): LineRule => ({
   guess: 'furniture',
@@ -47,7 +48,7 @@ export const lineRules: LineRule[] = [
   // advertisements
   furniture(
     14,
-    '^(?:advertisements?|advertorial|ads?|sponsored(?: content)?|promoted(?: content)?|paid content)$',
+    '^(?:skip )?(?:advertisements?|advertorial|ads?|anzeige|werbung|publicit[ée]|publicidad|sponsored(?: content)?|promoted(?: content)?|paid content)$',
     '^(?:advertisement|story|article)(?: |s? )(?:continues?|- scroll)\\b.*(?:below|after|continue|advertisement)',
     '^advertisement\\s?(?:article|story) continues',
     '^(?:continue reading|scroll (?:down )?to continue)(?: the main story| below)?\\W*$',
@@ -57,11 +58,12 @@ export const lineRules: LineRule[] = [
   // other pieces
   furniture(
     40,
-    "^\\[?\\s*(?:read (?:more|next|also|this next)|see also|also read|related|just in|recommended|don[’']?t miss|more on this story|must read|watch|listen|in pictures|explainer|exclusive|breaking(?: news)?|live|next|previous|up next|opinion)\\s*(?::|>|»|\\|)\\s*\\S",
+    "^\\[?\\s*(?:read (?:more|next|also|this next)|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lea también|trending|audio|podcast|see also|also read|related|just in|recommended|don[’']?t miss|more on this story|must read|watch|listen|in pictures|explainer|exclusive|breaking(?: news)?|live|next|previous|up next|opinion)\\s*(?::|>|»|\\|)\\s*\\S",
   ),
   box(
     9,
-    "^(?:read (?:more|next|also)|see (?:also|more)|related(?: (?:articles?|stories|story|content|posts?|links?|topics?|documents?|coverage|reading|videos?|news|pages?))?|recommended(?: (?:for you|reading|stories|articles))?|in other news|(?:more|other) (?:news|stories|articles|headlines)|more on this(?: story| topic)?|what to read next|up next|also read|keep reading|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,20})?|trending(?: now| stories| topics)?|popular (?:now|posts|stories|articles)|(?:the )?latest (?:news|stories|posts|headlines|articles)|top stories|top picks|editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|comments|articles|stories)|just in|don[’']?t miss|you may have missed|from the archives?|archives?|blogroll|elsewhere on the (?:web|site)|from around the web|promoted stories|stories for you|picked for you)\\W*$",
+    "^(?:read (?:more|next|also)|see (?:also|more)|attachments?|related(?: (?:(?:internet |external )?links|articles?|stories|story|content|posts?|links?|topics?|documents?|coverage|reading|videos?|news|pages?))?|recommended(?: (?:for you|reading|stories|articles))?|in other news|(?:more|other) (?:news|stories|articles|headlines)|more on this(?: story| topic)?|what to read next|up next|also read|keep reading|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,20})?|trending(?: now| stories| topics)?|popular (?:now|posts|stories|articles)|(?:the )?latest (?:news|stories|posts|headlines|articles)|top stories|top picks|editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|comments|articles|stories)|just in|don[’']?t miss|you may have missed|from the archives?|archives?|blogroll|elsewhere on the (?:web|site)|from around the web|promoted stories|stories for you|picked for you)\\W*$",
+    '^elsewhere on \\p{L}',
     '^you (?:may|might) (?:also )?(?:like|be interested|enjoy)',
     '^explore (?:more|further)\\b|^more like this|^people (?:also|are) (?:read|reading|viewed)',
   ),
@@ -71,14 +73,14 @@ export const lineRules: LineRule[] = [
   ),
   furniture(
     30,
-    '^(?:previous|next|newer|older)(?: (?:post|story|article|page|entry|entries))?\\s*[:»«›‹]|^(?:previous|next) (?:post|story|article)\\b',
+    '^(?:previous|next|newer|older)(?: (?:post|story|article|page|entry|entries|message))?\\s*[:»«›‹]|^(?:previous|next) (?:post|story|article)\\b|^messages? sorted by\\b',
   ),
   // what a reader may do
   furniture(
     12,
     `^(?:${site})(?:[\\s|·•,/]+(?:${site}))*$`,
     '^(?:facebook|twitter|whatsapp)(?:facebook|twitter|x|whatsapp|email|linkedin|copy link)*$',
-    '^share(?: (?:this|on|via|with|the) .*|:|\\d.*| \\d.*)?$|^share this\\b',
+    '^share(?: (?:page|article|story|post)| (?:this|on|via|with|the) .*|:|\\d.*| \\d.*)?$|^share this\\b',
     '^click (?:here )?to (?:share|e-?mail|print|copy|tweet|follow|enlarge|expand)\\b',
     '^(?:save|bookmark|give this article|gift (?:this )?article|gift|like|likes|reply|report|copy|print this(?: article| page)?|printer-?friendly(?: version)?|download pdf|cite|listen|play|pause|mute|loading\\W*|view (?:gallery|image|video|fullscreen)|open (?:image|gallery).*|zoom|fullscreen)$',
     '^e-?mail (?:this|to a friend|article|story)|printer-friendly version',
@@ -86,7 +88,7 @@ export const lineRules: LineRule[] = [
     '^(?:follow|find|like|join) us\\b|^follow (?:@|our |this |the (?:author|topic)|.{0,30} on (?:facebook|twitter|x|instagram))',
     '^(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ]min(?:ute)?s?\\.? ?read$|^reading time\\b|^read time\\b|^\\d+ words$',
     '^\\d[\\d,.]*[km]? (?:shares?|views?|likes?|comments?|followers|reactions?|votes?)$|^(?:views?|shares?|likes?|posts?|joined):? ?\\d',
-    '^\\d+ ?(?:of|/) ?\\d+$|^page \\d+ of \\d+$|^\\d{1,3}$',
+    '^\\d+ ?(?:of|/) ?\\d+$|^page \\d+ of \\d+$|^\\d{1,3}$|^(?:a[+-]? ?){2,3}$',
   ),
   // comments
   box(
@@ -95,6 +97,7 @@ export const lineRules: LineRule[] = [
     '^(?:\\d[\\d,]* |no |one |two |three )?(?:comments?|responses?|replies)(?:\\s*\\(?\\d*\\)?)(?: (?:to|on) .*)?$',
     '^\\d+ thoughts? on\\b|^(?:join|start) the (?:conversation|discussion|debate)|^be the first to comment|^have your say|^what do you think\\?$|^tell us what you think',
     '^(?:you (?:must|need to) be |please )?(?:log|sign)(?:ged|ned)?[ -]?in (?:to|or)\\b',
+    '\\bcomments?\\b.{0,60}\\b(?:on topic|constructive|respectful|moderated|guidelines)\\b',
     '^comments (?:are|have been) closed|^comments? polic(?:y|ies)|^conversation$|^discussion$',
   ),
   furniture(
@@ -102,7 +105,7 @@ export const lineRules: LineRule[] = [
     '^your e-?mail address will not be (?:published|shared)|^required fields are marked|^(?:name|e-?mail|website|comment)\\s*\\*$',
     '^save my name, e-?mail',
     '^this (?:entry|article|post|story) was (?:posted|published|written|last updated|filed|tagged)\\b|^posted in\\b.*\\||^both comments and pings',
-    '^a version of this (?:article|story) (?:appear|was|ran)',
+    '^a version of this [\\p{L}-]+ (?:appear|was|ran)|^(?:published|appears?|appeared) in the print edition\\b',
     '^(?:this (?:article|story|post) )?(?:was )?(?:first|originally) (?:published|appeared|posted) (?:on|in|by|at)\\b',
   ),
   // what the site wants
@@ -116,6 +119,8 @@ export const lineRules: LineRule[] = [
     '^privacy notice:|^we use (?:google )?recaptcha|^by (?:signing up|subscribing|entering your|clicking|submitting|continuing)\\b|^(?:you can )?unsubscribe (?:at )?any ?time',
     '^(?:unlock|create) .{0,30}\\b(?:articles?|account|access)\\b|^already (?:a subscriber|have an account|registered)|^(?:log|sign) in to (?:continue|read)|^to continue reading',
     '^(?:become|be) a (?:member|friend|subscriber|supporter|patron)|^support (?:our|us|the|independent|quality|local|public)\\b.{0,60}(?:journalism|reporting|work|£|\\$|€|today|us)?\\W*$|^donate\\b|^(?:give|contribute|donate) (?:monthly|once|now|today)$|^make a (?:donation|contribution)|^help us (?:keep|do|to|continue|fund|stay|tell)\\b',
+    '^you have (?:reached|read|used|\\d+) .{0,40}\\b(?:free|articles?|limit)\\b|^to (?:get|have) (?:full|unlimited) access|^please (?:subscribe|log in|sign in|register)\\b|^\\(?subscribe to\\b',
+    '^if you buy (?:something|anything)\\b|\\bwe may (?:earn|receive) a? ?(?:small )?commission\\b|\\baffiliate links?\\b',
     '^got a (?:tip|story|news)|^(?:do you )?(?:have|know) (?:a|any(?:thing)?) (?:story|tip|information)\\b.*\\?|^contact (?:our|the) (?:news ?(?:room|desk)|reporter)|^send (?:now|us)\\b',
     '^get (?:involved|in touch)\\b|^this is your chance to|^download (?:our|the) .{0,30}app\\b|^get the .{0,20}app\\b',
   ),
@@ -137,6 +142,7 @@ export const lineRules: LineRule[] = [
     "press standards|standards organisation|code of practice\\b.{0,80}complain|editors[’'] code",
     '^our standards:|^our (?:code|principles)|^all (?:quotes|times|prices) (?:are )?(?:delayed|utc|gmt|in)\\b|^quotes delayed',
     '^source: ?(?:read|link|click|full)|^read (?:the )?(?:full|original|rest of the) (?:article|story|post)|^view (?:the )?original (?:article|post)|^click here (?:for|to read)',
+    '\\bnot responsible for the content of external\\b',
     '^registered (?:charity|in england|office|company)|^(?:charity|company) (?:no|number|reg)',
     '^(?:reproduced|republished|reprinted) (?:with|under|by)|^order reprints',
   ),
@@ -161,15 +167,18 @@ export const lineRules: LineRule[] = [
   // pictures
   caption(
     70,
-    '(?:\\(|\\[|\\b)(?:photo|photograph|photos|picture|pictures|pic|image|images|video|illustration|graphic|credit)s?(?: credit| by)?\\s*:\\s*\\S',
+    '(?:\\(|\\[|\\b)(?:photo|photograph|photos|picture|pictures|pic|image|images|video|illustration|graphic|credit|foto|bild|crédit photo)s?(?: credit| by)?\\s*:\\s*\\S',
     '\\((?:ap|afp|pa|reuters|getty|epa|shutterstock|alamy|file|file photo|photo|picture|image)[^()]{0,40}\\)\\W*$',
     '\\b(?:getty images|ap photo|pa wire|pa images|shutterstock|alamy|wikimedia commons)\\b[^.]{0,30}$',
     '^\\(?(?:pictured|above|below|left|right)\\b(?: left| right| above| below)?[:,]',
     '\\((?:pictured|left|right|centre|center|above|below)\\)[^.]*$',
     '\\bcredit\\.{3}',
+    '\\b(?:staff|file|handout|courtesy) (?:photo|photograph|picture|image)\\W*$',
+    '^(?:image|media|photo|picture) (?:caption|source|copyright|credit)\\b',
   ),
   cased(
     { guess: 'caption', most: 70 },
+    '\\b[Cc]redit:? \\p{Lu}[^.]{2,50}$',
     '(?:^|\\s)(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ii]llustration) (?:by|from|courtesy of) \\p{Lu}[^.]{2,40}\\W*$',
   ),
   // who and when
@@ -193,7 +202,7 @@ export const lineRules: LineRule[] = [
     '^(?:published|updated|last updated|date|from|author|posted|issued by|written by)\\s*:?$',
     `^.{0,40}(?:${dateWords}).{0,30}$`,
     `^(?:${weekday},?\\s)?.{0,12}(?:${clock})(?:\\s.{0,25})?$`,
-    '^(?:\\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$|^(?:today|yesterday)\\b.{0,20}$',
+    '^(?:\\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$|^(?:today|yesterday)(?:,? (?:at )?\\d.{0,15})?$',
     '^(?:press release\\b|news release\\b|for immediate release\\b|media release\\b).{0,80}$',
     '^@\\w{2,30}$',
     "^(?:[\\p{L}’'-]+,? ){0,5}(?:editor|correspondent|reporter|writer|columnist|journalist|staff|bureau chief)$",
@@ -202,7 +211,7 @@ export const lineRules: LineRule[] = [
 
 /** A line that is a name and nothing else: two to four words, each beginning with a capital. */
 export const nameLine =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.?|de|van|von|der|den|la|le|bin|al|ter|\p{Lu}[\p{L}’'-]+)){1,4}$/u
+  /^(?!(?:The|A|An|In|On|At|Our|My|How|Why|What|Who|When|More|All|New|For|From|No) )(?!\P{Ll}+$)(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.?|de|van|von|der|den|la|le|bin|al|ter|\p{Lu}[\p{L}’'-]+)){1,4}$/u
 /** What an author's box says after the name. */
 export const authorBox =
   /^(?:is (?:an?|the|our)\b|was (?:an?|the)\b|writes?\b|covers?\b|reports? (?:on|for|from)\b|joined\b|has (?:written|worked|been|covered|reported)\b|works?\b|lives?\b|can be (?:reached|contacted)\b|tweets\b)/

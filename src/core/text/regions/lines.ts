@@ -57,13 +57,25 @@ function lineOf(block: Block, text: string, hint: Hint | undefined): Omit<Line, 
   }
 }
 
+/** The rules of a block: of each of its lines, or of all parts of a line between bars and dots. */
 function rulesOf(text: string): LineRule[] {
   const fitting = text.split('\n').map((line) => {
-    const words = line.match(/\S+/g)?.length ?? 0
-    return lineRules.filter(({ most, form }) => words <= most && form.test(line))
+    const whole = rulesOfLine(line)
+    const parts = line.split(/\s+[|·•]\s+/)
+    return whole.length > 0 || parts.length === 1 ? whole : all(parts.map(rulesOfLine))
   })
-  return fitting.every((rules) => rules.length > 0) ? fitting.flat() : []
+  return all(fitting)
 }
+
+function rulesOfLine(line: string): LineRule[] {
+  const words = line.match(/\S+/g)?.length ?? 0
+  // Arrows, bullets and icons stand before the words that count.
+  const bare = line.replace(/^[^\p{L}\p{N}©@#([‘“"']+/u, '')
+  return lineRules.filter(({ most, form }) => words <= most && (form.test(line) || form.test(bare)))
+}
+
+const all = (fitting: LineRule[][]): LineRule[] =>
+  fitting.every((rules) => rules.length > 0) ? fitting.flat() : []
 
 const tablesIn = (block: Block): Block[] =>
   block.kind === 'table' ? [block] : (block.blocks ?? []).flatMap(tablesIn)
@@ -71,7 +83,7 @@ const tablesIn = (block: Block): Block[] =>
 export const saysFurniture = ({ rules }: Line): boolean => rules.some(({ guess }) => guess === 'furniture')
 export const endsSentence = ({ text }: Line): boolean => sentenceEnd.test(text)
 export const hasDate = ({ text }: Line): boolean => date.test(text)
-const date = new RegExp(dateWords, 'i')
+const date = new RegExp(dateWords, 'iu')
 
 /** Letters and digits in lower case: what stays the same however a line is set. */
 export const plainOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
