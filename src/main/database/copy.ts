@@ -52,6 +52,31 @@ export async function copyProject(
   }
 }
 
+/** Copies a closed project whose lock is held, at once and not in slices; its schema is that of the given migrations. */
+export function copyClosed(
+  file: string,
+  target: string,
+  migrations: readonly Migration[],
+  { newId }: { newId: () => string },
+): void {
+  const temporary = join(dirname(target), `.${basename(target)}.copy-${newId()}`)
+  try {
+    guarded(target, () => {
+      fs.copyFileSync(file, temporary, fs.constants.COPYFILE_FICLONE)
+      flush(temporary)
+    })
+    const copy = connectKnown(temporary, migrations, true, target)
+    try {
+      if (copy.pragma('integrity_check') !== 'ok') throw damaged(file, 'its pages do not hold together')
+    } finally {
+      copy.close()
+    }
+    publish(temporary, target)
+  } finally {
+    fs.rmSync(temporary, { force: true })
+  }
+}
+
 /** Copies a project file that nobody works on, such as a backup. */
 export async function copyFile(
   path: string,

@@ -12,4 +12,5 @@ export {
 } from './backup-files'
 export type { Erasure, State } from './erase'
 export { type Label, labelReader } from './label'
+export { removeHiddenCopies } from './snapshot'
 export type { FileState } from './outside'

@@ -5,8 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { builtInClaimTypes } from '../../core/model/claim-type'
 import type { Project } from '../../core/model/project'
 import { WorkbenchError } from '../../core/errors'
+import { newBackupPath } from './backup-files'
 import { checkRuntime, type Connection, connect, secure } from './connection'
-import { connectKnown } from './copy'
+import { connectKnown, copyClosed } from './copy'
 import { damaged } from './errors'
 import {
   alreadyExists,
@@ -133,20 +134,35 @@ function openToWrite(
   // Copies of an earlier interruption mean that its check was interrupted as well.
   const interrupted = keptAside(file, 'interrupted')
   const known = migrations.slice(0, version)
-  if (version < migrations.length) {
-    // A copy is made of the closed file, and only of one that may be migrated.
-    connectKnown(file, known).close()
-    copyAside(file, `version-${version}`, opening.now())
-  }
+  if (version < migrations.length) backUpBeforeMigration(file, known, opening)
   const connection = connectKnown(file, known)
   return orElse(
     () => connection.close(),
     () => {
-      if (interrupted.length > 0) verifyAfterCrash(connection, interrupted)
+      // The rows of an older version can't be checked before they are brought up to date; its pages just were.
       if (version < migrations.length) migrate(connection, version, migrations)
+      if (interrupted.length > 0) verifyAfterCrash(connection, interrupted)
       return connection
     },
   )
+}
+
+/** Makes a backup of the closed file, and only of one that may be migrated; without a backup nothing is migrated. */
+function backUpBeforeMigration(file: string, known: readonly Migration[], opening: Opening): void {
+  const connection = connectKnown(file, known)
+  const projectId = connection.get('SELECT id FROM project')?.['id'] as string
+  connection.close()
+  const backup = { madeAt: opening.now(), reason: 'migration', projectId } as const
+  const copyTo = (chosen: string | undefined) =>
+    copyClosed(file, newBackupPath(file, chosen, backup), known, opening)
+  const chosen = opening.backupFolder?.()
+  try {
+    copyTo(chosen)
+  } catch (error) {
+    // Where the chosen folder can't be written now, the backup lies beside the project.
+    if (chosen === undefined) throw error
+    copyTo(undefined)
+  }
 }
 
 /** Nothing is written to a file that was interrupted before all of it was checked; what was kept of it may then go. */

@@ -51,6 +51,13 @@ function folderFor(path: string, opening: Opening): string {
   }
 }
 
+/** Removes the hidden copies that hold what a project once held: of snapshots, and where `kept` of earlier versions, too. */
+export function removeHiddenCopies(path: string, { kept }: { kept: boolean }): void {
+  const begins = [prefixOf(path), ...(kept ? [`.${basename(path)}.version-`] : [])]
+  for (const name of fs.readdirSync(dirname(path)))
+    if (begins.some((begin) => name.startsWith(begin))) fs.rmSync(join(dirname(path), name), { force: true })
+}
+
 /** Removes what a process that was killed while copying left behind; a copy in progress is younger than a day. */
 export function removeOldSnapshots(path: string, { now }: Opening): void {
   for (const name of fs.readdirSync(dirname(path)).filter((each) => each.startsWith(prefixOf(path)))) {

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openDatabase } from '../../../src/main/database'
+import { backupsIn, openDatabase } from '../../../src/main/database'
 import { connect } from '../../../src/main/database/connection'
 import { migrate, migrations } from '../../../src/main/database/migrations'
 import { knownSchema, schemaOf } from '../../../src/main/database/schema'
@@ -38,8 +38,10 @@ test('an older project is copied, then migrated, with its records', () => {
   const database = openDatabase(path, opening, [...migrations, second])
   expect(database.get('tags', idOf(5))?.name).toBe('boats')
   database.close()
-  const copy = fs.readdirSync(folder).find((name) => name.startsWith(`.river.assay.version-${newest}-`))
-  expect(fs.readFileSync(join(folder, copy ?? ''))).toEqual(bytes)
+  const [backup, ...others] = backupsIn(join(folder, '.assay-backups'))
+  expect(others).toEqual([])
+  expect(backup).toMatchObject({ reason: 'migration', projectId: idOf(1), bytes: bytes.length })
+  expect(fs.readFileSync(backup?.path ?? '')).toEqual(bytes)
   const plain = connect(path)
   expect(plain.pragma('user_version')).toBe(newest + 1)
   expect(plain.all('SELECT id FROM later')).toEqual([{ id: idOf(5) }])

@@ -2,6 +2,7 @@
 // It can't be undone. Undo goes on with the steps before, as if what was removed had never been there.
 import fs from 'node:fs'
 import type { Workbench } from '../../../core/contract'
+import { removeHiddenCopies } from '../../database'
 import { filesOf } from '../backups'
 import { buildIndex } from '../indexing'
 import type { Session } from '../session'
@@ -27,6 +28,7 @@ export function removeForGoodVerb(session: Session): Workbench['removeForGood'] 
       )
       session.write((project) => project.compact())
       buildIndex(session, session.project())
+      removeHiddenCopies(database.path, { kept: backups })
       if (backups) for (const { path } of filesOf(session)) fs.rmSync(path, { force: true })
       return delta
     })

@@ -1,0 +1,321 @@
+// Backups: made by hand and by the program, whole and verified, found again also when the project is lost, and never
+// in the way of the work.
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { backupsIn } from '../../../src/main/database'
+import { desk, failureOf, importText } from './desk'
+import { type LastingDesk, lastingDesk } from './lasting'
+
+let made: LastingDesk
+let path: string
+
+beforeEach(async () => {
+  made = lastingDesk()
+  path = made.path('project.assay')
+  await made.call.newProject({ path, title: 'Boats' })
+  await made.call.addTag({ name: 'One' })
+})
+
+const backups = async () => (await made.call.backups({})).backups
+const reasons = async () => (await backups()).map(({ reason }) => reason)
+const tags = async () => ((await made.call.openedProject({}))?.tags ?? []).map(({ name }) => name)
+const automatically = (settings: object) => made.call.changeSettings({ backups: settings })
+
+describe('by hand', () => {
+  test('one is made beside the project, whole, and told about', async () => {
+    const backup = await made.call.backUp({ job: 'backup' })
+    const folder = made.path('.assay-backups')
+    expect(backup).toMatchObject({ reason: 'asked', title: 'Boats', bytes: fs.statSync(backup.path).size })
+    expect(dirname(backup.path)).toBe(join(folder, 'project.assay'))
+    expect(await made.call.backups({})).toEqual({ folder, backups: [backup] })
+    expect((await made.call.verify({ path: backup.path })).ok).toBe(true)
+    expect(fs.readdirSync(dirname(backup.path))).toEqual([basename(backup.path)])
+    expect(made.events).toContainEqual(expect.objectContaining({ event: 'progress', job: 'backup' }))
+  })
+
+  test('it goes where a person wants it, and says what a title was then', async () => {
+    await automatically({ folder: made.path('stick') })
+    await made.call.backUp({})
+    await made.call.changeProject({ title: 'Ships' })
+    await made.call.backUp({})
+    const listed = await made.call.backups({})
+    expect(listed.folder).toBe(made.path('stick'))
+    expect(listed.backups.map(({ title }) => title)).toEqual(['Ships', 'Boats'])
+    expect(fs.existsSync(made.path('.assay-backups'))).toBe(false)
+  })
+
+  test('two at a time are made one after the other, while changes go on', async () => {
+    await importText(made, 'word '.repeat(300_000))
+    const both = Promise.all([made.call.backUp({}), made.call.backUp({})])
+    await made.call.addTag({ name: 'Meanwhile' })
+    await both
+    for (const { path: file } of await backups())
+      expect((await made.call.verify({ path: file })).ok).toBe(true)
+    expect(await backups()).toHaveLength(2)
+  })
+
+  test('closing the project ends one, and nothing of it is left', async () => {
+    await automatically({ automatic: false })
+    await importText(made, 'word '.repeat(300_000))
+    const making = failureOf(made, 'backUp', {})
+    await new Promise(setImmediate)
+    await made.call.closeProject({})
+    expect((await making).code).toMatch(/cancelled|refused/)
+    expect(backupsIn(made.path('.assay-backups'))).toEqual([])
+    const left = fs.existsSync(made.path('.assay-backups/project.assay'))
+      ? fs.readdirSync(made.path('.assay-backups/project.assay'))
+      : []
+    expect(left).toEqual([])
+  })
+
+  test('a project that is not whole has none; what can be copied of it can be copied, and that is said', async () => {
+    const sourceId = await importText(made, 'Forty boats.')
+    await made.call.addHighlight({ sourceId, start: 0, end: 5 })
+    await automatically({ automatic: false })
+    await made.call.closeProject({})
+    new Database(path).exec('UPDATE highlights SET start = 1').close()
+    await made.call.openProject({ path })
+    const failure = await failureOf(made, 'backUp', {})
+    expect(failure).toMatchObject({ code: 'damaged', message: expect.stringContaining('The highlight') })
+    expect(await backups()).toEqual([])
+    made.notices()
+    await made.call.saveCopy({ path: made.path('copy') })
+    expect(made.notices()).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringContaining('are not what was saved'),
+        ways: ['health', 'backups'],
+      },
+    ])
+    await automatically({ automatic: true })
+    await made.tick()
+    expect(made.notices()).toMatchObject([{ level: 'error', ways: ['health', 'backups'] }])
+  })
+})
+
+describe('by itself', () => {
+  test('one is made soon after opening, then while changes go on, then when it closes', async () => {
+    await made.tick()
+    expect(await reasons()).toEqual(['automatic'])
+    await made.call.addTag({ name: 'Two' })
+    made.later(19)
+    await made.tick()
+    expect(await reasons()).toHaveLength(1)
+    made.later(2)
+    await made.tick()
+    expect(await reasons()).toHaveLength(2)
+    made.later(21)
+    await made.tick()
+    expect(await reasons()).toHaveLength(2)
+    await made.call.addTag({ name: 'Three' })
+    await made.call.closeProject({})
+    expect(backupsIn(made.path('.assay-backups'))).toHaveLength(3)
+    await made.call.openProject({ path })
+    await made.tick()
+    await made.call.closeProject({})
+    expect(backupsIn(made.path('.assay-backups'))).toHaveLength(3)
+  })
+
+  test('none is made of a project in which nothing was done, or when nobody wants it, or for reading', async () => {
+    await made.call.newProject({ path: made.path('empty') })
+    await made.tick()
+    expect(await backups()).toEqual([])
+    await automatically({ automatic: false })
+    await made.call.openProject({ path })
+    const before = (await backups()).length
+    await made.call.addTag({ name: 'Two' })
+    made.later(60)
+    await made.tick()
+    expect(await backups()).toHaveLength(before)
+    const shell = desk({}, made.folder)
+    await made.call.closeProject({})
+    await shell.call.openProject({ path })
+    await shell.call.addTag({ name: 'Three' })
+    await shell.call.closeProject({})
+    expect(backupsIn(made.path('.assay-backups'))).toHaveLength(before)
+  })
+
+  test('opening another project is leaving this one', async () => {
+    await made.call.newProject({ path: made.path('other') })
+    await made.call.openProject({ path })
+    await made.call.addTag({ name: 'Two' })
+    await made.call.openProject({ path: made.path('other.assay') })
+    const [newest] = (await made.call.backups({ path })).backups
+    expect(newest).toMatchObject({ reason: 'automatic' })
+    await made.call.restoreBackup({ backup: newest!.path, to: made.path('restored') })
+    expect(await tags()).toEqual(['One', 'Two'])
+  })
+
+  test('it counts as a check of everything', async () => {
+    await made.tick()
+    expect((await made.call.health({})).verified).toMatchObject({ problems: 0 })
+  })
+
+  test('the oldest go when there are too many, those that were asked for stay', async () => {
+    await automatically({ recent: 2, daily: 0, weekly: 0 })
+    const asked = await made.call.backUp({})
+    for (let n = 0; n < 5; n += 1) {
+      await made.call.addTag({ name: `Tag ${n}` })
+      made.later(21)
+      await made.tick()
+    }
+    expect(await reasons()).toEqual(['automatic', 'automatic', 'asked'])
+    expect((await backups()).at(-1)?.path).toBe(asked.path)
+  })
+
+  test('one that fails is said once, with a way out, and the work goes on', async () => {
+    fs.writeFileSync(made.path('.assay-backups'), 'no folder')
+    for (let n = 0; n < 3; n += 1) {
+      made.later(21)
+      await made.tick()
+      await made.call.addTag({ name: `Tag ${n}` })
+    }
+    const notices = made.notices()
+    expect(notices).toHaveLength(1)
+    expect(notices[0]).toEqual({
+      level: 'warning',
+      message: expect.stringContaining(`No backup of ${path} could be made: `),
+      ways: ['settings', 'saveCopy'],
+    })
+    expect(await tags()).toHaveLength(4)
+    fs.rmSync(made.path('.assay-backups'))
+    made.later(21)
+    await made.tick()
+    expect(await reasons()).toEqual(['automatic'])
+    await made.call.closeProject({})
+    expect(made.notices()).toEqual([])
+  })
+
+  test('on a disk that is full nothing is left of one', async ({ skip }) => {
+    const folder = smallDisk()
+    skip(!folder, 'A disk of its own needs root on Linux with the right to mount.')
+    await automatically({ folder })
+    await importText(made, 'word '.repeat(400_000))
+    await made.tick()
+    expect(made.notices()).toMatchObject([{ message: expect.stringContaining('no room left') }])
+    expect(fs.readdirSync(join(folder!, 'project.assay'))).toEqual([])
+    expect((await failureOf(made, 'backUp', {})).code).toBe('diskFull')
+    await made.call.addTag({ name: 'Two' })
+  })
+})
+
+/** A disk of one megabyte, where this process may mount one. */
+function smallDisk(): string | undefined {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
+  const folder = fs.mkdtempSync(join(os.tmpdir(), 'assay-disk-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    // Not a failure: in some containers not even root may mount.
+    return undefined
+  }
+  onTestFinished(() => {
+    execFileSync('umount', ['-l', folder])
+    fs.rmSync(folder, { recursive: true })
+  })
+  return folder
+}
+
+describe('restoring', () => {
+  test('makes a project of a backup at a new path, and leaves the one it came from', async () => {
+    const { path: backup } = await made.call.backUp({})
+    await made.call.addTag({ name: 'Two' })
+    const restored = await made.call.restoreBackup({ backup, to: made.path('restored') })
+    expect(restored).toMatchObject({
+      path: made.path('restored.assay'),
+      readOnly: false,
+      tags: [{ name: 'One' }],
+    })
+    await made.call.addTag({ name: 'Three' })
+    expect((await made.call.openProject({ path })).tags).toHaveLength(2)
+    expect(fs.existsSync(backup)).toBe(true)
+  })
+
+  test('never overwrites, and refuses what is damaged or no backup', async () => {
+    const { path: backup } = await made.call.backUp({})
+    const before = fs.readFileSync(path)
+    const restoring = (input: { backup: string; to: string }) => failureOf(made, 'restoreBackup', input)
+    expect((await restoring({ backup, to: path })).code).toBe('alreadyExists')
+    expect((await restoring({ backup: path, to: made.path('copy') })).code).toBe('refused')
+    expect((await restoring({ backup: made.path('none.assay'), to: made.path('copy') })).code).toBe(
+      'notFound',
+    )
+    const bytes = fs.readFileSync(backup)
+    const at = bytes.indexOf('One')
+    bytes[at] = 0x58
+    fs.writeFileSync(backup, bytes)
+    expect((await restoring({ backup, to: made.path('copy') })).code).toBe('damaged')
+    expect(fs.readdirSync(made.folder).filter((name) => name.includes('copy'))).toEqual([])
+    expect(fs.readFileSync(path)).toEqual(before)
+    await made.call.addTag({ name: 'Two' })
+  })
+
+  test.each([
+    ['missing', () => fs.rmSync(path)],
+    ['a letter', () => fs.writeFileSync(path, 'Dear editor')],
+    ['damaged', () => fs.writeFileSync(path, fs.readFileSync(path).fill(1, 4096))],
+  ])('of a project that is %s begins where it was', async (_, damage) => {
+    const { path: backup } = await made.call.backUp({})
+    await made.call.closeProject({})
+    damage()
+    made.notices()
+    const { message } = await failureOf(made, 'openProject', { path })
+    expect(message).toContain('Its newest verified backup was made at 2026-01-01')
+    expect(made.notices()).toEqual([{ level: 'error', message, ways: ['backups'] }])
+    const listed = (await made.call.backups({ path })).backups
+    expect(listed.map((each) => each.path)).toContain(backup)
+    await made.call.restoreBackup({ backup, to: made.path('restored') })
+    expect(await tags()).toEqual(['One'])
+  })
+
+  test('a renamed project finds its backups, another project of that name does not', async () => {
+    const { path: backup } = await made.call.backUp({})
+    await made.call.closeProject({})
+    fs.renameSync(path, made.path('renamed.assay'))
+    await made.call.openProject({ path: made.path('renamed.assay') })
+    expect(await backups()).toMatchObject([{ path: backup }])
+    await made.call.newProject({ path })
+    expect(await backups()).toEqual([])
+  })
+})
+
+test('only backups of the open project are deleted', async () => {
+  const [first, second] = [await made.call.backUp({}), await made.call.backUp({})]
+  await made.call.newProject({ path: made.path('other') })
+  const foreign = await made.call.backUp({})
+  await made.call.openProject({ path })
+  for (const wrong of [path, foreign.path, made.path('data/settings.json')])
+    expect((await failureOf(made, 'removeBackups', { paths: [first.path, wrong] })).code).toBe('refused')
+  expect((await backups()).map((each) => each.path)).toEqual([second.path, first.path])
+  await made.call.removeBackups({ paths: [first.path] })
+  expect((await backups()).map((each) => each.path)).toEqual([second.path])
+  expect(fs.existsSync(foreign.path)).toBe(true)
+})
+
+describe('a copy', () => {
+  test('is whole, never overwrites, and the project stays', async () => {
+    const copy = await made.call.saveCopy({ path: made.path('copy') })
+    expect(copy).toEqual({ path: made.path('copy.assay'), bytes: fs.statSync(made.path('copy.assay')).size })
+    expect((await made.call.verify({ path: copy.path })).ok).toBe(true)
+    expect((await made.call.openedProject({}))?.path).toBe(path)
+    const before = fs.readFileSync(copy.path)
+    await made.call.addTag({ name: 'Two' })
+    for (const taken of [copy.path, path])
+      expect((await failureOf(made, 'saveCopy', { path: taken })).code).toBe('alreadyExists')
+    expect((await failureOf(made, 'saveCopy', { path: made.path('no/such/copy') })).code).toBe('notFound')
+    expect((await failureOf(made, 'saveCopy', { path: made.path('.assay') })).code).toBe('badInput')
+    expect(fs.readFileSync(copy.path)).toEqual(before)
+  })
+
+  test('of a project that is open for reading is one, too', async () => {
+    const reader = desk({ mode: 'read' }, made.folder)
+    await reader.call.openProject({ path })
+    await reader.call.saveCopy({ path: made.path('copy') })
+    await made.call.openProject({ path: made.path('copy.assay') })
+    expect(await tags()).toEqual(['One'])
+  })
+})
