@@ -8,8 +8,10 @@ import { importActions } from './actions/import'
 import { libraryActions } from './actions/library'
 import { pageActions } from './actions/page'
 import { beginner, projectActions } from './actions/project'
+import { readingActions } from './actions/readings'
 import { settingsActions } from './actions/settings'
 import { sourceActions } from './actions/sources'
+import { tableActions } from './actions/tables'
 import { trustActions } from './actions/trust'
 import type { Store } from './store'
 import { createTools } from './tools'
@@ -38,6 +40,8 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...importActions(tools, named, sources.openSource),
     ...claimActions(tools, named),
     ...libraryActions(tools, named),
+    ...readingActions(tools),
+    ...tableActions(tools),
     ...historyActions(tools),
     /** The answer to the question who makes the changes. */
     async tellName(name: string): Promise<void> {

@@ -1,7 +1,7 @@
 // The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
 import type { SearchHit } from '../../core/answers'
-import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
+import type { Draft, HistoryState, ImportReport, Input, OpenedSource } from '../../core/contract'
 import type { CommandName } from '../../core/commands'
 import type { Reading } from '../../core/model/reading'
 import type { Records } from '../../core/model/records'
@@ -113,6 +113,9 @@ export interface Search {
   recent: readonly string[]
 }
 
+/** What the claims table is narrowed to, and its order. */
+export type TableView = Required<Pick<Input<'ledger'>, 'where' | 'sort' | 'descending'>>
+
 export interface State {
   /** False until the workbench has answered for the first time. */
   ready: boolean
@@ -125,6 +128,7 @@ export interface State {
   readings: ReadonlyMap<string, Reading>
   library: Library
   search: Search
+  table: TableView
   source: SourceInHand | undefined
   /** Highlights of the open source, and every highlight that a claim below rests on, wherever it lies. */
   highlights: ById<Records['highlights']>
@@ -175,6 +179,7 @@ export const noProject = {
   codebook: { claimTypes: [], entities: none, tags: none, coders: none },
   sources: none,
   claimCounts: {},
+  table: { where: {}, sort: 'updatedAt', descending: true },
   readings: none,
   library: {
     side: 'sources',

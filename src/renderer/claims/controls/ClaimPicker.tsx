@@ -1,9 +1,9 @@
-// Picking another claim by its statement, quantity or quote.
+// Picking another claim by what it says or by the words that it rests on, among all of the project.
 // Typed text that names no claim is dropped when the field is left: a relation to nothing can't be.
 import { useState } from 'react'
 import { useDesk } from '../form/desk'
 import { Picker } from './Picker'
-import { rowLabel, useClaimRows } from '../form/claim-rows'
+import { rowLabel, useClaimOptions, useClaimRow } from '../form/claim-rows'
 import { useApp } from '../../state/store'
 
 interface ClaimPickerProps {
@@ -20,20 +20,16 @@ export function ClaimPicker({ id, label, value, onPick, placeholder, without = [
   const desk = useDesk()
   const [typed, setTyped] = useState<string>()
   const [asked, setAsked] = useState(false)
-  const rows = useClaimRows(asked || value !== undefined)
+  const chosen = useClaimRow(value)
+  const found = useClaimOptions(asked, typed ?? '')
   const types = useApp((state) => state.codebook.claimTypes)
-  const chosen = rows.find((row) => row.id === value)
-  const words = (typed ?? '').toLowerCase().split(/\s+/)
-  const options = rows
-    .filter((row) => row.id !== desk.claim.id && !without.includes(row.id))
-    .map((row) => ({
-      key: row.id,
-      label: rowLabel(row),
-      detail: types.find((type) => type.key === row.type)?.label,
-      found: [row.statement, row.quantity, row.quote].join(' ').toLowerCase(),
+  const options = found
+    .filter((claim) => claim.id !== desk.claim.id && !without.includes(claim.id))
+    .map(({ id: key, label: text, type }) => ({
+      key,
+      label: text,
+      detail: types.find((each) => each.key === type)?.label,
     }))
-    .filter(({ found }) => words.every((word) => found.includes(word)))
-    .slice(0, 20)
   return (
     <Picker
       id={id}

@@ -2,12 +2,12 @@
 // It may be of any source, so that it is known by its row in the claims table.
 import { useActions, useApp } from '../../state/store'
 import { TypeBadge } from '../../ui/TypeBadge'
-import { rowLabel, useClaimRows } from '../form/claim-rows'
+import { rowLabel, useClaimRow } from '../form/claim-rows'
 import styles from './sections.module.css'
 
 export function ClaimLine({ id }: { id: string }) {
   const actions = useActions()
-  const row = useClaimRows(true).find((each) => each.id === id)
+  const row = useClaimRow(id)
   const type = useApp((state) => state.codebook.claimTypes.find((each) => each.key === row?.type))
   return (
     <button
@@ -17,7 +17,7 @@ export function ClaimLine({ id }: { id: string }) {
       onClick={() => row && void actions.showClaim(row)}
     >
       {type && <TypeBadge type={type} />}
-      <span>{row ? rowLabel(row) : 'A claim that is not at hand'}</span>
+      <span>{row ? rowLabel(row) : '…'}</span>
     </button>
   )
 }

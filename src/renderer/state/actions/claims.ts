@@ -1,12 +1,12 @@
 // Actions on facts: highlights, claims and all that hangs on them.
-import type { Delta, Input, LedgerRow } from '../../../core/contract'
+import type { Delta } from '../../../core/contract'
 import type { EvidenceInput, OperationInput, OperationVerb } from '../../../core/operations'
 import { words } from '../../ui/words'
 import { claimInHand } from '../store'
 import type { Tools } from '../tools'
 
 export function claimActions(tools: Tools, named: () => Promise<void>) {
-  const { get, set, say, wire, run } = tools
+  const { get, set, say, wire } = tools
 
   /** Any operation; the answer is undefined when it failed, and a notice says why. */
   const change = async <V extends OperationVerb>(
@@ -58,8 +58,5 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
         if (get().claims.has(claimId)) await wire.keepDraft({ claimId, part, text })
       })
     },
-    ledger: (input: Input<'ledger'>): Promise<{ total: number; rows: LedgerRow[] } | undefined> =>
-      run(() => wire.ledger(input)),
-    list: (input: Input<'list'>) => run(() => wire.list(input)),
   }
 }

@@ -47,19 +47,5 @@ export function libraryActions(tools: Tools, named: () => Promise<void>) {
         })),
       )
     },
-    /** Says of sources that they are read, or that they aren't. */
-    markRead: (sources: readonly Source[], read: boolean) =>
-      run(async () => {
-        const readings = new Map(get().readings)
-        const kept = sources.map(async ({ id, text }) => {
-          const reading = read ? { state: 'read' as const, start: 0, furthest: text.characters } : null
-          await wire.keepReading({ sourceId: id, reading })
-          if (reading) readings.set(id, { sourceId: id, ...reading })
-          else readings.delete(id)
-        })
-        await Promise.all(kept)
-        set({ readings })
-        say(read ? words.library.markedRead(sources.length) : words.library.markedUnread(sources.length))
-      }),
   }
 }

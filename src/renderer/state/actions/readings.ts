@@ -1,0 +1,34 @@
+// Actions on how far sources were read: a state of work that no undo touches.
+import type { Reading } from '../../../core/model/reading'
+import type { Source } from '../../../core/model/source'
+import { words } from '../../ui/words'
+import type { Tools } from '../tools'
+
+type Kept = Omit<Reading, 'sourceId'>
+
+export function readingActions({ get, set, say, wire, run }: Tools) {
+  const keep = (kept: ReadonlyMap<string, Kept | null>): Promise<unknown> =>
+    run(async () => {
+      await Promise.all([...kept].map(([sourceId, reading]) => wire.keepReading({ sourceId, reading })))
+      const readings = new Map(get().readings)
+      for (const [sourceId, reading] of kept)
+        if (reading) readings.set(sourceId, { sourceId, ...reading })
+        else readings.delete(sourceId)
+      set({ readings })
+    })
+
+  return {
+    /** Keeps how far a source was read; null: unread. */
+    keepReading: (sourceId: string, reading: Kept | null) => keep(new Map([[sourceId, reading]])),
+    /** Says of sources that they are read, or that they aren't. */
+    markRead: async (sources: readonly Source[], read: boolean): Promise<void> => {
+      const wholly = ({ id, text }: Source): Kept => ({
+        state: 'read',
+        start: get().readings.get(id)?.start ?? 0,
+        furthest: text.characters,
+      })
+      await keep(new Map(sources.map((source) => [source.id, read ? wholly(source) : null])))
+      say((read ? words.library.markedRead : words.library.markedUnread)(sources.length))
+    },
+  }
+}
