@@ -1,5 +1,6 @@
-// `npm start [-- project]`: from a fresh checkout to the open workbench.
+// `npm start [-- project] [document …]`: from a fresh checkout to the open workbench.
 // Must not break: the second start reaches the address within 3 s and touches no network.
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { asRoot, fetchElectron, hasDisplay } from './setup/electron.mjs'
 import { typedIn } from './setup/folder.mjs'
@@ -21,6 +22,15 @@ await main(async (args) => {
       ? 'Electron could not be fetched, so Assay opens in your browser.'
       : 'There is no display for a window, so Assay opens in a browser.',
   )
-  const { code } = await run(productNode(), [path.join(root, 'out/main/cli.js'), 'serve', ...args], options)
+  const documents = args.filter((arg) => isDocument(path.resolve(options.cwd, arg)))
+  if (documents.length > 0) say(`Import there what a browser isn't given: ${documents.join(', ')}.`)
+  const given = args.filter((arg) => !documents.includes(arg))
+  const serve = [path.join(root, 'out/main/cli.js'), 'serve', ...given]
+  const { code } = await run(productNode(), serve, options)
   return code
 })
+
+/** A file that a window would import. */
+function isDocument(file) {
+  return existsSync(file) && path.extname(file) !== '.assay'
+}
