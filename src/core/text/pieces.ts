@@ -1,6 +1,8 @@
 // Finds the words of some texts in other texts, letter by letter: what is to be erased must not live on as a quote.
 // Texts may be large: all pieces of them are kept as 53-bit numbers in one sorted array.
 
+import type { Span } from './span'
+
 /** A run of this many UTF-16 units is long enough to be told from chance, and short enough to hide nothing. */
 export const pieceLength = 12
 
@@ -27,24 +29,37 @@ export function piecesOf(texts: readonly string[]): Pieces {
     has,
     touches: (text) => printsOf(text).some((print) => contains(all, print)),
     cut: (text, { atLeast, instead, except }) => {
-      const found = has(text)
-      const kept = except?.has(text)
       let result = ''
       let done = 0
-      for (let at = 0; at < found.length; at += 1) {
-        if (!found[at] || kept?.[at]) continue
-        let last = at
-        while (found[last + 1] && !kept?.[last + 1]) last += 1
-        const end = last + pieceLength
-        if (end - at >= atLeast && end > done) {
-          result += text.slice(done, Math.max(done, at)) + (at < done ? '' : instead)
-          done = end
-        }
-        at = last
+      for (const { start, end, length } of runsIn(has(text), except?.has(text))) {
+        if (length < atLeast) continue
+        result += text.slice(done, Math.max(done, start)) + (start < done ? '' : instead)
+        done = Math.max(done, end)
       }
       return result + text.slice(done)
     },
   }
+}
+
+/** What is cut out, and how long the run is with what others say of it as well. */
+interface Run extends Span {
+  length: number
+}
+
+/** The runs of pieces that were found and need not be kept; where one borders on what is kept, that stays whole. */
+function runsIn(found: Uint8Array, kept: Uint8Array | undefined): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < found.length; at += 1) {
+    if (!found[at] || kept?.[at]) continue
+    let last = at
+    while (found[last + 1] && !kept?.[last + 1]) last += 1
+    const whole = { start: at, end: last + pieceLength }
+    const start = kept?.[at - 1] ? at - 1 + pieceLength : whole.start
+    const end = kept?.[last + 1] ? last + 1 : whole.end
+    runs.push({ ...(start < end ? { start, end } : whole), length: whole.end - whole.start })
+    at = last
+  }
+  return runs
 }
 
 const windowsIn = (text: string): number => Math.max(0, text.length - pieceLength + 1)

@@ -51,8 +51,14 @@ export function createEngine(parts: Omit<LifeParts, 'ended'>): Engine {
   }
 }
 
-/** Verbs that answer with the project that is open from then on. */
-const opens = new Set<string>(['newProject', 'openProject', 'openSample', 'restoreBackup'] satisfies Verb[])
+/** Verbs that answer with the open project, which may have been renamed and gone on with there. */
+const opens = new Set<string>([
+  'newProject',
+  'openProject',
+  'openSample',
+  'restoreBackup',
+  'openedProject',
+] satisfies Verb[])
 
 /** The path in an answer that is an open project. */
 const pathIn = (answer: Answer): string | undefined =>
