@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { DialogName } from '../state/state'
 import { useApp } from '../state/store'
-import { ExportDialog } from './ExportDialog'
+import { ExportDialog } from '../transfer/ExportDialog'
 import { FolderDialog } from '../library/import/FolderDialog'
 import { ImportDialog } from '../library/import/ImportDialog'
 import { PasteDialog } from '../library/import/PasteDialog'

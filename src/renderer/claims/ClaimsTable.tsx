@@ -1,20 +1,44 @@
 // All claims of the project as a table: sorted by any column, drawn a window at a time, each row a way to its passage.
 // One tab stop: arrows move by row, and from the first row up into the column headers.
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import type { LedgerRow } from '../../core/contract'
-import { useActions, useApp } from '../state/store'
+import type { TableView } from '../state/state'
+import { useActions, useApp, useAppStore } from '../state/store'
+import { copyClaim } from '../transfer/copy'
 import { Button } from '../ui/Button'
+import { ContextMenu } from '../ui/ContextMenu'
+import type { MenuEntry } from '../ui/Menu'
+import { words } from '../ui/words'
 import { columns } from './table/columns'
+import { FilterBar } from './table/FilterBar'
 import { headers, type Place, placeAfter } from './table/move'
 import { rowHeight, useRows } from './table/use-rows'
-import { type Order, useWindow, type Window } from './table/use-window'
+import { useTotal, useWindow, type Window } from './table/use-window'
 import styles from './ClaimsTable.module.css'
 
 export function ClaimsTable() {
-  const [order, setOrder] = useState<Order>({ sort: 'updatedAt', descending: true })
-  const window = useWindow(order)
-  if (window.total === 0) return <Empty />
-  return <Table window={window} order={order} setOrder={setOrder} />
+  const view = useApp((state) => state.table)
+  const window = useWindow(view)
+  const total = useTotal()
+  const table = useRef<HTMLDivElement>(null)
+  const toRows = (): void => table.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus()
+  if (total === 0) return <Empty />
+  return (
+    <div ref={table} className={styles['view']}>
+      <FilterBar shown={window.total} total={total} onDown={toRows} />
+      {window.total === 0 ? <NoMatch /> : <Table window={window} view={view} />}
+    </div>
+  )
+}
+
+function NoMatch() {
+  const actions = useActions()
+  return (
+    <div className={styles['empty']}>
+      <p>{words.noMatchingClaims}</p>
+      <Button onPress={() => actions.setTable({ where: {} })}>{words.clearFilter}</Button>
+    </div>
+  )
 }
 
 function Empty() {
@@ -31,21 +55,67 @@ function Empty() {
 
 interface TableProps {
   window: Window
-  order: Order
-  setOrder: (order: Order) => void
+  view: TableView
 }
 
-function Table({ window, order, setOrder }: TableProps) {
-  const actions = useActions()
+function Table({ window, view }: TableProps) {
+  const { menu, onMenu, copy } = useRowMenu(window)
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const { scroller, items, height, page, scrollTo } = useRows(window, place)
 
+  const on = useHands(window, view, [place, setPlace], { page, scrollTo, copy })
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      {menu}
+      <table
+        // A table whose rows take the focus is what ARIA calls a grid.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label="Claims"
+        aria-rowcount={(window.total ?? 0) + 1}
+        aria-colcount={columns.length}
+        className={styles['grid']}
+        {...on}
+        onContextMenu={onMenu}
+      >
+        <Headers order={view} place={place} />
+        <tbody style={{ height }}>
+          {items.map(({ index, start }) => (
+            <Row
+              key={index}
+              index={index}
+              start={start}
+              row={window.rowAt(index)}
+              here={Math.min(place.row, (window.total ?? 1) - 1) === index}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface Ways {
+  page: () => number
+  scrollTo: (row: number) => void
+  copy: (row: number) => void
+}
+
+/** What keys and clicks do to the table. */
+function useHands(
+  window: Window,
+  view: TableView,
+  [place, setPlace]: [Place, (place: Place) => void],
+  { page, scrollTo, copy }: Ways,
+) {
+  const actions = useActions()
   const act = ({ row, column }: Place): void => {
     const found = window.rowAt(row)
-    if (row === headers) setOrder(orderAfter(order, column))
+    if (row === headers) actions.setTable(orderAfter(view, column))
     else if (found) void actions.showClaim(found)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'c' && (event.ctrlKey || event.metaKey) && !event.shiftKey) return copy(place.row)
     const next = placeAfter(place, event.key, sizeOf(window, page()))
     if (!next && event.key !== 'Enter') return
     event.preventDefault()
@@ -59,40 +129,39 @@ function Table({ window, order, setOrder }: TableProps) {
     setPlace(clicked)
     act(clicked)
   }
-  return (
-    <div ref={scroller} className={styles['scroller']}>
-      <table
-        // A table whose rows take the focus is what ARIA calls a grid.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        aria-label="Claims"
-        aria-rowcount={(window.total ?? 0) + 1}
-        aria-colcount={columns.length}
-        className={styles['grid']}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-      >
-        <Headers order={order} place={place} />
-        <tbody style={{ height }}>
-          {items.map(({ index, start }) => (
-            <Row
-              key={index}
-              index={index}
-              start={start}
-              row={window.rowAt(index)}
-              here={place.row === index}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+  return { onKeyDown, onClick }
 }
 
 const sizeOf = ({ total = 0 }: Window, page: number) => ({ rows: total, columns: columns.length, page })
 
+/** What can be done with a row, at the pointer or, from the keyboard, at the row. */
+function useRowMenu(window: Window) {
+  const actions = useActions()
+  const store = useAppStore()
+  const [open, setOpen] = useState<{ row: LedgerRow; at: { x: number; y: number } }>()
+  const copy = (row: LedgerRow | undefined): void => {
+    if (row) void copyClaim(store, actions, row)
+  }
+  const onMenu = (event: MouseEvent): void => {
+    const row = window.rowAt(placeOf(event.target)?.row ?? headers)
+    if (!row) return
+    event.preventDefault()
+    setOpen({ row, at: { x: event.clientX, y: event.clientY } })
+  }
+  const entries: MenuEntry[] = open
+    ? [
+        { label: words.openClaim, keys: 'Enter', run: () => void actions.showClaim(open.row) },
+        { label: words.copyWithCitation, keys: 'Ctrl+C', run: () => copy(open.row) },
+      ]
+    : []
+  const menu = open && (
+    <ContextMenu label={words.ofClaim} groups={[entries]} at={open.at} onClose={() => setOpen(undefined)} />
+  )
+  return { menu, onMenu, copy: (row: number) => copy(window.rowAt(row)) }
+}
+
 /** Sorted by that column; the other way round where it is sorted by it already. */
-function orderAfter(order: Order, column: number): Order {
+function orderAfter(order: TableView, column: number): Pick<TableView, 'sort' | 'descending'> {
   const sort = columns[column]?.key ?? order.sort
   return { sort, descending: sort === order.sort && !order.descending }
 }
@@ -105,7 +174,7 @@ function placeOf(target: EventTarget): Place | undefined {
   return row === 0 ? undefined : { row: row - 2, column: Math.max(0, at('aria-colindex') - 1) }
 }
 
-function Headers({ order, place }: { order: Order; place: Place }) {
+function Headers({ order, place }: { order: TableView; place: Place }) {
   return (
     <thead>
       <tr aria-rowindex={1} className={`${styles['row']} ${styles['headers']}`}>

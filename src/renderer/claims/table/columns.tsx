@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import type { LedgerRow } from '../../../core/contract'
 import type { ClaimType } from '../../../core/model/claim-type'
 import { TypeBadge } from '../../ui/TypeBadge'
-import { certainties, statuses } from '../parts/words'
-import type { Order } from './use-window'
+import { certainties } from '../parts/words'
+import type { TableView } from '../../state/state'
+import { Status } from './Status'
 import styles from '../ClaimsTable.module.css'
 
 export interface Column {
-  key: Order['sort']
+  key: TableView['sort']
   label: string
   cell: (row: LedgerRow, type: ClaimType | undefined) => ReactNode
 }
@@ -38,7 +39,7 @@ export const columns: readonly Column[] = [
     cell: (row) => <span className={styles['quote']}>{oneLine(row.quote)}</span>,
   },
   { key: 'source', label: 'Source', cell: (row) => row.sourceTitle },
-  { key: 'status', label: 'Status', cell: (row) => labelOf(statuses, row.status) },
+  { key: 'status', label: 'Status', cell: (row) => <Status status={row.status} /> },
   { key: 'certainty', label: 'Certainty', cell: (row) => labelOf(certainties, row.certainty) },
   {
     key: 'updatedAt',

@@ -55,7 +55,10 @@ function useFocusAt(
     const selector = place.row === headers ? header : `[aria-rowindex="${place.row + 2}"]`
     const element = scroller.current?.querySelector<HTMLElement>(selector)
     if (!element) return
+    const first = done.current === undefined
     done.current = place
+    // Whoever is typing a filter goes on typing.
+    if (first && document.activeElement?.matches('input, select')) return
     element.focus({ preventScroll: true })
   }, [scroller, place, first, last])
 }

@@ -1,12 +1,11 @@
 // The claims table's window on its query: pages of rows, read when they come into view, and again when facts change.
 // Old rows stay in view until the new ones are there; nothing jumps.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Input, LedgerRow } from '../../../core/contract'
+import type { LedgerRow } from '../../../core/contract'
+import type { TableView } from '../../state/state'
 import { useActions, useApp } from '../../state/store'
 
 const pageSize = 200
-
-export type Order = Required<Pick<Input<'ledger'>, 'sort' | 'descending'>>
 
 export interface Window {
   /** Undefined until the first answer. */
@@ -23,20 +22,20 @@ interface Loaded {
   of: string
 }
 
-export function useWindow({ sort, descending }: Order): Window {
+export function useWindow({ where, sort, descending }: TableView): Window {
   const actions = useActions()
   const stale = useApp((state) => state.stale)
   const [loaded, setLoaded] = useState<Loaded>()
   const newest = useRef<Loaded>(undefined)
   const [view, setView] = useState({ first: 0, last: 0 })
-  const of = `${sort} ${descending} ${stale}`
+  const of = `${JSON.stringify(where)} ${sort} ${descending} ${stale}`
 
   useEffect(() => {
     let current = true
     const known = newest.current?.of === of ? newest.current.pages : new Map<number, LedgerRow[]>()
     const wanted = range(view.first, view.last).filter((page) => !known.has(page))
     const read = wanted.map((page) =>
-      actions.ledger({ sort, descending, offset: page * pageSize, limit: pageSize }),
+      actions.ledger({ where, sort, descending, offset: page * pageSize, limit: pageSize }),
     )
     void Promise.all(read).then((answers) => {
       const total = answers.at(-1)?.total
@@ -49,7 +48,7 @@ export function useWindow({ sort, descending }: Order): Window {
     return () => {
       current = false
     }
-  }, [actions, sort, descending, of, view])
+  }, [actions, where, sort, descending, of, view])
 
   const show = useCallback((first: number, last: number): void => {
     const next = { first: Math.floor(first / pageSize), last: Math.floor(last / pageSize) }
@@ -60,6 +59,23 @@ export function useWindow({ sort, descending }: Order): Window {
     rowAt: (index) => loaded?.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
     show,
   }
+}
+
+/** How many claims there are in all. */
+export function useTotal(): number | undefined {
+  const actions = useActions()
+  const stale = useApp((state) => state.stale)
+  const [total, setTotal] = useState<number>()
+  useEffect(() => {
+    let current = true
+    void actions.ledger({ limit: 1 }).then((answer) => {
+      if (current && answer) setTotal(answer.total)
+    })
+    return () => {
+      current = false
+    }
+  }, [actions, stale])
+  return total
 }
 
 const range = (first: number, last: number): number[] =>

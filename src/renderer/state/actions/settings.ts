@@ -3,7 +3,7 @@ import type { ExportReport, Folder, Input } from '../../../core/contract'
 import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 
-export function settingsActions({ get, set, say, wire, run, inTurn, newId }: Tools) {
+export function settingsActions({ get, set, say, wire, run, inTurn }: Tools) {
   const changeSettings = (patch: Input<'changeSettings'>): Promise<unknown> =>
     run(async () => set({ settings: await wire.changeSettings(patch) }))
 
@@ -15,9 +15,12 @@ export function settingsActions({ get, set, say, wire, run, inTurn, newId }: Too
       if (project && source)
         await changeSettings({ places: { [project.record.id]: { sourceId: source.id, start } } })
     },
-    exportProject: (input: Omit<Input<'exportProject'>, 'job'>): Promise<ExportReport | undefined> =>
+    exportProject: (
+      input: Omit<Input<'exportProject'>, 'job'>,
+      job: string,
+    ): Promise<ExportReport | undefined> =>
       inTurn(async () => {
-        const report = await wire.exportProject({ ...input, job: newId() })
+        const report = await wire.exportProject({ ...input, job })
         say(words.exported(report.rows, report.path))
         return report
       }),
