@@ -10,7 +10,7 @@ import { documentOfLines } from '../../src/core/text/document'
 import { describeQuote } from '../../src/core/text/quote'
 import { createDatabase, type ProjectDatabase, type Writer } from '../../src/main/database'
 import { exportProject } from '../../src/main/exporting'
-import type { Job } from '../../src/main/workbench/jobs'
+import type { Work } from '../../src/main/database'
 import { type Random, row } from './harness'
 
 const at = '2026-01-02T03:04:05.000Z'
@@ -118,7 +118,7 @@ function putClaim(writer: Writer, n: number, random: Random): void {
 }
 
 async function run(world: World, format: Checked<'exportProject'>['format']): Promise<void> {
-  const job: Job = {
+  const job: Work = {
     progress: () => {},
     check: () => {
       const { heapUsed, external } = process.memoryUsage()

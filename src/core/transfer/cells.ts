@@ -1,5 +1,6 @@
 // Cells of a table: typed values in, lines of CSV out. A text that a spreadsheet would run as a formula gets one
 // leading apostrophe, and so does one that would look as if it had got it: stripping one always gives it back.
+import { WorkbenchError } from '../errors'
 
 /** A cell before it is text. Numbers and booleans are typed values, never formulas. */
 export type Cell = string | number | boolean | undefined
@@ -10,6 +11,24 @@ export interface Table {
   records(): Generator<Cell[][]>
   /** What the table could not carry; complete when all records were read. */
   lost(): string[]
+}
+
+/** A table with only these columns, in this order. Throws `badInput` for one that it doesn't have. */
+export function chosen(table: Table, columns: readonly string[]): Table {
+  const places = columns.map((name) => table.columns.indexOf(name))
+  const unknown = columns[places.indexOf(-1)]
+  if (unknown !== undefined)
+    throw new WorkbenchError(
+      'badInput',
+      `There is no column “${unknown}” in this format; it has ${table.columns.join(', ')}.`,
+    )
+  return {
+    ...table,
+    columns: [...columns],
+    *records() {
+      for (const rows of table.records()) yield rows.map((row) => places.map((place) => row[place]))
+    },
+  }
 }
 
 // With white space before it, which spreadsheets drop, and full-width variants, which they normalise; after OWASP,

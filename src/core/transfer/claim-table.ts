@@ -3,20 +3,19 @@
 import { Claim } from '../model/claim'
 import type { Records } from '../model/records'
 import { valueSchemas } from '../model/values'
-import type { Checked } from '../contract'
 import type { Cell, Table } from './cells'
 import { type Column, columnsOf, partColumns } from './columns'
 import { createLookup, type Lookup } from './lookup'
 import { claimLosses } from './losses'
 import { passageColumns, passageOf } from './passage'
-import type { ProjectData } from './project-data'
-import { checkWhere, fits } from './where'
+import type { ProjectData, Where } from './project-data'
+import { checkWhere } from './where'
 
 type ClaimRecord = Records['claims']
 type Row = (claim: ClaimRecord) => Cell[]
 
 /** The claims of a project as a table. */
-export function claimTable(data: ProjectData, where: Checked<'exportProject'>['where']): Table {
+export function claimTable(data: ProjectData, where: Where): Table {
   checkWhere(where, data)
   const lookup = createLookup(data)
   const losses = claimLosses(data)
@@ -24,12 +23,9 @@ export function claimTable(data: ProjectData, where: Checked<'exportProject'>['w
   return {
     columns,
     *records() {
-      for (const claim of data.all('claims')) {
-        if (!fits(claim, where, lookup)) yield []
-        else {
-          losses.see(claim)
-          yield [row(claim)]
-        }
+      for (const claim of data.claims(where)) {
+        losses.see(claim)
+        yield [row(claim)]
       }
     },
     lost: losses.sentences,

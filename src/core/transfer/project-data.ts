@@ -1,8 +1,12 @@
 // What an export reads, what it writes, and what a load gives: a whole project outside its file.
 // Positions here are UTF-16 units; code points begin where text is written.
 import type { Noun, Records } from '../model/records'
+import type { Checked } from '../contract'
 import type { Link } from '../model/links'
 import type { Block } from '../text/document'
+
+/** Which claims are meant; without a key all of them. */
+export type Where = Checked<'ledger'>['where']
 
 /** What an export asks of a project; a snapshot of a project database answers it. */
 export interface ProjectData {
@@ -10,6 +14,10 @@ export interface ProjectData {
   /** All records of a noun by id. */
   all<N extends Noun>(noun: N): Iterable<Records[N]>
   count(noun: Noun): number
+  /** The claims that a filter keeps, by id. */
+  claims(where: Where): Iterable<Records['claims']>
+  /** How many these are, and how many pieces of evidence they have. */
+  claimTotals(where: Where): { claims: number; evidence: number }
   /** Who refers to a record. */
   linksTo(link: Link, limit?: number): Link[]
   text(sha256: string): string

@@ -1,6 +1,5 @@
 // evidence-csv, highlights-csv and sources-csv: a row a piece of evidence, a highlight, a source.
 // Every key of a highlight and of a source has its column, made from the schema.
-import type { Checked } from '../contract'
 import { Evidence } from '../model/claim'
 import { Highlight } from '../model/highlight'
 import { Source } from '../model/source'
@@ -10,13 +9,13 @@ import { createLookup } from './lookup'
 import { leftOut } from './losses'
 import { passageColumns, passageOf } from './passage'
 import { inCodePoints } from './positions'
-import type { ProjectData } from './project-data'
-import { checkWhere, fits } from './where'
+import type { ProjectData, Where } from './project-data'
+import { checkWhere } from './where'
 
 const passageNames = passageColumns.map(({ name }) => name)
 
 /** One row for each claim and each highlight that it rests on. */
-export function evidenceTable(data: ProjectData, where: Checked<'exportProject'>['where']): Table {
+export function evidenceTable(data: ProjectData, where: Where): Table {
   checkWhere(where, data)
   const lookup = createLookup(data)
   const links = partColumns('', Evidence, lookup)
@@ -31,10 +30,9 @@ export function evidenceTable(data: ProjectData, where: Checked<'exportProject'>
       ...passageNames,
     ],
     *records() {
-      for (const claim of data.all('claims')) {
-        const kept = fits(claim, where, lookup)
-        if (kept && claim.evidence.length === 0) bare += 1
-        yield (kept ? claim.evidence : []).map((evidence) => {
+      for (const claim of data.claims(where)) {
+        if (claim.evidence.length === 0) bare += 1
+        yield claim.evidence.map((evidence) => {
           const passage = passageOf(lookup.highlight(evidence.highlightId), lookup)
           return [
             claim.id,

@@ -48,8 +48,28 @@ export function readLedger(connection: Connection, query: Query): { total: numbe
     query.limit,
     query.offset,
   )
-  const total = connection.get(`SELECT count(*) AS total FROM ledger WHERE ${filter.sql}`, ...filter.values)
-  return { total: total?.['total'] as number, rows: rows.map(ledgerRow) }
+  return { total: claimTotals(connection, query.where).claims, rows: rows.map(ledgerRow) }
+}
+
+/** The ids of the claims that a filter keeps, in their order. */
+export function claimIds(connection: Connection, where: Query['where']): string[] {
+  const filter = filterOf(where)
+  if (!filter) return []
+  const rows = connection.all(`SELECT id FROM ledger WHERE ${filter.sql} ORDER BY id`, ...filter.values)
+  return rows.map(({ id }) => id as string)
+}
+
+/** How many claims a filter keeps, and how many pieces of evidence these have. */
+export function claimTotals(
+  connection: Connection,
+  where: Query['where'],
+): { claims: number; evidence: number } {
+  const filter = filterOf(where)
+  if (!filter) return { claims: 0, evidence: 0 }
+  return connection.get(
+    `SELECT count(*) AS claims, coalesce(sum(evidence), 0) AS evidence FROM ledger WHERE ${filter.sql}`,
+    ...filter.values,
+  ) as { claims: number; evidence: number }
 }
 
 const ledgerRow = (row: Row): LedgerRow =>

@@ -10,10 +10,10 @@ import type { Connection, Row } from './connection'
 import { damaged, leadingOn } from './errors'
 import { redoTarget, undoTarget } from './history'
 import { ofImage } from './images'
-import { readLedger } from './ledger'
+import { claimIds, claimTotals, readLedger } from './ledger'
 import type { Reader } from './reader'
 import { fromRow } from './rows'
-import { claimsWith, find } from './search/find'
+import { find } from './search/find'
 
 const pageSize = 500
 
@@ -26,17 +26,27 @@ export function createReader(connection: Connection): Reader {
     const rows = connection.all(sql, after, ...values, limit)
     return leadingOn(path, rows, 'id', after).map((row) => fromRow(path, noun, row))
   }
+  const all: Reader['all'] = function* (noun) {
+    for (const records of inPages((after) => page(noun, { after, limit: pageSize }))) yield* records
+  }
+  const get: Reader['get'] = (noun, id) => {
+    const row = connection.get(`SELECT * FROM "${noun}" WHERE id = ?`, id)
+    return row && fromRow(path, noun, row)
+  }
   return {
     ...readFiles(connection),
     ...readHistory(connection),
     ...readIndexes(connection),
     page,
-    get: (noun, id) => {
-      const row = connection.get(`SELECT * FROM "${noun}" WHERE id = ?`, id)
-      return row && fromRow(path, noun, row)
-    },
-    *all(noun) {
-      for (const records of inPages((after) => page(noun, { after, limit: pageSize }))) yield* records
+    get,
+    all,
+    *claims(where) {
+      if (Object.values(where).every((value) => value === undefined)) yield* all('claims')
+      else
+        for (const id of claimIds(connection, where)) {
+          const claim = get('claims', id)
+          if (claim) yield claim
+        }
     },
     count: (noun) => connection.get(`SELECT count(*) AS count FROM "${noun}"`)?.['count'] as number,
   }
@@ -57,7 +67,7 @@ export function* inPages<T extends { id: string }>(pageAfter: (after: string) =>
 /** What is looked up in indexes, and the drafts. */
 function readIndexes(
   connection: Connection,
-): Omit<Reader, keyof FileReader | keyof HistoryReader | 'get' | 'all' | 'page' | 'count'> {
+): Omit<Reader, keyof FileReader | keyof HistoryReader | 'get' | 'all' | 'claims' | 'page' | 'count'> {
   return {
     highlightAt: (sourceId, { start, end }) => {
       const row = connection.get(
@@ -74,12 +84,7 @@ function readIndexes(
         .map((row) => ({ noun: row['fromNoun'], id: row['fromId'] }) as Link),
     ledger: (query) => readLedger(connection, query),
     find: (query, wanted) => find(connection, query, wanted),
-    claimsWith: (text) => {
-      const found = claimsWith(text)
-      if (!found) return undefined
-      const sql = `SELECT id FROM ledger WHERE row IN (${found.sql})`
-      return new Set(connection.all(sql, ...found.values).map(({ id }) => id as string))
-    },
+    claimTotals: (where) => claimTotals(connection, where),
     claimCounts: () => {
       const rows = connection.all(
         `SELECT highlights.sourceId AS id, count(DISTINCT links.fromId) AS count

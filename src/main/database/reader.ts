@@ -39,8 +39,10 @@ export interface Reader {
   ledger(query: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
   /** The records that a query finds, the best first. */
   find(query: Query, wanted: Wanted): Found[]
-  /** The ids of the claims that a text finds; undefined where it holds no word. */
-  claimsWith(text: string): Set<string> | undefined
+  /** The claims that a filter keeps, by id. */
+  claims(where: Checked<'ledger'>['where']): Generator<Records['claims']>
+  /** How many these are, and how many pieces of evidence they have. */
+  claimTotals(where: Checked<'ledger'>['where']): { claims: number; evidence: number }
   /** Number of claims with evidence in a source, by source id. */
   claimCounts(): Record<string, number>
   drafts(): Draft[]

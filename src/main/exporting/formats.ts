@@ -1,59 +1,82 @@
-// The formats by name: the pieces of each file, how many records are read for it, and what it can't carry.
+// The formats by name: the table or the pieces of each file, how many records it tells, and what it can't carry.
 import type { Checked } from '../../core/contract'
 import { assertNever, WorkbenchError } from '../../core/errors'
 import { nouns } from '../../core/model/records'
-import { csvLines, type Table } from '../../core/transfer/cells'
+import { chosen, csvLines, type Table } from '../../core/transfer/cells'
 import { claimLines, lostInLines } from '../../core/transfer/claim-lines'
 import { claimTable } from '../../core/transfer/claim-table'
 import type { Chunk, ProjectData } from '../../core/transfer/project-data'
 import { evidenceTable, highlightTable, sourceTable } from '../../core/transfer/record-tables'
 import { lostInAssay, writeAssay } from '../../core/transfer/write-assay'
 
-/** A file to be written. `lost` is complete when all chunks were taken. */
+/** A file to be written. */
 export interface Format {
+  /** The table that the file is, with all its columns; undefined for a file that is none. */
+  table?: Table | undefined
   chunks: Iterable<Chunk>
-  /** Records that are read. */
+  /** Records that are read, and rows that are written. */
   total: number
+  rows: number
+  /** Complete when all chunks were taken. */
   lost: () => string[]
 }
 
-/** The file that an export asks for. Throws `badInput` for a filter on a format that isn't about claims. */
-export function formatOf(data: ProjectData, input: Checked<'exportProject'>): Format {
-  const { format, raw, where } = input
-  if (Object.values(where).some((value) => value !== undefined) && !aboutClaims.includes(format))
-    throw new WorkbenchError(
-      'badInput',
-      `The format ${format} can't be filtered; only ${aboutClaims.join(', ')} can.`,
-    )
+type Input = Omit<Checked<'exportProject'>, 'path' | 'job'>
+
+/** The file that an export asks for. Throws `badInput` for a filter or columns where the format has none. */
+export function formatOf(data: ProjectData, input: Input): Format {
+  const { format, where } = input
+  checkFits(input)
   switch (format) {
-    case 'csv':
-      return csv(claimTable(data, where), data.count('claims'), raw)
-    case 'evidence-csv':
-      return csv(evidenceTable(data, where), data.count('claims'), raw)
-    case 'highlights-csv':
-      return csv(highlightTable(data), data.count('highlights'), raw)
-    case 'sources-csv':
-      return csv(sourceTable(data), data.count('sources'), raw)
-    case 'jsonl':
-      return { chunks: claimLines(data, where), total: data.count('claims'), lost: () => lostInLines(data) }
-    case 'json':
-      return {
-        chunks: writeAssay(data, input),
-        total: nouns.reduce((sum, noun) => sum + data.count(noun), 0),
-        lost: () => lostInAssay(data, input),
-      }
+    case 'csv': {
+      const { claims } = data.claimTotals(where)
+      return csv(claimTable(data, where), { total: claims, rows: claims }, input)
+    }
+    case 'evidence-csv': {
+      const { claims, evidence } = data.claimTotals(where)
+      return csv(evidenceTable(data, where), { total: claims, rows: evidence }, input)
+    }
+    case 'highlights-csv': {
+      const count = data.count('highlights')
+      return csv(highlightTable(data), { total: count, rows: count }, input)
+    }
+    case 'sources-csv': {
+      const count = data.count('sources')
+      return csv(sourceTable(data), { total: count, rows: count }, input)
+    }
+    case 'jsonl': {
+      const { claims } = data.claimTotals(where)
+      const chunks = claimLines(data, where)
+      return { chunks, total: claims, rows: claims, lost: () => lostInLines(data) }
+    }
+    case 'json': {
+      const records = nouns.reduce((sum, noun) => sum + data.count(noun), 0)
+      const chunks = writeAssay(data, input)
+      return { chunks, total: records, rows: records, lost: () => lostInAssay(data, input) }
+    }
     default:
       return assertNever(format)
   }
 }
 
-const aboutClaims: Checked<'exportProject'>['format'][] = ['csv', 'evidence-csv', 'jsonl']
+type Name = Checked<'exportProject'>['format']
+const aboutClaims: Name[] = ['csv', 'evidence-csv', 'jsonl']
+const tables: Name[] = ['csv', 'evidence-csv', 'highlights-csv', 'sources-csv']
 
-const csv = (table: Table, total: number, raw: boolean): Format => ({
-  chunks: csvChunks(table, raw),
-  total,
-  lost: () => table.lost(),
-})
+function checkFits({ format, where, columns }: Input): void {
+  if (Object.values(where).some((value) => value !== undefined) && !aboutClaims.includes(format))
+    throw new WorkbenchError(
+      'badInput',
+      `The format ${format} can't be filtered; only ${aboutClaims.join(', ')} can.`,
+    )
+  if (columns && !tables.includes(format))
+    throw new WorkbenchError('badInput', `The format ${format} has no columns; ${tables.join(', ')} have.`)
+}
+
+function csv(table: Table, counts: Pick<Format, 'total' | 'rows'>, { raw, columns }: Input): Format {
+  const shown = columns ? chosen(table, columns) : table
+  return { table, chunks: csvChunks(shown, raw), ...counts, lost: () => table.lost() }
+}
 
 /** With a byte order mark, which is how spreadsheets know UTF-8. */
 function* csvChunks(table: Table, raw: boolean): Generator<Chunk> {

@@ -2,7 +2,7 @@
 // Memory doesn't grow with the project: what is read is written before more is read.
 import type { Checked, ExportReport } from '../../core/contract'
 import type { Snapshot } from '../database/reader'
-import type { Job } from '../workbench/jobs'
+import type { Work } from '../database'
 import { formatOf } from './formats'
 import { writeFileWhole } from './target'
 
@@ -15,7 +15,7 @@ const batch = 256 * 1024
 export async function exportProject(
   snapshot: Snapshot,
   input: Checked<'exportProject'>,
-  job: Job,
+  job: Work,
 ): Promise<ExportReport> {
   const format = formatOf(snapshot, input)
   let rows = 0

@@ -192,6 +192,11 @@ export function dataOf({ records, documents: texts }: TestProject): ProjectData 
     get: (noun, id) => (records[noun] as Records[typeof noun][]).find((record) => record.id === id),
     all: (noun) => records[noun],
     count: (noun) => records[noun].length,
+    claims: () => records.claims,
+    claimTotals: () => ({
+      claims: records.claims.length,
+      evidence: records.claims.flatMap(({ evidence }) => evidence).length,
+    }),
     linksTo: (link) =>
       nouns.flatMap((noun) =>
         (records[noun] as Records[Noun][])

@@ -22,7 +22,7 @@ const table = (csv: string) => parse(csv, { bom: true })
 const stripped = (cell: string) => (/^'+\s*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
 
 const written = (project: TestProject, format: Format, raw = false) => {
-  const file = formatOf(dataOf(project), { format, raw, where: {}, withOriginals: false, path: '' })
+  const file = formatOf(dataOf(project), { format, raw, where: {}, withOriginals: false })
   return [...file.chunks].map(({ text }) => text).join('')
 }
 

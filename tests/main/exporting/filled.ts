@@ -6,9 +6,8 @@ import { onTestFinished } from 'vitest'
 import type { Checked, ExportReport } from '../../../src/core/contract'
 import { nouns, type Records } from '../../../src/core/model/records'
 import type { LoadedProject } from '../../../src/core/transfer/project-data'
-import { createDatabase, type ProjectDatabase } from '../../../src/main/database'
+import { createDatabase, type ProjectDatabase, type Work } from '../../../src/main/database'
 import { exportProject } from '../../../src/main/exporting'
-import type { Job } from '../../../src/main/workbench/jobs'
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -42,7 +41,7 @@ export function filled(folder: string, { records, documents }: LoadedProject): P
 const at = '2026-01-02T03:04:05.000Z'
 
 /** A job that nobody follows or stops. */
-export const quiet: Job = { progress: () => {}, check: () => {}, pause: () => Promise.resolve() }
+export const quiet: Work = { progress: () => {}, check: () => {}, pause: () => Promise.resolve() }
 
 type Options = Partial<Checked<'exportProject'>> & Pick<Checked<'exportProject'>, 'format'>
 

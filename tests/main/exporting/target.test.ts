@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { WorkbenchError } from '../../../src/core/errors'
-import type { ProjectDatabase } from '../../../src/main/database'
-import type { Job } from '../../../src/main/workbench/jobs'
+import type { ProjectDatabase, Work } from '../../../src/main/database'
 import { exported, filled, quiet, temporaryFolder } from './filled'
 import { idOf, sample } from './sample'
 
@@ -55,7 +54,7 @@ describe('an export', { timeout: 60_000 }, () => {
     const { folder, path } = desk()
     const seen: string[][] = []
     let checks = 0
-    const job: Job = {
+    const job: Work = {
       ...quiet,
       check: () => {
         seen.push(fs.readdirSync(folder).filter((name) => name.endsWith('.part')))
@@ -73,7 +72,7 @@ describe('an export', { timeout: 60_000 }, () => {
     const { folder } = desk()
     const told: [number, number | undefined][] = []
     let pauses = 0
-    const job: Job = {
+    const job: Work = {
       check: () => {},
       pause: () => Promise.resolve(void (pauses += 1)),
       progress: (done, total) => void told.push([done, total]),
