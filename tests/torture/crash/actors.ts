@@ -7,8 +7,10 @@ import { createInterface } from 'node:readline'
 import { build } from 'vite'
 import type { Task } from './actor'
 
-/** Bundles the actor; `remove` takes the bundle away again. */
-export async function bundleActor(): Promise<{ file: string; remove: () => void }> {
+/** Bundles an actor; `remove` takes the bundle away again. */
+export async function bundleActor(
+  name: 'actor' | 'eraser' = 'actor',
+): Promise<{ file: string; remove: () => void }> {
   // Inside the checkout, so that the bundle finds the packages that stay outside of it.
   const cache = resolve('node_modules/.cache/assay')
   mkdirSync(cache, { recursive: true })
@@ -16,9 +18,9 @@ export async function bundleActor(): Promise<{ file: string; remove: () => void 
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: resolve('tests/torture/crash/actor.ts'), outDir, emptyOutDir: true },
+    build: { ssr: resolve(`tests/torture/crash/${name}.ts`), outDir, emptyOutDir: true },
   })
-  return { file: join(outDir, 'actor.js'), remove: () => rmSync(outDir, { recursive: true, force: true }) }
+  return { file: join(outDir, `${name}.js`), remove: () => rmSync(outDir, { recursive: true, force: true }) }
 }
 
 /** A process that is ready for tasks. */
