@@ -1,6 +1,14 @@
 // A list box of any length: only the rows in view exist. The list itself keeps the focus and names the active row.
 // Must not break: arrows, Home, End, Page keys, a first letter and Enter do what they do in every list box.
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import {
+  type CSSProperties,
+  type HTMLAttributes,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import styles from './LongList.module.css'
 import { type LongListHandling, type LongListItem, useLongList } from './use-long-list'
 
@@ -21,51 +29,86 @@ export function LongList<T extends LongListItem>(props: LongListProps<T>) {
   const listId = useId()
   const { rows, active, selected, onKeyDown, onRow, onRowMenu } = useLongList(props, box)
   const inView = rows.getVirtualItems()
-  const atEnd = items.length > 0 && inView.at(-1)?.index === items.length - 1
+  useEnd(inView.at(-1)?.index, items.length, onEnd)
+  return (
+    <div className={styles['list']}>
+      {items.length === 0 && <p className={styles['empty']}>{empty}</p>}
+      <div
+        ref={box}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't hold rows of two lines
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable={onSelect !== undefined || undefined}
+        aria-activedescendant={
+          inView.some(({ index }) => index === active) ? `${listId}-${active}` : undefined
+        }
+        tabIndex={0}
+        className={styles['box']}
+        onKeyDown={onKeyDown}
+      >
+        <div role="presentation" className={styles['rows']} style={{ height: rows.getTotalSize() }}>
+          {inView.map(({ index, key, start, size }) => {
+            const item = items[index]
+            const handlers = {
+              onClick: (event: MouseEvent) => onRow(index, event),
+              onContextMenu: (event: MouseEvent) => onRowMenu(index, event),
+              onDoubleClick: () => item && onOpen(item),
+            }
+            return item ? (
+              <Option
+                key={key}
+                place={{ index, id: `${listId}-${index}`, count: items.length, active: index === active }}
+                selected={selected.has(item.id)}
+                measure={grows ? rows.measureElement : undefined}
+                style={{ ...(grows ? {} : { height: size }), transform: `translateY(${start}px)` }}
+                handlers={handlers}
+              >
+                {children(item)}
+              </Option>
+            ) : null
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Tells when the last row comes into view, and again when there are more of them. */
+function useEnd(last: number | undefined, count: number, onEnd: (() => void) | undefined): void {
+  const atEnd = count > 0 && last === count - 1
   useEffect(() => {
     if (atEnd) onEnd?.()
-  }, [atEnd, items.length, onEnd])
+  }, [atEnd, count, onEnd])
+}
+
+interface OptionProps {
+  place: { index: number; id: string; count: number; active: boolean }
+  selected: boolean
+  measure: ((element: Element | null) => void) | undefined
+  style: CSSProperties
+  handlers: Pick<HTMLAttributes<HTMLDivElement>, 'onClick' | 'onContextMenu' | 'onDoubleClick'>
+  children: ReactNode
+}
+
+/** Keys reach it through the list box, which has the focus. */
+function Option({ place, selected, measure, style, handlers, children }: OptionProps) {
+  const { index, id, count, active } = place
   return (
     <div
-      ref={box}
+      ref={measure}
+      data-index={index}
+      id={id}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't hold rows of two lines
-      role="listbox"
-      aria-label={label}
-      aria-multiselectable={onSelect !== undefined || undefined}
-      aria-activedescendant={inView.some(({ index }) => index === active) ? `${listId}-${active}` : undefined}
-      tabIndex={0}
-      className={styles['box']}
-      onKeyDown={onKeyDown}
+      role="option"
+      aria-selected={selected}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      data-active={active || undefined}
+      className={styles['row']}
+      style={style}
+      {...handlers}
     >
-      {items.length === 0 && <p className={styles['empty']}>{empty}</p>}
-      <div role="presentation" className={styles['rows']} style={{ height: rows.getTotalSize() }}>
-        {inView.map(({ index, key, start, size }) => {
-          const item = items[index]
-          return item ? (
-            // Keys reach it through the list box, which has the focus.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div
-              key={key}
-              ref={grows ? rows.measureElement : undefined}
-              data-index={index}
-              id={`${listId}-${index}`}
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't hold rows of two lines
-              role="option"
-              aria-selected={selected.has(item.id)}
-              aria-posinset={index + 1}
-              aria-setsize={items.length}
-              data-active={index === active || undefined}
-              className={styles['row']}
-              style={{ ...(grows ? {} : { height: size }), transform: `translateY(${start}px)` }}
-              onClick={(event) => onRow(index, event)}
-              onContextMenu={(event) => onRowMenu(index, event)}
-              onDoubleClick={() => onOpen(item)}
-            >
-              {children(item)}
-            </div>
-          ) : null
-        })}
-      </div>
+      {children}
     </div>
   )
 }
