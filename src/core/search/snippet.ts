@@ -69,13 +69,15 @@ function* matchesIn(text: string, { all }: Query): Generator<Match> {
 function endOf(text: string, { words, unfinished }: Phrase, first: Word): number | undefined {
   if (words.length === 1) return first.end
   let at = 1
+  let { end } = first
   for (const word of wordsOf(text, first.end)) {
     const wanted = words[at]
     const isLast = at === words.length - 1
     const fits = isLast && unfinished ? word.key.startsWith(wanted?.key ?? ' ') : word.key === wanted?.key
-    if (!fits || (wanted?.joins === 1 && word.joins !== 1)) return undefined
+    if (!fits || (wanted?.joins === 1 && word.start !== end)) return undefined
     if (isLast) return word.end
     at += 1
+    end = word.end
   }
   return undefined
 }
