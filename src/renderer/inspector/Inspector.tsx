@@ -1,18 +1,13 @@
 // The right side: the form of the claim in hand; without one, what was made of the open source, or its details.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { ClaimForm } from '../claims/ClaimForm'
-import { claimsByHighlight, passagesOf } from '../reader/paint'
-import type { State } from '../state/state'
-import { claimTypeOf, useActions, useApp } from '../state/store'
-import { LongList } from '../ui/LongList'
-import { TypeBadge } from '../ui/TypeBadge'
+import { Overview } from '../claims/Overview'
+import { useActions, useApp } from '../state/store'
 import { words } from '../ui/words'
 import styles from './Inspector.module.css'
 import { SourceDetails, useSourcesInHand } from './source/SourceDetails'
 import { tagsId } from './source/SourceTags'
-
-const rowHeight = 46
 
 export function Inspector() {
   const hand = useApp((state) => state.hand)
@@ -47,7 +42,7 @@ function SourceSide() {
         </Tab>
       </TabList>
       <TabPanel id="made" className={styles['panel'] ?? ''}>
-        <Made />
+        <Overview />
       </TabPanel>
       <TabPanel id="details" className={styles['panel'] ?? ''}>
         <SourceDetails sources={sources} />
@@ -75,60 +70,4 @@ function useFocusWhenAsked(place: { current: HTMLElement | null }): void {
       ?.focus()
     actions.focusArrived()
   }, [actions, focus, place])
-}
-
-interface Row {
-  id: string
-  claimId?: string | undefined
-  type?: string | undefined
-  text: string
-  start: number
-  end: number
-}
-
-function Made() {
-  const actions = useActions()
-  const source = useApp((state) => state.source)
-  const highlights = useApp((state) => state.highlights)
-  const claims = useApp((state) => state.claims)
-  const rows = useMemo(() => rowsOf({ source, highlights, claims }), [source, highlights, claims])
-  if (!source) return null
-  const open = ({ claimId, start, end }: Row): void => {
-    if (claimId !== undefined) actions.takeInHand(claimId)
-    void actions.showPassage(source.id, start, end)
-  }
-  return (
-    <LongList label={words.inSource} items={rows} onOpen={open} rowHeight={rowHeight} empty={words.noClaims}>
-      {(row) => <MadeRow row={row} />}
-    </LongList>
-  )
-}
-
-function MadeRow({ row }: { row: Row }) {
-  const type = useApp((state) => (row.type === undefined ? undefined : claimTypeOf(state, row.type)))
-  return (
-    <div className={styles['row']}>
-      {type ? <TypeBadge type={type} /> : <span className={styles['plain']} aria-hidden />}
-      <span className={styles['text']}>{row.text}</span>
-    </div>
-  )
-}
-
-/** A row for each claim of a highlight, and one for each highlight without a claim. */
-function rowsOf(state: Pick<State, 'source' | 'highlights' | 'claims'>): Row[] {
-  const byHighlight = claimsByHighlight(state)
-  const passages = passagesOf(state).toSorted((a, b) => a.start - b.start || a.end - b.end)
-  return passages.flatMap(({ id, start, end }) => {
-    const text = state.source?.text.slice(start, Math.min(end, start + 300)) ?? ''
-    const claims = byHighlight.get(id) ?? []
-    if (claims.length === 0) return [{ id, text, start, end }]
-    return claims.map((claim) => ({
-      id: `${id} ${claim.id}`,
-      claimId: claim.id,
-      type: claim.type,
-      text: claim.statement ?? text,
-      start,
-      end,
-    }))
-  })
 }

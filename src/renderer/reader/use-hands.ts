@@ -1,6 +1,6 @@
 // What keys, clicks and the focus do to the text.
 // Must not break: every single key acts only while the text itself has the focus; Tab is never taken.
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react'
 import { singleOf } from '../state/keymap'
 import { useApp } from '../state/store'
 import { onMac, useKeymap } from '../state/use-keymap'
@@ -19,6 +19,7 @@ export interface Hands {
   on: {
     onKeyDown: (event: KeyboardEvent) => void
     onClick: (event: MouseEvent) => void
+    onPointerDown: (event: MouseEvent) => void
     onFocus: (event: FocusEvent) => void
     onBlur: (event: FocusEvent) => void
   }
@@ -28,6 +29,7 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
   const [focused, setFocused] = useState(false)
   const [said, setSaid] = useState('')
   const keymap = useKeymap()
+  const down = useRef<{ x: number; y: number }>(undefined)
   const singles = useApp((state) => state.settings?.singleKeys !== false)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!desk || event.target !== text.current || event.nativeEvent.isComposing) return
@@ -51,27 +53,38 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
   }
   const onClick = (event: MouseEvent): void => {
     if (!desk || !text.current?.contains(event.target as Node)) return
-    if (document.getSelection()?.isCollapsed === false) return
     const position = positionAt(desk.shown, event.clientX, event.clientY)
     const url = event.target instanceof Element ? addressOf(event.target) : undefined
-    if (url !== undefined) desk.popUp({ kind: 'link', url })
-    else if (position !== undefined && desk.passages.at(position).length > 0)
-      openClaim(desk, position, 'stay')
+    const drawn = isDrawn(down.current, event)
+    if (url !== undefined && !drawn) return desk.popUp({ kind: 'link', url })
+    if (document.getSelection()?.isCollapsed === false) return
+    if (position !== undefined && desk.passages.at(position).length > 0) openClaim(desk, position, 'stay')
+  }
+  const onPointerDown = ({ clientX, clientY }: MouseEvent): void => {
+    down.current = { x: clientX, y: clientY }
   }
   const onFocus = (event: FocusEvent): void => {
     if (event.target !== text.current) return
     setFocused(true)
     desk?.actions.focusArrived()
-    if (!desk || readSelection(desk.shown)) return
-    const top = topPosition(desk.shown, desk.folding.store.getState(), desk.scroller)
-    const { start, end } = desk.store.getState().selection ?? { start: top, end: top }
-    setSelection(desk.shown, start, end)
+    if (desk && !readSelection(desk.shown)) selectAgain(desk)
   }
   const onBlur = (event: FocusEvent): void => {
     if (event.target === text.current) setFocused(false)
   }
-  return { focused, said, on: { onKeyDown, onClick, onFocus, onBlur } }
+  return { focused, said, on: { onKeyDown, onClick, onPointerDown, onFocus, onBlur } }
 }
+
+/** What was selected before the focus went elsewhere; the top of the window where nothing was. */
+function selectAgain({ shown, folding, scroller, store }: Desk): void {
+  const top = topPosition(shown, folding.store.getState(), scroller)
+  const { start, end } = store.getState().selection ?? { start: top, end: top }
+  setSelection(shown, start, end)
+}
+
+/** True where the pointer was drawn over the text, to select. */
+const isDrawn = (from: { x: number; y: number } | undefined, { clientX, clientY }: MouseEvent): boolean =>
+  from !== undefined && Math.hypot(clientX - from.x, clientY - from.y) > 4
 
 const addressOf = (element: Element): string | undefined =>
   element.closest<HTMLElement>('[data-url]')?.dataset['url']

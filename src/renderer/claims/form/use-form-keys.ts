@@ -1,7 +1,10 @@
 // The keys of the form: Enter accepts, Ctrl+Enter in long text, Escape goes back to the text, Ctrl+G to a field.
 // Must not break: Escape takes a claim back only while nothing at all happened since it was made.
-import { type KeyboardEvent, useEffect } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { useActions, useAppStore } from '../../state/store'
+import { useAsked } from '../../state/use-asked'
+import { copyClaim } from '../../transfer/copy'
+import { words } from '../../ui/words'
 import { partAt } from '../parts/settle'
 import type { Desk } from './desk'
 import { goToId } from './GoTo'
@@ -13,7 +16,7 @@ type FormDesk = Desk & { touched: () => boolean }
 export function useFormKeys(desk: FormDesk, type: string): (event: KeyboardEvent) => void {
   const actions = useActions()
   const takeBack = useTakeBack(desk, type)
-  useGoToKey()
+  useClaimCommands(desk.claim.id)
   return (event) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return
     const control = event.ctrlKey || event.metaKey
@@ -33,19 +36,24 @@ export function useFormKeys(desk: FormDesk, type: string): (event: KeyboardEvent
   }
 }
 
-/** Ctrl+G leads to a field from wherever the focus is, the text included. */
-function useGoToKey(): void {
+/** The commands on the claim in hand, whether a menu, the palette or a key asked. */
+function useClaimCommands(id: string): void {
+  const actions = useActions()
   const store = useAppStore()
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-      if (!control || event.key.toLowerCase() !== 'g' || store.getState().dialog !== undefined) return
-      event.preventDefault()
-      document.getElementById(goToId)?.focus()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [store])
+  const handlers = useMemo(
+    () => ({
+      toField: () => document.getElementById(goToId)?.focus(),
+      copyClaim: () => void copyClaim(store, actions, { id }),
+      removeClaim: () =>
+        void actions.change('removeClaim', { id }).then((done) => {
+          if (!done) return
+          actions.say(words.claimRemoved)
+          actions.focusOn('text')
+        }),
+    }),
+    [actions, store, id],
+  )
+  useAsked(handlers)
 }
 
 const isListOpen = (target: EventTarget): boolean =>

@@ -49,7 +49,7 @@ export const columns: readonly Column[] = [
         dateTime={row.updatedAt}
         title={new Date(row.updatedAt).toLocaleString(undefined, { timeZoneName: 'long' })}
       >
-        {new Date(row.updatedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+        {new Date(row.updatedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
       </time>
     ),
   },

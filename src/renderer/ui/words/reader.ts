@@ -73,6 +73,8 @@ export const readerWords = {
   essentialColumns: 'Essentials',
   findColumn: 'Find a column',
   moveColumn: (name: string, where: 'up' | 'down') => `Move ${name} ${where}`,
+  theColumn: 'the column',
+  noColumn: 'No column has this name.',
   preview: 'Preview',
   previewOf: (total: number) => `How the file begins (${count(total, 'record')} in all)`,
   onlyShown: 'Only the claims that the table shows now',
