@@ -19,7 +19,7 @@ export interface Outside {
   /** The file that was opened, whatever it is called by now. */
   identity: string | undefined
   look(): FileState
-  /** Takes the file as it is now for what it should be: after a write of our own, or when it was read again. */
+  /** Takes the file as it is now for what it should be: after it became shorter by ourselves, or was read again. */
   settle(): void
 }
 

@@ -69,14 +69,11 @@ type Transact = <T>(work: () => T) => T
 
 /** Every way to change a project, each in one transaction that begins with the guard. */
 function writing(connection: Connection, reader: Reader, guard: () => void, outside: Outside): Writing {
-  const transact: Transact = (work) => {
-    const value = connection.immediate(() => {
+  const transact: Transact = (work) =>
+    connection.immediate(() => {
       guard()
       return work()
     })
-    outside.settle()
-    return value
-  }
   const finished = (session: Session): Delta => ({ ...session.finish(), history: reader.history() })
   const inStep = <T>(step: Step, work: (session: Session) => T) =>
     transact(() => {

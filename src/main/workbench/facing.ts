@@ -53,6 +53,12 @@ export function createFacing(
       said = undefined
       if (state.what === 'inPlace')
         return before && tell({ level: 'info', message: `${path} is back in its place; you can go on.` })
+      if (state.what === 'changed' && database.readOnly) {
+        // Who only reads expects others to write.
+        database.settle()
+        host.emit({ event: 'changed' })
+        return undefined
+      }
       if (state.what === 'changed') return openAnew(path, changedSentence(path))
       if (state.what === 'moved' && goesOn(state.to))
         return openAnew(

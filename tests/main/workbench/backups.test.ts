@@ -12,9 +12,18 @@ import { type LastingDesk, lastingDesk } from './lasting'
 
 let made: LastingDesk
 let path: string
+/** How many backups there were when the job “second” began. */
+let thereAtTheSecond: number | undefined
 
 beforeEach(async () => {
-  made = lastingDesk()
+  thereAtTheSecond = undefined
+  made = lastingDesk({
+    emit: (event) => {
+      made.events.push(event)
+      if (event.event === 'progress' && event.job === 'second')
+        thereAtTheSecond ??= backupsIn(made.path('.assay-backups')).length
+    },
+  })
   path = made.path('project.assay')
   await made.call.newProject({ path, title: 'Boats' })
   await made.call.addTag({ name: 'One' })
@@ -50,12 +59,27 @@ describe('by hand', () => {
 
   test('two at a time are made one after the other, while changes go on', async () => {
     await importText(made, 'word '.repeat(300_000))
-    const both = Promise.all([made.call.backUp({}), made.call.backUp({})])
+    const both = Promise.all([made.call.backUp({}), made.call.backUp({ job: 'second' })])
     await made.call.addTag({ name: 'Meanwhile' })
     await both
+    expect(thereAtTheSecond).toBe(1)
     for (const { path: file } of await backups())
       expect((await made.call.verify({ path: file })).ok).toBe(true)
     expect(await backups()).toHaveLength(2)
+  })
+
+  test('what a process that was killed while copying left is removed when it is a day old', async () => {
+    const { path: backup } = await made.call.backUp({})
+    const [old, young] = ['old', 'young'].map((name) => join(dirname(backup), `.x.assay.copy-${name}`))
+    for (const [file, hours] of [
+      [old, 25],
+      [young, 1],
+    ] as const) {
+      fs.writeFileSync(file!, '')
+      fs.utimesSync(file!, new Date(), new Date(Date.parse(made.host.now()) - hours * 3_600_000))
+    }
+    await made.call.backUp({})
+    expect([old, young].map((file) => fs.existsSync(file!))).toEqual([false, true])
   })
 
   test('closing the project ends one, and nothing of it is left', async () => {

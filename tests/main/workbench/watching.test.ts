@@ -188,31 +188,43 @@ test('changed by another program, it is read again and can be changed', async ()
   await made.call.addTag({ name: 'Ships' })
 })
 
-test.each([0, 5000])(
-  'cut to %i bytes, it is not written to, and the newest backup is the way out',
-  async (bytes) => {
-    await importText(made, 'Forty boats. '.repeat(5000))
-    const { path: backup } = await made.call.backUp({})
-    fs.truncateSync(path, bytes)
-    const [notice, ...others] = await said()
-    expect(others).toEqual([])
-    expect(notice).toEqual({
-      level: 'error',
-      message: expect.stringContaining('was cut short'),
-      ways: ['backups'],
-    })
-    expect((await failureOf(made, 'addTag', { name: 'Ships' })).code).toMatch(/changedOutside|damaged/)
-    expect(fs.statSync(path).size).toBe(bytes)
-    expect((await failureOf(made, 'openProject', { path })).code).toMatch(/notAProject|damaged/)
-    expect(made.notices()).toMatchObject([
-      { ways: ['backups'], message: expect.stringContaining('newest verified backup') },
-    ])
-    expect((await made.call.backups({ path })).backups).toMatchObject([{ path: backup }])
-    const restored = await made.call.restoreBackup({ backup, to: made.path('restored.assay') })
-    expect(restored.tags).toMatchObject([{ name: 'Boats' }])
-    expect(fs.statSync(path).size).toBe(bytes)
-  },
-)
+test('changed by who works on it, it is read again by who only reads it, without a word', async () => {
+  const reader = lastingDesk({ mode: 'read' }, made.folder)
+  await reader.call.openProject({ path })
+  await made.call.addTag({ name: 'Crews' })
+  await reader.tick()
+  await reader.tick()
+  expect(reader.events).toEqual([{ event: 'changed' }])
+  expect((await reader.call.openedProject({}))?.tags).toHaveLength(2)
+})
+
+test.each([
+  ['nothing', () => 0],
+  ['a few pages', () => 5000],
+  ['what it was without its last pages', (size: number) => size - 8192],
+])('cut to %s, it is not written to, and the newest backup is the way out', async (_, left) => {
+  await importText(made, 'Forty boats. '.repeat(5000))
+  const { path: backup } = await made.call.backUp({})
+  const bytes = left(fs.statSync(path).size)
+  fs.truncateSync(path, bytes)
+  const [notice, ...others] = await said()
+  expect(others).toEqual([])
+  expect(notice).toEqual({
+    level: 'error',
+    message: expect.stringContaining('was cut short'),
+    ways: ['backups'],
+  })
+  expect((await failureOf(made, 'addTag', { name: 'Ships' })).code).toMatch(/changedOutside|damaged/)
+  expect(fs.statSync(path).size).toBe(bytes)
+  expect((await failureOf(made, 'openProject', { path })).code).toMatch(/notAProject|damaged/)
+  expect(made.notices()).toMatchObject([
+    { ways: ['backups'], message: expect.stringContaining('newest verified backup') },
+  ])
+  expect((await made.call.backups({ path })).backups).toMatchObject([{ path: backup }])
+  const restored = await made.call.restoreBackup({ backup, to: made.path('restored.assay') })
+  expect(restored.tags).toMatchObject([{ name: 'Boats' }])
+  expect(fs.statSync(path).size).toBe(bytes)
+})
 
 /** A small disk, where this process may mount one; `end` takes it away although it is in use. */
 function smallDisk(megabytes: number): { folder: string; end: () => void } | undefined {
