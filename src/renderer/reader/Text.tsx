@@ -86,7 +86,9 @@ function useDesk(
     }
     return made
   }, [built, scroller, passages, store, actions])
-  return [desk, popup, useCallback(() => setPopup(undefined), [])]
+  // What was opened in the meantime stays.
+  const close = useCallback(() => setPopup((now) => (now === popup ? undefined : now)), [popup])
+  return [desk, popup, close]
 }
 
 /** Carries out what was asked of the reader: to show a passage, to take the focus. */
