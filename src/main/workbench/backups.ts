@@ -3,6 +3,7 @@
 import fs from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { Backup } from '../../core/answers'
+import { WorkbenchError } from '../../core/errors'
 import {
   type BackupFile,
   backupFolderOf,
@@ -69,8 +70,18 @@ const pathOf = (session: Session, path: string | undefined): string =>
 
 function idAt(session: Session, path: string | undefined): string | undefined {
   const open = session.opened()
-  if (path === undefined || open?.isAt(path)) return projectOf(session.project()).id
+  if (path === undefined || open?.isAt(path)) return idOf(session.project())
   return labelReader()(resolve(path))?.projectId
+}
+
+function idOf(database: ProjectDatabase): string | undefined {
+  try {
+    return projectOf(database).id
+  } catch (error) {
+    // Recovers from a file that was cut short while it was open: its backups are the way out.
+    if (!(error instanceof WorkbenchError) || error.code !== 'damaged') throw error
+    return undefined
+  }
 }
 
 /** The record of the project itself. */

@@ -31,6 +31,8 @@ export function keep(session: Session, database: ProjectDatabase): Keeper {
   const every = host.every ?? everyWithNode
   const watch = async () => session.look()
   const tend = async () => {
+    // Of a file that is gone or cut short not even the number of changes can be read.
+    if (database.fileState().what !== 'inPlace') return
     if (backup.isDue()) await quietly(backup.make)
     else if (check.isDue()) await quietly(check.make)
   }

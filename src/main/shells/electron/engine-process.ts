@@ -1,6 +1,6 @@
 // The engine as the main process sees it: there when it is called, and started again with the same project when it died.
 // Must not break: a project that kills the engine is opened again once, not in a circle.
-import type { Verb } from '../../../core/contract'
+import type { Event, Verb } from '../../../core/contract'
 import type { Answer } from '../../../core/remote'
 import { diedMessage, type Life, type LifeParts, startLife } from './engine-life'
 
@@ -12,30 +12,48 @@ export interface Engine {
   stop(): Promise<void>
 }
 
-export function createEngine(parts: Omit<LifeParts, 'ended'>): Engine {
+export interface EngineParts extends Omit<LifeParts, 'ended'> {
+  /** Another project is open from now on, or none, or the same under another name. */
+  opened: () => void
+}
+
+export function createEngine({ opened, tell, ...parts }: EngineParts): Engine {
   let life: Life | undefined
   let path: string | undefined
   let stopping = false
 
+  const now = (next: string | undefined): void => {
+    if (next === path) return
+    path = next
+    opened()
+  }
+  const hear = (event: Event): void => {
+    tell(event)
+    // Everything may be another, the name of the file too.
+    if (event.event === 'changed' && !event.delta) void life?.call('openedProject', {}).then(keep)
+  }
+  const keep = (answer: Answer): void => {
+    if (answer.ok) now(pathIn(answer))
+  }
   const ended = async (): Promise<void> => {
     const lost = path
     life = undefined
     path = undefined
     if (stopping) return
     const again = lost !== undefined && (await call('openProject', { path: lost }))
-    parts.tell({ event: 'notice', level: 'warning', message: diedMessage })
-    if (again && !again.ok) parts.tell({ event: 'notice', level: 'error', message: again.error.message })
-    parts.tell({ event: 'changed' })
+    tell({ event: 'notice', level: 'warning', message: diedMessage })
+    if (again && !again.ok) tell({ event: 'notice', level: 'error', message: again.error.message })
+    tell({ event: 'changed' })
   }
 
   const call = async (verb: string, input: unknown): Promise<Answer> => {
-    const living = (life ??= startLife({ ...parts, ended: () => void ended() }))
+    const living = (life ??= startLife({ ...parts, tell: hear, ended: () => void ended() }))
     const answer = await living.call(verb, input)
     if (!answer.ok) return answer
-    if (verb === 'closeProject') path = undefined
-    else if (opens.has(verb)) path = pathIn(answer)
+    if (verb === 'closeProject') now(undefined)
+    else if (opens.has(verb)) keep(answer)
     // Its answer is what changed, not which file is open now.
-    else if (verb === 'load') path = pathIn(await living.call('openedProject', {}))
+    else if (verb === 'load') keep(await living.call('openedProject', {}))
     return answer
   }
 

@@ -22,9 +22,8 @@ async function start({ first, later }: FromDesktop): Promise<void> {
   const window = openWindow(built)
   const wire = connectWindow(window, async (verb, input) => {
     await opened
-    const before = engine.path()
     const answer = await engine.call(verb, input)
-    if (verb === 'changeSettings' || engine.path() !== before) void showMenu()
+    if (verb === 'changeSettings') void showMenu()
     return answer
   })
   const { tell } = wire
@@ -33,6 +32,7 @@ async function start({ first, later }: FromDesktop): Promise<void> {
     parser: path.join(built, 'main/parser.js'),
     tell,
     choosePath: (input) => askForPath(window, input),
+    opened: () => void showMenu(),
   })
   const menu = createMenu(tell)
   const showMenu = async (): Promise<void> => {
