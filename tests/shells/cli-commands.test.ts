@@ -118,6 +118,41 @@ describe('the commands', () => {
     expect(some.stdout.split('\n')).toHaveLength(2)
   })
 
+  it('search finds words, for people and for programs', async () => {
+    const id = await here.project()
+    const found = await here.assay(['search', 'p.assay', 'lower fenwick'])
+    expect(found).toMatchObject({ code: 0, stderr: '' })
+    expect(found.stdout).toMatch(`Sources (1)\n  ${id}  Water board lost 1,204 samples\n    `)
+    expect(found.stdout).toContain('The board of Lower Fenwick said')
+    const { hits, more } = await here.json<{ hits: object[]; more: boolean }>([
+      'search',
+      'p.assay',
+      'monday',
+      '--json',
+      '--limit',
+      '1',
+    ])
+    expect(hits).toMatchObject([{ kind: 'source', id, sourceId: id, start: 67, end: 73 }])
+    expect(more).toBe(false)
+    expect(await here.assay(['search', 'p.assay', 'submarine'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'Nothing was found for “submarine”.\n',
+    })
+  })
+
+  it('export writes the columns and the claims that were asked for', async () => {
+    const id = await here.project()
+    here.write('claim.jsonl', claimOf(id))
+    await here.assay(['apply', 'p.assay', 'claim.jsonl'])
+    const columns = ['--columns', 'type, quote']
+    const some = await here.assay(['export', 'p.assay', 'csv', ...columns, '--where', 'text=samples'])
+    expect(some.stdout).toBe('\ufefftype,quote\r\nstatistic,"1,204 samples"\r\n')
+    const wrong = await here.assay(['export', 'p.assay', 'csv', '--columns', 'colour'])
+    expect(wrong).toMatchObject({ code: 6, stdout: '' })
+    expect(wrong.stderr).toContain('There is no column “colour”')
+  })
+
   it('load makes a new project or adds to one', async () => {
     await here.project()
     await here.assay(['export', 'p.assay', 'json', '-o', 'p.json'])

@@ -52,6 +52,11 @@ export const typed: Record<string, Typed> = {
     told: ({ applied, names }: Input) => ({ applied, names }),
     read: json,
   },
+  search: {
+    args: ({ query }, project) => ['search', project, query!, '--json'],
+    told: (value) => value,
+    read: json,
+  },
   exportProject: {
     args: ({ format, path }, project) => ['export', project, format!, '-o', path!],
     told: ({ rows }: Input) => rows,

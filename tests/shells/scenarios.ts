@@ -51,6 +51,18 @@ export const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'words are found in what was imported and claimed, and whatever is typed is no error',
+    commands: true,
+    ends: [...ok(7), 'badInput'],
+    run: async (place) => {
+      const { call } = place
+      const { sourceId } = await withArticle(place)
+      await call('apply', { operations: claimOf(sourceId) })
+      for (const query of ['samples', '"filing error" mayor’s', '1204 -fish', 'NEAR("(*^', ''])
+        await call('search', { query })
+    },
+  },
+  {
     name: 'a document that is none stops no other, by path',
     commands: true,
     ends: ok(4),

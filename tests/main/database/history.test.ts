@@ -64,9 +64,9 @@ test('every table is either a fact table or on the list of the others', () => {
   expect(tables.toSorted()).toEqual([...nouns, ...otherTables, ...searchTables].toSorted())
   expect([...factTables, 'coders'].toSorted()).toEqual(Object.keys(columns).toSorted())
   for (const noun of nouns)
-    expect(plain.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(noun).toSorted()).toEqual(
-      ['hash', ...columnsOf(noun).map(([name]) => name)].toSorted(),
-    )
+    expect(
+      plain.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(noun).map(String).toSorted(),
+    ).toEqual(['hash', ...columnsOf(noun).map(([name]) => name)].toSorted())
   plain.close()
 })
 

@@ -81,3 +81,46 @@ test('the claims table is sorted by every column, in both directions, empty last
   })
   database.close()
 })
+
+test('the claims table keeps the claims that a filter keeps, and says how many there are', () => {
+  const { database } = newProject()
+  database.change(step('Claims'), (writer) => {
+    for (const n of [10, 11]) {
+      const { source, document, bytes } = sourceOf(n, text)
+      writer.putDocument(source, document, bytes)
+      writer.put('sources', source)
+    }
+    writer.put('tags', { id: idOf(40), name: 'counted' })
+    writer.put('entities', { id: idOf(41), kind: 'organisation', name: 'Harbour Office', aliases: [] })
+    writer.put('highlights', highlightOf(20, idOf(10), 4, 28))
+    writer.put('highlights', highlightOf(21, idOf(11), 30, 41))
+    writer.put('claims', claimOf(30, idOf(20), { statement: 'Forty boats', tags: [idOf(40)] }))
+    writer.put(
+      'claims',
+      claimOf(31, idOf(21), { type: 'event', fields: {}, attribution: [{ entity: idOf(41) }] }),
+    )
+    writer.put('claims', claimOf(32, undefined, { status: 'verified', certainty: 'alleged', fields: {} }))
+  })
+  const kept = (where: Parameters<typeof database.ledger>[0]['where']) => {
+    const { total, rows } = database.ledger({ where, sort: 'type', descending: false, offset: 0, limit: 10 })
+    expect(total).toBe(rows.length)
+    expect(database.claimTotals(where).claims).toBe(total)
+    const ids = rows.map(({ id }) => id).toSorted()
+    expect([...database.claims(where)].map(({ id }) => id)).toEqual(ids)
+    return ids.map((id) => Number(id.slice(-2)))
+  }
+  expect(kept({ type: 'event' })).toEqual([31])
+  expect(kept({ status: 'draft' })).toEqual([30, 31])
+  expect(kept({ certainty: 'alleged', status: 'verified' })).toEqual([32])
+  expect(kept({ source: idOf(10) })).toEqual([30])
+  expect(kept({ tag: idOf(40) })).toEqual([30])
+  expect(kept({ entity: idOf(41) })).toEqual([31])
+  expect(kept({ text: 'forty' })).toEqual([30])
+  expect(kept({ text: 'harb' })).toEqual([31])
+  // The quote of a claim stands in the table, and so a claim is found by it here.
+  expect(kept({ text: '"nearly half"' })).toEqual([31])
+  expect(kept({ text: 'boats', status: 'draft' })).toEqual([30])
+  expect(kept({ text: '—' })).toEqual([])
+  expect(kept({})).toEqual([30, 31, 32])
+  database.close()
+})

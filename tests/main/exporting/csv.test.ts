@@ -151,6 +151,7 @@ describe('filters', () => {
     [{ tag: idOf(31) }, [idOf(50)]],
     [{ tag: idOf(30) }, []],
     [{ entity: idOf(20) }, [idOf(50), idOf(51)]],
+    [{ text: 'zzz' }, []],
   ])('keep the claims that fit %j', async (where, ids) => {
     const { text, report } = await sampleAs('csv', { where })
     expect(rowsOf(text).map(({ id }) => id)).toEqual(ids)
@@ -166,11 +167,41 @@ describe('filters', () => {
     ['csv', { source: idOf(99) }, 'notFound', new RegExp(`no source ${idOf(99)}`)],
     ['csv', { tag: idOf(99) }, 'notFound', /no tag/],
     ['csv', { entity: idOf(99) }, 'notFound', /no entity/],
+    ['csv', { text: '—' }, 'badInput', /no word in “—”/],
     ['json', { status: 'draft' }, 'badInput', /json can't be filtered/],
     ['sources-csv', { source: idOf(10) }, 'badInput', /sources-csv can't be filtered/],
   ])('of %s refuse %j', async (format, where, code, message) => {
     await expect(sampleAs(format, { where })).rejects.toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) as string }) as Error,
+    )
+  })
+})
+
+describe('columns', () => {
+  it('are those that were asked for, in their order', async () => {
+    const all = await sampleAs('csv')
+    const { text } = await sampleAs('csv', { columns: ['quote', 'id', 'quantity.value'] })
+    expect(text.split('\r\n', 1)).toEqual(['\ufeffquote,id,quantity.value'])
+    expect(rowsOf(text)).toEqual(
+      rowsOf(all.text).map((row) => ({
+        quote: row['quote'],
+        id: row['id'],
+        'quantity.value': row['quantity.value'],
+      })),
+    )
+  })
+
+  it.each<[Format, RegExp]>([
+    ['csv', /no column “colour” in this format; it has id, type, statement/],
+    ['sources-csv', /no column “colour”/],
+    ['json', /json has no columns; csv, evidence-csv/],
+    ['jsonl', /jsonl has no columns/],
+  ])('of %s have to be there', async (format, message) => {
+    await expect(sampleAs(format, { columns: ['id', 'colour'] })).rejects.toThrow(
+      expect.objectContaining({
+        code: 'badInput',
+        message: expect.stringMatching(message) as string,
+      }) as Error,
     )
   })
 })

@@ -20,6 +20,14 @@ beforeEach(async () => {
 const lines = (...operations: object[]) => operations.map((each) => JSON.stringify(each)).join('\n')
 const apply = (...operations: object[]) => desk.call.apply({ operations: lines(...operations) })
 
+test('a step is called as it was asked to be', async () => {
+  const operations = lines({ do: 'addTag', name: 'boats' }, { do: 'addTag', name: 'ships' })
+  expect((await desk.call.apply({ operations, summary: 'Added two tags' })).history.undo).toBe(
+    'Added two tags',
+  )
+  expect((await desk.call.apply({ operations })).history.undo).toBe('Applied 2 operations')
+})
+
 /** The example of the command line's documentation, over our own text. */
 const example = () => [
   { do: 'addEntity', as: 'board', kind: 'organisation', name: 'Harbour Board', aliases: ['the Board'] },

@@ -2,8 +2,9 @@
 // Must not break: no command has a file or a rule of its own; each asks verbs and prints what they answer.
 import { Argument, Option } from 'commander'
 import { exportFormats, listKinds } from '../../../core/contract'
-import { asJson, port, steps, where } from './options'
+import { asJson, columns, limit, port, steps, where } from './options'
 import * as run from './runs'
+import { search } from './search'
 import { serve } from './serve'
 
 export interface Row {
@@ -54,12 +55,20 @@ export const commands: Row[] = [
     run: run.apply,
   },
   {
+    name: 'search',
+    summary: 'find words in sources, highlights, claims and notes',
+    arguments: [project(), new Argument('<query>', 'words, "exact phrases", -not, OR')],
+    options: [asJson(), limit()],
+    run: search,
+  },
+  {
     name: 'export',
     summary: 'write an export',
     arguments: [project(), new Argument('<format>').choices(exportFormats)],
     options: [
       new Option('-o, --output <path>', 'where to write it; - is standard output').default('-'),
       where(),
+      columns(),
       new Option('--raw', 'leave cells as they are, formulas too').default(false),
       new Option('--with-originals', 'json: with the original bytes').default(false),
     ],

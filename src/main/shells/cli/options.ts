@@ -11,8 +11,16 @@ export const port = (): Option =>
     .argParser(between(0, 65_535))
     .default(0)
 
+export const limit = (): Option =>
+  new Option('--limit <n>', 'how many hits').argParser(between(1, 1000)).default(50)
+
+export const columns = (): Option =>
+  new Option('--columns <a,b,c>', 'tables: only these columns, in this order').argParser((text) =>
+    text.split(',').map((name) => name.trim()),
+  )
+
 export const where = (): Option =>
-  new Option('--where <key=value...>', 'only claims whose key has this value')
+  new Option('--where <key=value...>', 'only claims whose key has this value; text=… finds words')
     .argParser(readWhere)
     .default({}, 'all claims')
 

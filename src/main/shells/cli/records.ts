@@ -12,7 +12,7 @@ export type Kind = (typeof listKinds)[number]
 export type Listed = Records[Noun] | Change
 
 /** Undefined for a source that is not in the project any more. */
-type PointsOf = (sourceId: string) => Promise<CodePoints | undefined>
+export type PointsOf = (sourceId: string) => Promise<CodePoints | undefined>
 
 /** All records of a kind, in order. */
 export async function* listed(
@@ -67,7 +67,7 @@ function withoutPositions(image: Change['before']): Change['before'] {
   return rest
 }
 
-function createPoints(ask: RemoteWorkbench): PointsOf {
+export function createPoints(ask: RemoteWorkbench): PointsOf {
   const known = new Map<string, Promise<CodePoints | undefined>>()
   const read = async (sourceId: string): Promise<CodePoints | undefined> => {
     try {

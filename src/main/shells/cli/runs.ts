@@ -62,7 +62,9 @@ export async function apply([path, lines]: [string, string], { json }: Json): Pr
   })
 }
 
-type ExportOptions = Pick<Input<'exportProject'>, 'where' | 'raw' | 'withOriginals'> & { output: string }
+type ExportOptions = Pick<Input<'exportProject'>, 'where' | 'columns' | 'raw' | 'withOriginals'> & {
+  output: string
+}
 
 export function exportProject(
   [path, format]: [string, Input<'exportProject'>['format']],
