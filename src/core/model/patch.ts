@@ -17,6 +17,8 @@ type PatchShape<S extends z.ZodRawShape> = {
 }
 
 function patchOfValue(schema: z.core.$ZodType): z.ZodType {
+  // What is absent from a patch stays as it is, so that no default may be filled in.
+  if (schema instanceof z.ZodDefault) return patchOfValue(schema.unwrap())
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema
   // Values of a record are checked against the claim type after the merge; here they are any JSON.
   if (inner instanceof z.ZodRecord) return z.record(z.string(), z.json()).optional()

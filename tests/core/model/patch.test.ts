@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Claim } from '../../../src/core/model/claim'
 import { merge, patchOf } from '../../../src/core/model/patch'
+import { Settings } from '../../../src/core/model/settings'
 import { operations } from '../../../src/core/operations'
 
 describe('merge', () => {
@@ -75,6 +76,17 @@ describe('patchOf', () => {
     const input = patchOf(Claim)
     for (const [key, part] of Object.entries(Claim.shape))
       expect([key, input.safeParse({ [key]: null }).success]).toEqual([key, part instanceof z.ZodOptional])
+  })
+
+  it('fills no default into a patch of settings: what it does not name stays as it is', () => {
+    const settings = patchOf(Settings)
+    for (const input of [
+      { reader: { size: 120 } },
+      { exporting: { columns: { csv: null }, folder: null } },
+      { theme: 'dark' },
+    ])
+      expect(settings.parse(input)).toEqual(input)
+    expect(settings.safeParse({ reader: { size: 7 } }).success).toBe(false)
   })
 
   it('leaves ids, types and times to the program', () => {
