@@ -8,7 +8,7 @@ import { commandNames, commands } from '../../src/core/commands'
 import { newWorld } from '../shells/places'
 import { assay } from '../shells/program'
 import { article, write } from '../shells/samples'
-import { environment, flags, root, type Started, startElectron } from './program'
+import { environment, flags, knowTheirName, root, type Started, startElectron } from './program'
 
 interface World extends ReturnType<typeof newWorld> {
   start(...args: string[]): Promise<Started>
@@ -36,13 +36,6 @@ const test = base.extend<{ world: World }>({
     world.remove()
   },
 })
-
-/** The first change asks for a name, once; here somebody gave it already. */
-function knowTheirName({ home }: { home: string }): void {
-  const file = path.join(home, 'settings.json')
-  const settings = JSON.parse(readFileSync(file, 'utf8')) as { coder: object }
-  writeFileSync(file, JSON.stringify({ ...settings, coder: { ...settings.coder, confirmed: true } }))
-}
 
 /** Starts the program once more, as a double click does while it is running. */
 async function startAgain({ app }: Started, world: World, ...args: string[]): Promise<void> {

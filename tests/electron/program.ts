@@ -1,5 +1,6 @@
 // Starts the built desktop program in a real Electron, with a data folder of its own and without native dialogs.
 // Must not break: nothing here reaches past what a person, or another start of the program, can do.
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -34,4 +35,11 @@ export async function startElectron(world: World, ...args: string[]): Promise<St
     env: environment(world),
   })
   return { app, page: await app.firstWindow() }
+}
+
+/** The first change asks for a name, once; here somebody gave it already. */
+export function knowTheirName({ home }: World): void {
+  const file = path.join(home, 'settings.json')
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as { coder: object }
+  writeFileSync(file, JSON.stringify({ ...settings, coder: { ...settings.coder, confirmed: true } }))
 }
