@@ -27,9 +27,11 @@ const textIn = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replac
 /** The first line that says something, as a title. */
 export function titleOf(text: string): string {
   const line = /\S.*/.exec(text)?.[0].trim() ?? ''
-  if (line.length <= 120) return line
-  const cut = line.slice(0, 120)
-  return `${cut.slice(0, Math.max(60, cut.lastIndexOf(' '))).trimEnd()}…`
+  const characters = [...line]
+  if (characters.length <= 120) return line
+  const cut = characters.slice(0, 120).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > 60 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
 /** What was pasted as a file of its own. */

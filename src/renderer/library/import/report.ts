@@ -46,10 +46,8 @@ export function bySource(warnings: ImportReport['warnings']): { sourceId: string
 /** How much of paths is a folder that all of them lie in. */
 export function commonFolder(paths: readonly string[]): number {
   const [first = '', ...others] = paths
-  let length = 1 + Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\'))
-  while (length > 0 && !others.every((path) => path.startsWith(first.slice(0, length))))
-    length = 1 + Math.max(first.lastIndexOf('/', length - 2), first.lastIndexOf('\\', length - 2))
-  return length
+  const ends = [...first.matchAll(/[\\/]/g)].map(({ index }) => index + 1)
+  return ends.findLast((end) => others.every((path) => path.startsWith(first.slice(0, end)))) ?? 0
 }
 
 /** Paths that could be tried again: everything that failed but for being cancelled as a whole. */
