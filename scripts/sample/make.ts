@@ -3,8 +3,10 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { Region } from '../../src/core/model/source'
 import { remoteWorkbench, type RemoteWorkbench } from '../../src/core/remote'
 import { codePoints } from '../../src/core/text/code-points'
+import { markRegion } from '../../src/core/text/mark-region'
 import { readDocument } from '../../src/main/importing'
 import { report } from '../../src/main/shells/host'
 import { createWorkbench } from '../../src/main/workbench'
@@ -14,21 +16,19 @@ type Operation = Record<string, unknown> & { do: string; as?: string }
 
 /**
  * The sample project as assay/1, originals included. `folder` has `sources/` and `claims.jsonl`: operations of
- * `assay apply` in parts that a blank line ends, each part a step; a part of `import` lines brings sources in, and
- * a passage is `{ sourceId, quote }` with words that stand once in that source.
+ * `assay apply` in parts that a blank line ends, each part a step. A part of `import` lines brings sources in, one of
+ * `markRegion` lines corrects what was guessed; a passage is `{ sourceId, quote }` with words that stand there once.
  */
 export async function makeSample(folder: string): Promise<string> {
   const place = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'assay-sample-')))
   const maker = workbenchIn(place)
   try {
     await maker.call.newProject({ path: path.join(place, 'sample'), title: 'The Saltmere complaints' })
-    const names = new Map<string, string>()
-    const texts = new Map<string, string>()
+    const known: Known = { names: new Map(), texts: new Map() }
     for (const part of partsOf(fs.readFileSync(path.join(folder, 'claims.jsonl'), 'utf8'))) {
-      const isImport = part.every((operation) => operation.do === 'import')
-      if (isImport)
-        for (const operation of part) await importSource(maker, folder, operation, { names, texts })
-      else await applyPart(maker, part, { names, texts })
+      const single = singly.get(part[0]?.do ?? '')
+      if (single) for (const operation of part) await single(maker, operation, known, folder)
+      else await applyPart(maker, part, known)
     }
     const file = path.join(place, 'sample.json')
     await maker.call.exportProject({ format: 'json', path: file, withOriginals: true })
@@ -38,6 +38,12 @@ export async function makeSample(folder: string): Promise<string> {
     fs.rmSync(place, { recursive: true, force: true })
   }
 }
+
+/** What `assay apply` doesn't know: each line is a step of its own. */
+const singly = new Map([
+  ['import', importSource],
+  ['markRegion', mark],
+])
 
 interface Maker {
   call: RemoteWorkbench
@@ -82,7 +88,7 @@ interface Known {
   texts: Map<string, string>
 }
 
-async function importSource({ call, next }: Maker, folder: string, { as, file }: Operation, known: Known) {
+async function importSource({ call, next }: Maker, { as, file }: Operation, known: Known, folder: string) {
   next()
   const name = String(file)
   const bytes = new Uint8Array(fs.readFileSync(path.join(folder, 'sources', name)))
@@ -91,6 +97,19 @@ async function importSource({ call, next }: Maker, folder: string, { as, file }:
   if (id === undefined || as === undefined) throw new Error(failed[0]?.message ?? `${name} has no name.`)
   known.names.set(as, id)
   known.texts.set(id, await call.text({ sourceId: id }))
+}
+
+/** Says what a part of a source is, as a person does who selects it. */
+async function mark({ call, next }: Maker, operation: Operation, { names, texts }: Known) {
+  next()
+  const { sourceId, quote, kind } = named(operation, names) as {
+    sourceId: string
+    quote: string
+    kind: Region['kind']
+  }
+  const { source } = await call.openSource({ id: sourceId })
+  const span = spanOf(quote, texts.get(sourceId))
+  await call.changeSource({ id: sourceId, regions: markRegion(source.regions, { ...span, kind }) })
 }
 
 async function applyPart({ call, next }: Maker, part: Operation[], { names, texts }: Known) {
@@ -112,11 +131,16 @@ function placed(value: unknown, texts: ReadonlyMap<string, string>): unknown {
     return each(value, (inner) => placed(inner, texts))
   const { quote, ...rest } = value as { quote: string; sourceId?: unknown }
   const text = texts.get(String(rest.sourceId)) ?? ''
+  const { start, end } = spanOf(quote, text)
+  const points = codePoints(text)
+  return { ...rest, start: points.fromUnits(start), end: points.fromUnits(end) }
+}
+
+function spanOf(quote: string, text = ''): { start: number; end: number } {
   const start = text.indexOf(quote)
   if (start < 0 || text.includes(quote, start + 1))
     throw new Error(`“${quote}” stands in its source ${start < 0 ? 'nowhere' : 'more than once'}.`)
-  const points = codePoints(text)
-  return { ...rest, start: points.fromUnits(start), end: points.fromUnits(start + quote.length) }
+  return { start, end: start + quote.length }
 }
 
 function each(value: unknown, change: (inner: unknown) => unknown): unknown {

@@ -37,6 +37,15 @@ describe('the sample project', () => {
     for (const { published, publisher } of records.sources) expect(published && publisher).toBeTruthy()
   })
 
+  it('has page furniture, captions and bylines, guessed and corrected', () => {
+    const regions = records.sources.flatMap((source) => source.regions)
+    const kinds = new Set(regions.map(({ kind }) => kind))
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['headline', 'byline', 'caption', 'furniture', 'table']),
+    )
+    expect(new Set(regions.map(({ by }) => by))).toEqual(new Set(['rule', 'coder']))
+  })
+
   it('has a breakdown that closes and one that leaves something over', () => {
     const left = records.breakdowns.map(
       ({ total, parts }) => valueOf(total) - parts.reduce((sum, { claim }) => sum + valueOf(claim), 0),
