@@ -1,25 +1,9 @@
-// Reads documents in a process that may die of one: it is started when there is something to read, kept warm,
-// ended when it takes too long, and started again for the next. Must not break: the document that ended the process
-// fails with one sentence, all others are read.
+// Reads documents in a process of their own: what the workbench asks and what it may believe.
+// Must not break: nothing that comes back is used before it was checked.
 import { WorkbenchError } from '../../core/errors'
 import type { Imported } from '../importing/imported'
-import { believe, FromParser, type ToParser } from './messages'
-
-/** Why a process ended: it grew too large, or by itself. */
-export type End = 'memory' | 'itself'
-
-/** One life of the parser's process. */
-export interface ParserProcess {
-  send(document: ToParser): void
-  /** Ends it at once, whatever it is doing; `ended` is then told. */
-  kill(): void
-}
-
-/** Starts a process, which reads in the order in which documents are sent. */
-export type StartParser = (hear: {
-  answered: (answer: unknown) => void
-  ended: (end: End) => void
-}) => ParserProcess
+import { believe } from './messages'
+import { createQueue, type Limits, type StartParser } from './queue'
 
 export interface DocumentReader {
   /** Reads a document. Throws a WorkbenchError that names it, `cancelled` once `signal` says so. */
@@ -28,126 +12,27 @@ export interface DocumentReader {
   stop(): void
 }
 
-export interface Limits {
-  /** How long one document may take, in milliseconds. */
-  patience: number
-  /** How long the process stays when there is nothing to read, in milliseconds. */
-  idle: number
-}
-
 const usual: Limits = { patience: 60_000, idle: 10_000 }
 
-interface Waiting extends ToParser {
-  done: (reading: unknown) => void
-  fail: (error: WorkbenchError) => void
-}
-
-export function createDocumentReader(start: StartParser, { patience, idle }: Limits = usual): DocumentReader {
-  /** In the order of reading: the first is what the process has in hand. */
-  const waiting: Waiting[] = []
-  let timer: NodeJS.Timeout | undefined
+export function createDocumentReader(start: StartParser, limits = usual): DocumentReader {
+  const queue = createQueue(start, limits)
   let lastId = 0
-
-  /** Begins to measure how long the process takes for what it has in hand now, or how long it rests. */
-  const watch = (): void => {
-    clearTimeout(timer)
-    const [first] = waiting
-    timer = first
-      ? setTimeout(() => giveUp(first, tooSlow(first.name, patience)), patience)
-      : setTimeout(life.kill, idle).unref()
-  }
-  const goOn = (): void => {
-    if (waiting.length > 0 && !life.isThere()) life.begin(waiting)
-    watch()
-  }
-  const giveUp = (document: Waiting, error: WorkbenchError): void => {
-    const at = waiting.indexOf(document)
-    if (at < 0) return
-    waiting.splice(at, 1)
-    document.fail(error)
-    // One that was not begun is read in vain, and its answer passed over.
-    if (at === 0) life.kill()
-    goOn()
-  }
-  const life = oneLife(start, {
-    answered: (answer) => {
-      if (settle(waiting, answer)) watch()
-    },
-    ended: (end) => {
-      const [first] = waiting
-      if (first) giveUp(first, died(first.name, end))
-    },
-  })
-  const ask = (name: string, bytes: Uint8Array, signal?: AbortSignal) =>
-    new Promise<unknown>((done, fail) => {
-      const document = { id: (lastId += 1), name, bytes, done, fail }
-      if (signal?.aborted) return fail(cancelled(name))
-      signal?.addEventListener('abort', () => giveUp(document, cancelled(name)), { once: true })
-      waiting.push(document)
-      life.send(document)
-      if (waiting.length === 1 || !life.isThere()) goOn()
-    })
   return {
-    read: async (name, bytes, signal) => believe(name, await ask(name, bytes, signal)),
-    stop: () => {
-      clearTimeout(timer)
-      life.kill()
-      for (const document of waiting.splice(0)) document.fail(cancelled(document.name))
+    read: async (name, bytes, signal) => {
+      if (signal?.aborted) throw cancelled(name)
+      const id = (lastId += 1)
+      const cancel = (): void => queue.giveUp(id, cancelled(name))
+      signal?.addEventListener('abort', cancel)
+      try {
+        return believe(name, await queue.ask({ id, name, bytes }))
+      } finally {
+        // One signal serves thousands of documents.
+        signal?.removeEventListener('abort', cancel)
+      }
     },
+    stop: () => queue.stop(cancelled),
   }
 }
-
-/** Hands an answer to who waits for it, who then waits no more; true when there was somebody. */
-function settle(waiting: Waiting[], answer: unknown): boolean {
-  const { data } = FromParser.safeParse(answer)
-  const at = waiting.findIndex(({ id }) => id === data?.id)
-  const [document] = at < 0 ? [] : waiting.splice(at, 1)
-  if (!data || !document) return false
-  if ('error' in data) document.fail(new WorkbenchError(data.error.code, data.error.message))
-  else document.done(data.imported)
-  return true
-}
-
-/** One process at a time, or none: of one that was given up nothing is heard any more. */
-function oneLife(start: StartParser, { answered, ended }: Parameters<StartParser>[0]) {
-  let life: ParserProcess | undefined
-  const begin = (): ParserProcess => {
-    const mine = start({
-      answered: (answer) => (life === mine ? answered(answer) : undefined),
-      ended: (end) => {
-        if (life !== mine) return
-        life = undefined
-        ended(end)
-      },
-    })
-    return mine
-  }
-  const send = ({ id, name, bytes }: Waiting): void => life?.send({ id, name, bytes })
-  return {
-    isThere: () => life !== undefined,
-    begin: (documents: Waiting[]) => {
-      life = begin()
-      documents.forEach(send)
-    },
-    send,
-    kill: () => {
-      const last = life
-      life = undefined
-      last?.kill()
-    },
-  }
-}
-
-const tooSlow = (name: string, patience: number) =>
-  new WorkbenchError(
-    'tooLarge',
-    `“${name}” was left out: reading it took longer than ${patience / 1000} seconds.`,
-  )
-
-const died = (name: string, end: End) =>
-  end === 'memory'
-    ? new WorkbenchError('tooLarge', `“${name}” was left out: reading it took more memory than Assay allows.`)
-    : new WorkbenchError('unreadable', `“${name}” was left out: the process that read it crashed.`)
 
 const cancelled = (name: string) =>
   new WorkbenchError('cancelled', `“${name}” was not read, because the import was cancelled.`)

@@ -4,7 +4,8 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
 import { mostMemory, residentBytes, watchMemory } from '../parser/memory'
-import { createDocumentReader, type DocumentReader, type Limits, type StartParser } from '../parser/reader'
+import type { Limits, StartParser } from '../parser/queue'
+import { createDocumentReader, type DocumentReader } from '../parser/reader'
 
 /** Reads documents in a process of `program`, the built parser. */
 export function documentReader(program: string, limits?: Limits, most?: number): DocumentReader {

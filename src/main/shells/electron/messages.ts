@@ -2,7 +2,7 @@
 // Must not break: bytes are carried as they are (structured clone), and no verb is named here but choosePath, which asks back.
 import type { Checked, Event } from '../../../core/contract'
 import type { Answer } from '../../../core/remote'
-import type { End } from '../../parser/reader'
+import type { End } from '../../parser/queue'
 
 export type ToEngine =
   | { kind: 'call'; id: number; verb: string; input: unknown }

@@ -1,6 +1,6 @@
 // The parser's process as the engine sees it: a port that the main process hands over, since an engine can't start processes.
 import type { MessagePortMain } from 'electron'
-import type { End, ParserProcess, StartParser } from '../../parser/reader'
+import type { End, ParserProcess, StartParser } from '../../parser/queue'
 import type { FromEngine, ToEngine } from './messages'
 
 type FromMain = Extract<ToEngine, { kind: 'parserStarted' | 'parserEnded' }>

@@ -3,7 +3,7 @@
 import process from 'node:process'
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
 import { mostMemory, watchMemory } from '../../parser/memory'
-import type { End } from '../../parser/reader'
+import type { End } from '../../parser/queue'
 
 export interface Parsers {
   start(life: number): void
