@@ -2,14 +2,13 @@
 // Must not break: single keys do nothing while somebody types, and no key of the page does while a dialog is open.
 import { useEffect } from 'react'
 import { type CommandName, commandNames, commands as table } from '../../core/commands'
-import { type Begun, bindings, follow, type Keymap } from '../state/keymap'
+import { type Begun, bindings, follow, type Keymap, modifiers } from '../state/keymap'
 import { useAppStore } from '../state/store'
 import { onMac, useKeymap } from '../state/use-keymap'
 import type { Commands } from './commands'
 
 const fields =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="combobox"]'
-const modifiers = ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph']
 
 const isIn = (target: EventTarget | null, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null

@@ -121,10 +121,13 @@ export function shownKeys(keys: string, mac = false): string {
 export const spokenKeys = (keys: string, mac = false): string =>
   keys.replaceAll('Mod', mac ? 'Meta' : 'Control')
 
+/** The keys that are only held while another is pressed. */
+export const modifiers: readonly string[] = ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph']
+
 /** What was pressed, in the notation of the table; undefined while only modifiers are held. */
 export function pressOf(event: KeyEvent, mac = false): string | undefined {
-  if (['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'Dead', 'Unidentified'].includes(event.key))
-    return undefined
+  // The plus and the space join and divide keys in the notation, and can't be named in it.
+  if ([...modifiers, 'Dead', 'Unidentified', '+', ' '].includes(event.key)) return undefined
   const native = isNative(event, mac)
   const digit = /^Digit([0-9])$/.exec(event.code)?.[1]
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]

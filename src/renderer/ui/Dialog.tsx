@@ -6,7 +6,7 @@ import { Notices } from './Notices'
 
 /** Where the focus begins: the part that is open, what is to be filled in, or the main button where there is nothing to fill in. */
 const firstStop =
-  '[role="tab"][aria-selected="true"], input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
+  '[role="tab"], input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
 
 export interface DialogProps {
   title: string
