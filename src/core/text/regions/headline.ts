@@ -13,9 +13,16 @@ const leastScore = 2.5
 export function headlineOf(lines: readonly Line[], titles: readonly string[]): Line | undefined {
   const first = lines.findIndex((line) => line.isProse && line.rules.length === 0)
   const plain = titles.map(plainOf).filter((title) => title.length >= 5)
+  const told = stemsOf(
+    lines
+      .filter(({ isProse }) => isProse)
+      .slice(0, 60)
+      .map(({ text }) => text)
+      .join(' '),
+  )
   let best: { line: Line; score: number } | undefined
   for (const [index, line] of lines.slice(0, furthest).entries()) {
-    const score = scoreOf(line, plain) + placeScore(index, first)
+    const score = scoreOf(line, plain) + placeScore(index, first) + topicScore(line.text, told)
     if (score >= leastScore && score > (best?.score ?? 0)) best = { line, score }
   }
   return best?.line
@@ -24,12 +31,12 @@ export function headlineOf(lines: readonly Line[], titles: readonly string[]): L
 function scoreOf(line: Line, titles: readonly string[]): number {
   const { block, text, words, linked, table, isProse } = line
   if (isProse || table || block.kind === 'caption' || words > 40) return -10
-  let score = block.kind === 'heading' ? ([5, 3, 1][(block.level ?? 1) - 1] ?? 0) : 0
+  let score = block.kind === 'heading' ? ([6, 3, 1][(block.level ?? 1) - 1] ?? 0) : 0
   score += titleScore(plainOf(text), titles)
   score += scopeScore(line)
   if (line.rules.length > 0) score -= 5
   if (linked > 0.9) score -= 3
-  if (words < 3) score -= 1.5
+  if (words < 3 && block.kind !== 'heading') score -= 1.5
   if (words > 25) score -= 2
   if (/[^.]\.$/.test(text)) score -= 2
   if (block.kind === 'item' || block.kind === 'cell') score -= 2
@@ -59,6 +66,17 @@ function scopeScore({ scope }: Line): number {
   }
   return Math.max(score, -8)
 }
+
+/** A headline says what the text tells; a line of the page doesn't, nor does another piece's title. */
+function topicScore(text: string, told: ReadonlySet<string>): number {
+  const stems = [...stemsOf(text)]
+  if (stems.length === 0 || told.size === 0) return 0
+  return (2.5 * stems.filter((stem) => told.has(stem)).length) / Math.max(2, stems.length)
+}
+
+/** The longer words of a text, without their endings. */
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
 
 /** Of the page or of the piece: a header alone says little. */
 const isHeader = ({ tag, words }: Scope): boolean =>

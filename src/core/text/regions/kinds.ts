@@ -183,21 +183,17 @@ function authors({ lines, headline, texts, isPage }: Page, kinds: Kinds): void {
     .flatMap(({ text }, index) => (kinds[index] === 'byline' ? namesIn(text) : []))
     .slice(0, 50)
   const title = plainOf(lines[headline]?.text ?? '')
-  for (const [index, { text, words, isProse }] of lines.entries()) {
+  // From the end: an author's box stands where no paragraph follows.
+  for (let index = lines.length - 1; index > headline; index -= 1) {
+    const { text, words, isProse } = lines[index] as Line
     if (kinds[index]) continue
     const name = names.find((one) => text.startsWith(one))
-    const isEnd = lines.slice(index + 1).every((line, after) => kinds[index + 1 + after] || !line.isProse)
-    if (name !== undefined && words <= 60 && isEnd && authorBox.test(text.slice(name.length).trim()))
+    const isLink = /^https?:\/\/\S+/.test(text) && title !== '' && plainOf(text).endsWith(title)
+    if (name !== undefined && words <= 60 && authorBox.test(text.slice(name.length).trim()))
       kinds[index] = 'furniture'
     else if (index > last && !isPage && nameLine.test(text)) kinds[index] = 'byline'
-    else if (
-      index > last &&
-      !isProse &&
-      /^https?:\/\/\S+/.test(text) &&
-      title !== '' &&
-      plainOf(text).endsWith(title)
-    )
-      kinds[index] = 'furniture'
+    else if (index > last && !isProse && isLink) kinds[index] = 'furniture'
+    else if (isProse) break
   }
 }
 

@@ -4,6 +4,8 @@
 export interface LineRule {
   guess: 'furniture' | 'byline' | 'caption'
   form: RegExp
+  /** The form is held against the line as it is, and not in lower case. */
+  isCased?: true
   most: number
   /** Only between the headline and the first paragraph, or right before the headline. */
   near?: true
@@ -17,10 +19,11 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const clock = '\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?'
 /** A date in words or figures. */
 export const dateWords = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of| de)?[ -]${month}(?:,?(?: de)?[ -]\\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${month} \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`
-const any = (...parts: string[]) => new RegExp(parts.join('|'), 'iu')
-/** For forms in which capitals count; words in them are written in both ways. */
-const cased = (rule: Omit<LineRule, 'form'>, ...parts: string[]): LineRule => ({
+const any = (...parts: string[]) => new RegExp(parts.join('|'), 'u')
+/** For forms in which capitals count; the others are held against the line in lower case. */
+const cased = (rule: Omit<LineRule, 'form' | 'isCased'>, ...parts: string[]): LineRule => ({
   ...rule,
+  isCased: true,
   form: new RegExp(parts.join('|'), 'u'),
 })
 const site =
@@ -64,6 +67,7 @@ export const lineRules: LineRule[] = [
     9,
     "^(?:read (?:more|next|also)|see (?:also|more)|attachments?|related(?: (?:(?:internet |external )?links|articles?|stories|story|content|posts?|links?|topics?|documents?|coverage|reading|videos?|news|pages?))?|recommended(?: (?:for you|reading|stories|articles))?|in other news|(?:more|other) (?:news|stories|articles|headlines)|more on this(?: story| topic)?|what to read next|up next|also read|keep reading|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,20})?|trending(?: now| stories| topics)?|popular (?:now|posts|stories|articles)|(?:the )?latest (?:news|stories|posts|headlines|articles)|top stories|top picks|editor[’']?s[’']? (?:picks?|choice)|recent (?:posts|comments|articles|stories)|just in|don[’']?t miss|you may have missed|from the archives?|archives?|blogroll|elsewhere on the (?:web|site)|from around the web|promoted stories|stories for you|picked for you)\\W*$",
     '^elsewhere on \\p{L}',
+    '^also interesting\\W*$|^.{0,30}you may also be interested|^see (?:all )?(?:stories|articles|posts) by\\b|^stay connected$|^m[áa]s informaci[óo]n$|^top comments$',
     '^you (?:may|might) (?:also )?(?:like|be interested|enjoy)',
     '^explore (?:more|further)\\b|^more like this|^people (?:also|are) (?:read|reading|viewed)',
   ),
@@ -83,6 +87,7 @@ export const lineRules: LineRule[] = [
     '^share(?: (?:page|article|story|post)| (?:this|on|via|with|the) .*|:|\\d.*| \\d.*)?$|^share this\\b',
     '^click (?:here )?to (?:share|e-?mail|print|copy|tweet|follow|enlarge|expand)\\b',
     '^(?:save|bookmark|give this article|gift (?:this )?article|gift|like|likes|reply|report|copy|print this(?: article| page)?|printer-?friendly(?: version)?|download pdf|cite|listen|play|pause|mute|loading\\W*|view (?:gallery|image|video|fullscreen)|open (?:image|gallery).*|zoom|fullscreen)$',
+    '\\bopens in (?:a )?new (?:window|tab)$|^now playing\\b|^(?:print(?:er)?[- ]friendly|buy (?:this )?photo|tweet|reblog|copiar enlace|compartir en \\p{L}+|report this comment|long read|\\+ follow)\\b.{0,20}$|^[★☆ ]*\\(?\\d+ votes?\\)?$|^this video can(?:not| not) be played',
     '^e-?mail (?:this|to a friend|article|story)|printer-friendly version',
     '^(?:listen to|hear) this (?:article|story)|^watch (?:the )?video$|^\\d+:\\d{2} ?/ ?\\d+:\\d{2}$',
     '^(?:follow|find|like|join) us\\b|^follow (?:@|our |this |the (?:author|topic)|.{0,30} on (?:facebook|twitter|x|instagram))',
@@ -119,7 +124,7 @@ export const lineRules: LineRule[] = [
     '^privacy notice:|^we use (?:google )?recaptcha|^by (?:signing up|subscribing|entering your|clicking|submitting|continuing)\\b|^(?:you can )?unsubscribe (?:at )?any ?time',
     '^(?:unlock|create) .{0,30}\\b(?:articles?|account|access)\\b|^already (?:a subscriber|have an account|registered)|^(?:log|sign) in to (?:continue|read)|^to continue reading',
     '^(?:become|be) a (?:member|friend|subscriber|supporter|patron)|^support (?:our|us|the|independent|quality|local|public)\\b.{0,60}(?:journalism|reporting|work|£|\\$|€|today|us)?\\W*$|^donate\\b|^(?:give|contribute|donate) (?:monthly|once|now|today)$|^make a (?:donation|contribution)|^help us (?:keep|do|to|continue|fund|stay|tell)\\b',
-    '^you have (?:reached|read|used|\\d+) .{0,40}\\b(?:free|articles?|limit)\\b|^to (?:get|have) (?:full|unlimited) access|^please (?:subscribe|log in|sign in|register)\\b|^\\(?subscribe to\\b',
+    '^you are reading (?:this|one|your)\\b|^want to keep reading|^you have (?:reached|read|used|\\d+) .{0,40}\\b(?:free|articles?|limit)\\b|^to (?:get|have) (?:full|unlimited) access|^please (?:subscribe|log in|sign in|register)\\b|^\\(?subscribe to\\b',
     '^if you buy (?:something|anything)\\b|\\bwe may (?:earn|receive) a? ?(?:small )?commission\\b|\\baffiliate links?\\b',
     '^got a (?:tip|story|news)|^(?:do you )?(?:have|know) (?:a|any(?:thing)?) (?:story|tip|information)\\b.*\\?|^contact (?:our|the) (?:news ?(?:room|desk)|reporter)|^send (?:now|us)\\b',
     '^get (?:involved|in touch)\\b|^this is your chance to|^download (?:our|the) .{0,30}app\\b|^get the .{0,20}app\\b',
@@ -161,7 +166,9 @@ export const lineRules: LineRule[] = [
   furniture(
     16,
     '^(?:home|news|front)\\b.{0,40}?\\s(?:[›»>/]|→)\\s\\S|^[^.:]{2,30}\\s[›»]\\s[^.:]{2,40}$',
-    '^(?:topics?|tags?|tagged|filed (?:under|in)|categor(?:y|ies)|keywords|posted in|labels)\\s*:?(?:\\s|$)(?!\\p{Ll}{2,} \\p{Ll}{2,} \\p{Ll})',
+    // Names side by side: a menu that was copied.
+    '^[^\\d\\s]+(?: [^\\d\\s]+)?(?:\\s{2,}[^\\d\\s]+(?: [^\\d\\s]+)?){2,}$',
+    '^(?:topics?|tags?|tagged|filed (?:under|in)|categor(?:y|ies)|keywords|posted in|labels|archivado en)\\s*:?(?:\\s|$)(?!\\p{Ll}{2,} \\p{Ll}{2,} \\p{Ll})',
     '^(?:this article|this story|story) (?:is )?(?:tagged|filed|continues)',
   ),
   // pictures

@@ -53,7 +53,7 @@ function lineOf(block: Block, text: string, hint: Hint | undefined): Omit<Line, 
     linked,
     scope: hint?.scope,
     isProse: isText && (words >= many || (words >= fewest && sentenceEnd.test(text))),
-    rules: words > longest ? [] : rulesOf(text),
+    rules: words > longest || text.length > longest * 10 ? [] : rulesOf(text),
   }
 }
 
@@ -71,7 +71,8 @@ function rulesOfLine(line: string): LineRule[] {
   const words = line.match(/\S+/g)?.length ?? 0
   // Arrows, bullets and icons stand before the words that count.
   const bare = line.replace(/^[^\p{L}\p{N}©@#([‘“"']+/u, '')
-  return lineRules.filter(({ most, form }) => words <= most && (form.test(line) || form.test(bare)))
+  const small = bare.toLowerCase()
+  return lineRules.filter(({ most, form, isCased }) => words <= most && form.test(isCased ? bare : small))
 }
 
 const all = (fitting: LineRule[][]): LineRule[] =>

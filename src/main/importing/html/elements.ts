@@ -64,7 +64,7 @@ const meanings = new Map<string, Meaning>([
     (name): [string, Meaning] => [name, apart],
   ),
   ...(
-    'address article aside body center details dialog div fieldset figure footer form header hgroup hr html ' +
+    'address article aside body center details dialog div fieldset figure footer form frameset header hgroup hr html ' +
     'iframe legend main nav noframes optgroup option p search section summary tbody tfoot thead text foreignobject'
   )
     .split(' ')
@@ -76,7 +76,7 @@ export const meaningOf = (tag: string): Meaning => meanings.get(tag.toLowerCase(
 /** Elements without words for a reader: what they hold is for the program that shows the page. */
 export const unread = new Set(
   (
-    'head script style template link meta base title param source track area frameset frame noembed datalist ' +
+    'head script style template link meta base title param source track area frame noembed datalist ' +
     'annotation annotation-xml metadata desc'
   ).split(' '),
 )

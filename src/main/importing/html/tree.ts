@@ -8,7 +8,7 @@ export type Tree = DefaultTreeAdapterTypes.Document
 export type TreeNode = DefaultTreeAdapterTypes.ChildNode
 
 /** Deeper nesting makes a parser slow without end; a page by a person has a few dozen levels. */
-const deepest = 20_000
+const deepest = 50_000
 /** Unclosed formatting is opened again in every block, so that a small file may become a huge tree. */
 const mostNodes = 4_000_000
 

@@ -27,7 +27,11 @@ export function readMarkdown(name: string, bytes: Uint8Array, today?: string): I
   checkLength(name, decoded.text)
   const root = fromMarkdown(decoded.text, {
     extensions: [gfm(), frontmatter('yaml')],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown('yaml')],
+    // The transforms look for addresses by recursion, which deep nesting breaks.
+    mdastExtensions: [
+      gfmFromMarkdown().map((one) => ({ ...one, transforms: [] })),
+      frontmatterFromMarkdown('yaml'),
+    ],
   })
   const [first] = root.children
   const head = first?.type === 'yaml' ? readHead(first.value, today) : emptyHead
