@@ -1,7 +1,16 @@
 // What may happen to a project while its window is open: each thing is said once, in one sentence with a way out, and
 // whatever was acknowledged before is there afterwards. The changes here go by the window's own wire.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
@@ -23,6 +32,18 @@ interface Bench extends Started {
 
 interface Bridge {
   assay: { call(verb: string, input: object): Promise<Answer> }
+}
+
+/** Writes to a file until its disk has no room left. */
+function fill(file: string): void {
+  const chunk = new Uint8Array(4096)
+  for (;;)
+    try {
+      appendFileSync(file, chunk)
+    } catch {
+      // Full.
+      return
+    }
 }
 
 const callIn = (page: Page) => (verb: string, input: object) =>
@@ -151,7 +172,7 @@ test('its disk full: the change is refused, and work goes on once there is room'
     // Otherwise the one that is made soon after opening finds the disk full, too, and says so.
     expect(await bench.call('backUp', {})).toMatchObject({ ok: true })
     const filler = path.join(small, 'filler')
-    spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096'])
+    fill(filler)
     const large = write(bench.world, 'large.txt', 'Words of a long report. '.repeat(20_000))
     // As if it had been dropped on the icon of the program.
     await bench.app.evaluate(

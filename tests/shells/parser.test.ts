@@ -85,6 +85,10 @@ it.runIf(process.platform === 'linux')('may be killed: its document fails, the n
     },
   })
   const [parser] = childrenOf(server.pid)
+  // The Ctrl+C of a terminal reaches it, too, and must not cost a document.
+  process.kill(parser!, 'SIGINT')
+  await call('importFiles', { files: [{ name: 'third.txt', bytes: text(2400) }] })
+  expect(childrenOf(server.pid)).toEqual([parser])
   expect(await server.stop()).toBe(0)
   expect(() => process.kill(parser!, 0)).toThrow('ESRCH')
 })

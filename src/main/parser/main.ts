@@ -43,6 +43,8 @@ else {
   process.on('message', (message) => {
     last = last.then(() => answer(message as ToParser))
   })
+  // A terminal sends Ctrl+C to us as well; what it means is decided by who started us.
+  process.on('SIGINT', () => undefined)
   // Nobody is left to read for.
   process.on('disconnect', () => process.exit())
 }

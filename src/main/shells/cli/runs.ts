@@ -3,6 +3,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { Input } from '../../../core/contract'
 import { jsonSchema } from '../../../core/transfer/json-schema'
+import { tellFailures } from './failures'
 import { readText, toStdout } from './files'
 import { lineOf } from './labels'
 import { counted, print, printJson, printJsonArray, warn, write } from './output'
@@ -33,7 +34,8 @@ export function importPaths(
       for (const { path, sourceId } of skipped) warn(`“${path}” is in the project already, as ${sourceId}.`)
       await print(`Imported ${counted(imported.length, 'source')}.`)
     }
-    for (const { message } of [...warnings, ...failed]) warn(message)
+    for (const { message } of warnings) warn(message)
+    tellFailures(failed)
     return failed.length > 0 ? 1 : 0
   })
 }
