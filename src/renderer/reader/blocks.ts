@@ -125,18 +125,19 @@ export function showBlocks(
     })
   const nodeOf = (block: Block): BlockNode => {
     const node = new BlockNode(block)
-    if (block.blocks) return node.append(...block.blocks.map(nodeOf))
+    if (block.blocks) return filled(node, block.blocks.map(nodeOf))
     keys.push(node.getKey())
     return node.append(...textsOf(block))
   }
   editor.setRootElement(root)
-  editor.update(
-    () =>
-      $getRoot()
-        .clear()
-        .append(...source.blocks.map(nodeOf)),
-    { discrete: true },
-  )
+  editor.update(() => void filled($getRoot().clear(), source.blocks.map(nodeOf)), { discrete: true })
   const elements = keys.flatMap((key) => editor.getElementByKey(key) ?? [])
   return { elements, remove: () => editor.setRootElement(null) }
+}
+
+/** A node with its children. So many arguments as a long text has lines no call takes: they come by portions. */
+function filled<T extends ElementNode>(node: T, children: readonly LexicalNode[]): T {
+  for (let from = 0; from < children.length; from += 10_000)
+    node.append(...children.slice(from, from + 10_000))
+  return node
 }

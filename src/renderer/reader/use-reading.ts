@@ -1,9 +1,10 @@
 // Keeps the reading place of each source and how far it was read, and returns to it.
 // Must not break: nothing is kept for a source that was only leafed past, nor in a project that is read only.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Actions } from '../state/actions'
 import { type Store, useActions, useAppStore } from '../state/store'
 import { words } from '../ui/words'
+import type { Desk } from './act'
 import { type Look, readingAfter } from './read-state'
 import { setSelection } from './selection'
 import type { Document } from './use-shown'
@@ -16,7 +17,8 @@ const begun = 4000
 export function useReading(built: Document | undefined, scroller: HTMLElement | null): void {
   const store = useAppStore()
   const actions = useActions()
-  useEffect(() => {
+  // A layout effect ends while the text is still there to be measured.
+  useLayoutEffect(() => {
     if (!built || !scroller) return
     return follow(built, scroller, store, actions)
   }, [built, scroller, store, actions])
@@ -44,8 +46,10 @@ function follow(built: Document, scroller: HTMLElement, store: Store, actions: A
     // A source that was just removed or closed has no place to keep.
     if (!now.sources.has(id) || now.project?.record.id !== project.record.id) return
     const look = lookAt(built, scroller, Date.now() - opened)
-    if (look.start !== kept) void actions.keepPlace(look.start)
-    kept = look.start
+    if (look.start !== kept && now.source?.id === id) {
+      void actions.keepPlace(look.start)
+      kept = look.start
+    }
     if (project.readOnly || (!touched && look.spent < begun)) return
     const before = now.readings.get(id)
     held ||= known && !before
@@ -113,13 +117,12 @@ function lookAt({ shown, folding }: Document, scroller: HTMLElement, spent: numb
 }
 
 /** Read becomes unread, anything else read. */
-export async function toggleRead(store: Store, actions: Actions): Promise<void> {
+export async function toggleRead({ shown, folding, scroller, store, actions }: Desk): Promise<void> {
   const { source, readings } = store.getState()
   if (!source) return
-  const before = readings.get(source.id)
-  const read = before?.state === 'read'
-  const end = source.text.length
-  const reading = read ? null : { state: 'read' as const, start: before?.start ?? 0, furthest: end }
+  const read = readings.get(source.id)?.state === 'read'
+  const start = topPosition(shown, folding.store.getState(), scroller)
+  const reading = read ? null : { state: 'read' as const, start, furthest: source.text.length }
   await actions.keepReading(source.id, reading)
   actions.say(read ? words.nowUnread : words.nowRead)
 }

@@ -8,6 +8,7 @@ import { Choice } from '../controls/Choice'
 import { ClaimPicker } from '../controls/ClaimPicker'
 import { OwnText } from '../controls/OwnText'
 import { Row } from '../controls/PartView'
+import { TextRow } from '../controls/TextRow'
 import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
 import type { Edit } from '../form/use-editing'
@@ -66,15 +67,13 @@ function BreakdownItem({ breakdown }: { breakdown: Breakdown }) {
       <Parts breakdown={breakdown} edit={edit} />
       <Division breakdown={breakdown} edit={edit} />
       <Remainder breakdown={breakdown} edit={edit} />
-      <Row label="Note">
-        <OwnText
-          path={['breakdowns', id, 'note']}
-          label="Note"
-          value={breakdown.note}
-          long
-          save={(note) => edit((held) => ({ ...held, note }))}
-        />
-      </Row>
+      <TextRow
+        path={['breakdowns', id, 'note']}
+        label="Note"
+        value={breakdown.note}
+        long
+        save={(note) => edit((held) => ({ ...held, note }))}
+      />
     </Box>
   )
 }
@@ -132,22 +131,18 @@ function Division({ breakdown: { id, dimension, scheme, exhaustive, disjoint }, 
   const desk = useDesk()
   return (
     <>
-      <Row label="Dimension">
-        <OwnText
-          path={['breakdowns', id, 'dimension']}
-          label="Dimension"
-          value={dimension}
-          save={(text) => edit((held) => ({ ...held, dimension: text }))}
-        />
-      </Row>
-      <Row label="Scheme">
-        <OwnText
-          path={['breakdowns', id, 'scheme']}
-          label="Scheme"
-          value={scheme}
-          save={(text) => edit((held) => ({ ...held, scheme: text }))}
-        />
-      </Row>
+      <TextRow
+        path={['breakdowns', id, 'dimension']}
+        label="Dimension"
+        value={dimension}
+        save={(text) => edit((held) => ({ ...held, dimension: text }))}
+      />
+      <TextRow
+        path={['breakdowns', id, 'scheme']}
+        label="Scheme"
+        value={scheme}
+        save={(text) => edit((held) => ({ ...held, scheme: text }))}
+      />
       <Row label="Exhaustive">
         <Choice
           id={elementId(['breakdowns', id, 'exhaustive'])}

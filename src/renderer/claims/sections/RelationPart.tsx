@@ -9,8 +9,8 @@ import { Choice } from '../controls/Choice'
 import { ClaimPicker } from '../controls/ClaimPicker'
 import { More } from '../controls/Disclosure'
 import { Passages } from '../controls/HighlightControl'
-import { OwnText } from '../controls/OwnText'
 import { Row } from '../controls/PartView'
+import { TextRow } from '../controls/TextRow'
 import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
 import type { Edit } from '../form/use-editing'
@@ -108,14 +108,12 @@ function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, ed
   const desk = useDesk()
   return (
     <>
-      <Row label="Aspect">
-        <OwnText
-          path={['relations', id, 'aspect']}
-          label="Aspect"
-          value={aspect}
-          save={(text) => edit((held) => ({ ...held, aspect: text }))}
-        />
-      </Row>
+      <TextRow
+        path={['relations', id, 'aspect']}
+        label="Aspect"
+        value={aspect}
+        save={(text) => edit((held) => ({ ...held, aspect: text }))}
+      />
       <Row label="Basis">
         <Choice
           id={elementId(['relations', id, 'basis'])}
@@ -134,15 +132,13 @@ function RelationMore({ relation: { id, aspect, basis, note, evidence = [] }, ed
           onChange={(make) => void edit((held) => ({ ...held, evidence: make(held.evidence ?? []) }))}
         />
       </Row>
-      <Row label="Note">
-        <OwnText
-          path={['relations', id, 'note']}
-          label="Note"
-          value={note}
-          long
-          save={(text) => edit((held) => ({ ...held, note: text }))}
-        />
-      </Row>
+      <TextRow
+        path={['relations', id, 'note']}
+        label="Note"
+        value={note}
+        long
+        save={(text) => edit((held) => ({ ...held, note: text }))}
+      />
     </>
   )
 }

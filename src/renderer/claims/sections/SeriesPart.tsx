@@ -7,8 +7,8 @@ import type { Series } from '../../../core/model/relations'
 import { useActions } from '../../state/store'
 import { ClaimPicker } from '../controls/ClaimPicker'
 import { OwnText } from '../controls/OwnText'
-import { Row } from '../controls/PartView'
 import { Picker } from '../controls/Picker'
+import { TextRow } from '../controls/TextRow'
 import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
 import { useSeries } from '../form/use-links'
@@ -99,14 +99,12 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
           claim !== undefined && void edit((held) => ({ ...held, claims: [...held.claims, claim] }))
         }
       />
-      <Row label="Note">
-        <OwnText
-          path={['series', id, 'note']}
-          label="Note"
-          value={series.note}
-          save={(note) => edit((held) => ({ ...held, note }))}
-        />
-      </Row>
+      <TextRow
+        path={['series', id, 'note']}
+        label="Note"
+        value={series.note}
+        save={(note) => edit((held) => ({ ...held, note }))}
+      />
     </Box>
   )
 }

@@ -31,7 +31,8 @@ export function useRows({ total = 0, show }: Window, place: Place): Rows {
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   useEffect(() => show(first, last), [show, first, last])
-  useFocusAt(scroller, place, first, last)
+  // One row begins and ends where none does.
+  useFocusAt(scroller, place, items.length === 0 ? -1 : first, last)
   return {
     scroller,
     items,

@@ -32,7 +32,7 @@ export function RegionMenu({ span, source, at, onClose }: RegionMenuProps) {
     const regions = store.getState().sources.get(source.id)?.regions ?? []
     const delta = await actions.change('changeSource', {
       id: source.id,
-      regions: markRegion(regions, { ...span, kind }),
+      regions: markRegion(regions, span, kind),
     })
     if (delta) actions.say(words.markedRegion(words.regions[kind]))
   }
