@@ -8,8 +8,11 @@ export interface Counted {
   figures: { of: string; values: Record<string, number> }[]
 }
 
-export function counted(work: string, count: () => Counted['figures']): Bench<Counted> {
-  return { work, measure: async () => ({ work, figures: count() }) }
+export function counted(
+  work: string,
+  count: () => Counted['figures'] | Promise<Counted['figures']>,
+): Bench<Counted> {
+  return { work, measure: async () => ({ work, figures: await count() }) }
 }
 
 /** A line a thing that was counted; shares with three decimals. */

@@ -1,0 +1,121 @@
+// The server shell with a project and a real Chromium with its page, as a person has them.
+// Must not break: a time begins with the event of the input in the page and ends with the frame after it is done.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { type Browser, chromium, type Page } from '@playwright/test'
+
+const cli = 'out/main/cli.js'
+const quiet = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A text and the spans of its highlights (all ASCII, so that code points are UTF-16 units). */
+export interface Sample {
+  name: string
+  text: string
+  spans: readonly { start: number; end: number }[]
+}
+
+export interface Shell {
+  browser: Browser
+  address: string
+  folder: string
+  program: ChildProcess
+}
+
+/** Makes a project of the samples, serves it and starts a browser. */
+export async function startShell(samples: readonly Sample[]): Promise<Shell> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'assay-bench-page-'))
+  const env = { ...process.env, ASSAY_HOME: path.join(folder, 'home') }
+  const assay = (args: string[], input?: string): string => {
+    const done = spawnSync(process.execPath, [cli, ...args], { env, input, encoding: 'utf8' })
+    if (done.status !== 0) throw new Error(done.stderr)
+    return done.stdout
+  }
+  const project = path.join(folder, 'bench.assay')
+  assay(['new', project, '--title', 'Bench'])
+  for (const { name, text, spans } of samples) {
+    const file = path.join(folder, name)
+    writeFileSync(file, text)
+    const report = JSON.parse(assay(['import', project, file, '--json'])) as { imported: { id: string }[] }
+    const sourceId = report.imported[0]?.id ?? ''
+    const lines = spans.flatMap(({ start, end }, n) => [
+      JSON.stringify({ do: 'addHighlight', as: `h${n}`, sourceId, start, end }),
+      JSON.stringify({
+        do: 'addClaim',
+        type: n % 2 === 0 ? 'statistic' : 'statement',
+        evidence: [{ highlightId: `$h${n}`, role: 'states' }],
+      }),
+    ])
+    if (lines.length > 0) assay(['apply', project, '-'], lines.join('\n'))
+  }
+  const program = spawn(process.execPath, [cli, 'serve', project, '--no-open', '--port', '0'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const browser = await chromium.launch({ executablePath: process.env['ASSAY_CHROMIUM'] ?? '', args: quiet })
+  return { browser, address: await addressOf(program), folder, program }
+}
+
+export async function stopShell({ browser, program, folder }: Shell): Promise<void> {
+  await browser.close()
+  program.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** A new window with the project and its first source on screen. */
+export async function openPage({ browser, address }: Shell): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole('application').waitFor()
+  await page.getByRole('application').focus()
+  return page
+}
+
+async function addressOf(program: ChildProcess): Promise<string> {
+  if (program.stdout)
+    for await (const line of createInterface({ input: program.stdout })) {
+      const address = /http:\/\/\S+/.exec(line)?.[0]
+      if (address !== undefined) return address
+    }
+  throw new Error('The program ended without an address.')
+}
+
+/** What the page shows when a key has done its work. */
+export type Done = { title: string } | { painted: 'more' }
+
+/** Presses keys; the milliseconds from the event of the last one to the frame that shows what it did. */
+export async function pressed(page: Page, keys: string, done: Done): Promise<number> {
+  const watched = page.evaluate(watch, done)
+  await page.keyboard.press(keys)
+  return watched
+}
+
+/** Runs in the page: waits for a key, then for a frame in which what is wanted is there, then for its paint. */
+function watch(done: Done): Promise<number> {
+  const painted = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
+  const before = painted()
+  const isDone = (): boolean =>
+    'title' in done ? document.title.includes(done.title) && painted() > 0 : painted() > before
+  return new Promise((resolve) => {
+    const begin = (event: KeyboardEvent): void => {
+      const look = (): void => {
+        if (!isDone()) requestAnimationFrame(look)
+        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp)))
+      }
+      requestAnimationFrame(look)
+    }
+    window.addEventListener('keydown', begin, { once: true, capture: true })
+  })
+}
