@@ -109,7 +109,7 @@ async function mark({ call, next }: Maker, operation: Operation, { names, texts 
   }
   const { source } = await call.openSource({ id: sourceId })
   const span = spanOf(quote, texts.get(sourceId))
-  await call.changeSource({ id: sourceId, regions: markRegion(source.regions, { ...span, kind }) })
+  await call.changeSource({ id: sourceId, regions: markRegion(source.regions, span, kind) })
 }
 
 async function applyPart({ call, next }: Maker, part: Operation[], { names, texts }: Known) {
