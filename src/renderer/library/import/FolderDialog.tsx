@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { PathField } from '../../app/PathField'
-import { inFolder, useFolder } from '../../app/use-folder'
 import { useActions } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -10,9 +9,8 @@ import { words } from '../../ui/words'
 
 export function FolderDialog() {
   const actions = useActions()
-  const [home] = useFolder()
-  const [typed, setTyped] = useState<string>()
-  const path = typed ?? (home ? inFolder(home.path, '') : '')
+  // No suggestion: one that comes late would get into what somebody begins to type. The list shows the home folder.
+  const [path, setPath] = useState('')
   return (
     <Dialog
       title="Import a folder"
@@ -37,7 +35,7 @@ export function FolderDialog() {
         <PathField
           label="Folder"
           path={path}
-          onPath={setTyped}
+          onPath={setPath}
           show="nothing"
           ask={{ purpose: 'open', kind: 'folder' }}
           open

@@ -27,9 +27,8 @@ const textIn = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replac
 /** The first line that says something, as a title. */
 export function titleOf(text: string): string {
   const line = /\S.*/.exec(text)?.[0].trim() ?? ''
-  const characters = [...line]
-  if (characters.length <= 120) return line
-  const cut = characters.slice(0, 120).join('')
+  if (line.length <= 120) return line
+  const cut = line.slice(0, 120).replace(/[\ud800-\udbff]$/, '')
   const space = cut.lastIndexOf(' ')
   return `${(space > 60 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
