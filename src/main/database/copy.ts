@@ -147,7 +147,7 @@ async function findProblems(connection: Connection, version: number, work: Work)
   if (version < all.length) return []
   const problems: Problem[] = []
   let paused = performance.now()
-  for (const problem of verifyProject(connection)) {
+  for (const problem of verifyProject(connection, { quickly: true })) {
     if (problem && problem.code !== 'originalNotIncluded') problems.push(problem)
     if (performance.now() - paused < slice) continue
     await work.pause()

@@ -1,5 +1,5 @@
 // The front door of the database: making and opening project files.
-export { createDatabase, openDatabase, type Opening } from './open'
+export { createDatabase, openDatabase, openDatabaseInSlices, type Opening } from './open'
 export type { ProjectDatabase, Reader, Step, Writer } from './reader'
 export { copyFile, type Copied, type Work } from './copy'
 export {

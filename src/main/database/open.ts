@@ -94,30 +94,62 @@ function fillNew(file: string, project: Project, fill: (writer: Writer) => void)
 
 /** Opens a project file; one that can't be written opens for reading. Tests of migrating give their own list. */
 export function openDatabase(path: string, opening: Opening, migrations = all): ProjectDatabase {
+  const { database, check } = beginToOpen(path, opening, migrations)
+  return orElse(
+    () => database.close(),
+    () => {
+      for (const _part of check);
+      return database
+    },
+  )
+}
+
+/** The same, where the check of a file that was interrupted lets others work in between. */
+export async function openDatabaseInSlices(
+  path: string,
+  opening: Opening,
+  pause: () => Promise<void>,
+): Promise<ProjectDatabase> {
+  const { database, check } = beginToOpen(path, opening, all)
+  let done = false
+  try {
+    for (const _part of check) await pause()
+    done = true
+    return database
+  } finally {
+    if (!done) database.close()
+  }
+}
+
+/** An open file with what is still to be checked before anybody may work with it. */
+interface Begun<T> {
+  database: T
+  check: Iterable<void>
+}
+
+function beginToOpen(
+  path: string,
+  opening: Opening,
+  migrations: readonly Migration[],
+): Begun<ProjectDatabase> {
   checkRuntime(process.versions, process.env)
   const file = realPath(path)
   const version = readVersion(file, migrations.length)
-  if (opening.mode === 'read' || !isWritable(file)) {
-    const connection = openToRead(file, version, opening, migrations)
-    return openedProject(connection, {
-      readOnly: true,
+  const open = (connection: Connection, readOnly: boolean, release: () => void) =>
+    openedProject(connection, {
+      readOnly,
       snapshot: () => takeSnapshot(connection, opening),
       newId: opening.newId,
-      release: () => {},
+      release,
     })
-  }
+  if (opening.mode === 'read' || !isWritable(file))
+    return { database: open(openToRead(file, version, opening, migrations), true, () => {}), check: [] }
   const release = takeLock(opening.dataFolder, file)
   return orElse(release, () => {
-    const connection = openToWrite(file, version, opening, migrations)
+    const { database: connection, check } = openToWrite(file, version, opening, migrations)
     return orElse(
       () => connection.close(),
-      () =>
-        openedProject(connection, {
-          readOnly: false,
-          snapshot: () => takeSnapshot(connection, opening),
-          newId: opening.newId,
-          release,
-        }),
+      () => ({ database: open(connection, false, release), check }),
     )
   })
 }
@@ -128,7 +160,7 @@ function openToWrite(
   version: number,
   opening: Opening,
   migrations: readonly Migration[],
-): Connection {
+): Begun<Connection> {
   removeOldSnapshots(file, opening)
   if (hasJournal(file)) copyAside(file, 'interrupted', opening.now())
   // Copies of an earlier interruption mean that its check was interrupted as well.
@@ -141,8 +173,10 @@ function openToWrite(
     () => {
       // The rows of an older version can't be checked before they are brought up to date; its pages just were.
       if (version < migrations.length) migrate(connection, version, migrations)
-      if (interrupted.length > 0) verifyAfterCrash(connection, interrupted)
-      return connection
+      return {
+        database: connection,
+        check: interrupted.length > 0 ? afterCrash(connection, interrupted) : [],
+      }
     },
   )
 }
@@ -166,13 +200,15 @@ function backUpBeforeMigration(file: string, known: readonly Migration[], openin
 }
 
 /** Nothing is written to a file that was interrupted before all of it was checked; what was kept of it may then go. */
-function verifyAfterCrash(connection: Connection, kept: string[]): void {
-  for (const problem of verifyProject(connection))
+function* afterCrash(connection: Connection, kept: string[]): Generator<void> {
+  for (const problem of verifyProject(connection)) {
+    yield
     if (problem && problem.code !== 'originalNotIncluded')
       throw damaged(
         connection.path,
         `after an interruption it doesn't hold together (${problem.message}); what was found is kept as ${kept.join(' and ')}`,
       )
+  }
   for (const copy of kept) fs.rmSync(copy, { force: true })
 }
 

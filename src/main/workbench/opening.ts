@@ -1,8 +1,9 @@
 // Making, opening and closing projects. A project that can't be opened leaves the open one as it was.
 import { basename, extname, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { OpenedProject, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
-import { createDatabase, openDatabase, type ProjectDatabase } from '../database'
+import { createDatabase, openDatabaseInSlices, type ProjectDatabase } from '../database'
 import { filesOf, labelled } from './backups'
 import { buildIndex } from './indexing'
 import type { Session } from './session'
@@ -30,7 +31,7 @@ export function openingVerbs(session: Session): OpeningVerbs {
         // Whether or not it can be opened as it is now, what pages show of it is gone.
         host.emit({ event: 'changed' })
       }
-      const openIt = () => enter(session, openOrPointToBackups(session, resolve(path)))
+      const openIt = async () => enter(session, await openOrPointToBackups(session, resolve(path)))
       return host.lasting ? session.finish().then(openIt) : openIt()
     },
     openedProject: () => {
@@ -50,9 +51,9 @@ export function openingVerbs(session: Session): OpeningVerbs {
 }
 
 /** Opens a project; of one that is damaged, and of which there are backups, the newest is named. */
-function openOrPointToBackups(session: Session, path: string): ProjectDatabase {
+async function openOrPointToBackups(session: Session, path: string): Promise<ProjectDatabase> {
   try {
-    return openDatabase(path, session.opening)
+    return await openDatabaseInSlices(path, session.opening, setImmediate)
   } catch (error) {
     // Not handled: but who can't open a project any more must know of its backups.
     const isLost =

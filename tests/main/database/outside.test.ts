@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openDatabase, type ProjectDatabase } from '../../../src/main/database'
+import { openDatabase, openDatabaseInSlices, type ProjectDatabase } from '../../../src/main/database'
 import { coder, idOf, newProject, openingIn, step, temporaryFolder } from './project-file'
 
 const tagIt = (database: ProjectDatabase, name = 'boats') =>
@@ -154,6 +154,39 @@ test('a damaged project that was interrupted is kept aside and not written to', 
       ),
     ),
   ).toEqual(before)
+})
+
+test('the check after an interruption lets others work, and nobody in before it is done', async () => {
+  const { database, path, folder } = newProject()
+  tagIt(database)
+  database.close()
+  const torn = join(folder, 'torn.assay')
+  interrupted(path, torn)
+  let pauses = 0
+  const pause = async () => {
+    pauses += 1
+    expect(() => openDatabase(torn, openingIn(folder))).toThrow(expect.objectContaining({ code: 'inUse' }))
+  }
+  const opened = await openDatabaseInSlices(torn, openingIn(folder), pause)
+  expect(pauses).toBeGreaterThan(20)
+  expect(opened.get('tags', idOf(5))?.name).toBe('boats')
+  opened.close()
+  expect(fs.readdirSync(folder).toSorted()).toEqual(['data', 'river.assay', 'torn.assay'])
+  const again = await openDatabaseInSlices(torn, openingIn(folder), () => expect.unreachable())
+  again.close()
+})
+
+test('a damaged project that was interrupted is closed again by the check', async () => {
+  const { database, path, folder } = newProject()
+  tagIt(database)
+  database.close()
+  new Database(path).exec("UPDATE tags SET name = 'ships'").close()
+  const torn = join(folder, 'torn.assay')
+  interrupted(path, torn)
+  for (const _time of ['first', 'second'])
+    await expect(openDatabaseInSlices(torn, openingIn(folder), async () => {})).rejects.toThrow(
+      expect.objectContaining({ code: 'damaged' }),
+    )
 })
 
 /** Copies a project as it stands in the middle of a change that has begun to reach the file. */
