@@ -239,5 +239,7 @@ describe('files in several calls', () => {
     expect((await failureOf(made, 'importFiles', { ...late, step: step! })).code).toBe('refused')
     expect((await made.call.openedProject({}))?.sources).toEqual([])
     expect(await made.call.importFiles(late)).toMatchObject({ imported: [{ title: 'Late' }] })
+    // An older import isn't gone on with either, although the newest step is one.
+    expect((await failureOf(made, 'importFiles', { ...late, step: step! })).code).toBe('refused')
   })
 })
