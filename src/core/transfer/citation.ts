@@ -108,7 +108,10 @@ function partsOf(source: CitedSource, { page, paragraph, heading }: Locator): Pa
     ...(published === undefined ? [] : [{ text: dateInWords(published) }]),
     ...(url === undefined ? [] : [{ text: url, as: 'address' as const }]),
     ...(page === undefined ? [] : [{ text: `p. ${page}` }]),
-    ...(heading === undefined ? [] : [{ text: `section “${oneLine(heading)}”` }]),
+    // The headline says nothing that the title doesn't.
+    ...(heading === undefined || oneLine(heading) === oneLine(title)
+      ? []
+      : [{ text: `section “${oneLine(heading)}”` }]),
     ...(page === undefined && paragraph !== undefined ? [{ text: `paragraph ${paragraph}` }] : []),
     ...(accessed === undefined ? [] : [{ text: `accessed ${dateInWords(accessed)}` }]),
   ]

@@ -43,12 +43,15 @@ function deedsOf(desk: Desk, find: () => void): Deeds {
       if (passage) copySpan(store, actions, passage)
       else copySource(store, actions)
     },
-    foldFurniture: () => {
-      const folded = store.getState().settings?.reader.furniture !== 'shown'
-      void actions.changeSettings({ reader: { furniture: folded ? 'shown' : 'folded' } })
-      actions.say(folded ? words.furnitureShown : words.furnitureFolded)
-    },
+    foldFurniture: () => void foldFurniture(desk),
   }
+}
+
+/** Shows all page furniture, or folds all of it; so it stays for every source. */
+async function foldFurniture({ store, actions }: Desk): Promise<void> {
+  const folded = store.getState().settings?.reader.furniture !== 'shown'
+  await actions.changeSettings({ reader: { furniture: folded ? 'shown' : 'folded' } })
+  actions.say(folded ? words.furnitureShown : words.furnitureFolded)
 }
 
 /** What is selected; where only the caret stands, the shortest highlight over it. */

@@ -47,6 +47,10 @@ describe('citation', () => {
     expect(citation({ title: 'A note' })).toBe('“A note”.')
   })
 
+  it('does not repeat the title as a section', () => {
+    expect(citation({ title: 'A note' }, { paragraph: 2, heading: 'A  note' })).toBe('“A note”, paragraph 2.')
+  })
+
   it('names the first of many authors, and the page instead of the paragraph', () => {
     const authors = ['A One', 'B Two', 'C Three', 'D Four']
     expect(citation({ title: 'T', authors }, { page: 3, paragraph: 40 })).toBe('A One and others, “T”, p. 3.')

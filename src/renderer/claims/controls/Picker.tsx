@@ -44,11 +44,14 @@ export function Picker(props: PickerProps) {
     onPick(key)
   }
   const items = options.map(({ key, ...option }) => ({ id: key, ...option }))
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const inList = event.currentTarget.hasAttribute('aria-activedescendant')
     if (event.key !== 'Enter' || inList || !onEnter || text.trim() === '') return
     event.preventDefault()
     onEnter()
+    // What was typed is taken; only leaving the field closes its list.
+    event.currentTarget.blur()
+    event.currentTarget.focus()
   }
   return (
     <div className={styles['picker']}>
