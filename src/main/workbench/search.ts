@@ -3,7 +3,7 @@
 import type { SearchHit } from '../../core/answers'
 import type { Checked } from '../../core/contract'
 import { nounOf } from '../../core/model/links'
-import type { Noun, Records } from '../../core/model/records'
+import { type Noun, type Records, singular } from '../../core/model/records'
 import { entryOf, searchedNouns, type SearchedNoun, statedBy } from '../../core/search/entries'
 import { type Query, readQuery } from '../../core/search/query'
 import { snippetOf } from '../../core/search/snippet'
@@ -30,7 +30,6 @@ export function search(
 }
 
 function hitOf(database: ProjectDatabase, query: Query, noun: SearchedNoun, id: string): SearchHit {
-  const { kind, title, ...place } = facesOf(database, noun, id)
   const record = need(database, noun, id)
   const { words, title: name, more, quote } = entryOf(noun, record, namesFrom(database))
   const isSource = noun === 'sources'
@@ -38,60 +37,49 @@ function hitOf(database: ProjectDatabase, query: Query, noun: SearchedNoun, id: 
   const parts = isSource ? [...words, name, ...more] : [name, ...words, ...more, quote]
   const [first, ...others] = parts.filter((part) => part !== undefined).map((part) => snippetOf(part, query))
   const best = others.reduce((best, each) => (each.shows > best.shows ? each : best), first ?? nothing)
-  const start = isSource && best === first ? best.first : undefined
-  return { kind, id, title, ...place, ...start, snippet: best.snippet, marks: best.marks }
+  const inText = isSource && best === first ? best.first : undefined
+  return {
+    kind: singular[noun],
+    id,
+    ...faceOf(database, noun, record),
+    ...inText,
+    snippet: best.snippet,
+    marks: best.marks,
+  }
 }
 
 const nothing = { snippet: '', marks: [], first: undefined, shows: 0 }
 
-type Faces = Pick<SearchHit, 'kind' | 'title' | 'sourceId' | 'start' | 'end'>
+type Face = Pick<SearchHit, 'title' | 'sourceId' | 'start' | 'end'>
 
-/** What a hit is called and where it stands. */
-function facesOf(database: ProjectDatabase, noun: SearchedNoun, id: string): Faces {
-  switch (noun) {
-    case 'sources':
-      return { kind: 'source', title: titleOf(database, noun, id), sourceId: id }
-    case 'highlights':
-      return { kind: 'highlight', title: titleOf(database, noun, id), ...placeOf(database, noun, id) }
-    case 'claims':
-      return { kind: 'claim', title: titleOf(database, noun, id), ...placeOf(database, noun, id) }
-    case 'notes': {
-      const { on } = need(database, noun, id)
-      const target = on === 'project' ? undefined : { noun: nounOf(on.kind), id: on.id }
-      return {
-        kind: 'note',
-        title: target
-          ? titleOf(database, target.noun, target.id)
-          : (database.page('project', { limit: 1 })[0]?.title ?? ''),
-        ...(target && placeOf(database, target.noun, target.id)),
-      }
-    }
-  }
+/** What a record is called, in its own words, and where it stands. */
+function faceOf<N extends Noun>(database: ProjectDatabase, noun: N, record: Records[N]): Face {
+  const find = faces[noun]
+  if (find) return find(record, database)
+  const { title, name, label } = record as { title?: string; name?: string; label?: string }
+  return { title: title ?? name ?? label ?? '' }
 }
 
-/** What a record is called, in its own words. */
-function titleOf(database: ProjectDatabase, noun: Noun, id: string): string {
-  const record = need(database, noun, id) as Partial<
-    Records['claims'] & Records['sources'] & Records['tags'] & Records['claimTypes'] & Records['highlights']
-  >
-  if (noun === 'highlights') return titleOf(database, 'sources', record.sourceId ?? '')
-  const own = record.statement ?? record.title ?? record.name ?? record.label
-  if (own !== undefined || noun !== 'claims') return own ?? ''
-  const highlight = highlightOf(database, id)
-  return (highlight?.quote ?? highlight?.was)?.exact ?? ''
+const faces: { [N in Noun]?: (record: Records[N], database: ProjectDatabase) => Face } = {
+  sources: ({ id, title }) => ({ title, sourceId: id }),
+  highlights: (highlight, database) => ({
+    title: need(database, 'sources', highlight.sourceId).title,
+    ...placeOf(highlight),
+  }),
+  claims: (claim, database) => {
+    const id = statedBy(claim)
+    const highlight = id === undefined ? undefined : need(database, 'highlights', id)
+    const title = claim.statement ?? (highlight?.quote ?? highlight?.was)?.exact ?? ''
+    return { title, ...(highlight && placeOf(highlight)) }
+  },
+  notes: ({ on }, database) => {
+    const noun = on === 'project' ? 'project' : nounOf(on.kind)
+    const target = on === 'project' ? database.page(noun, { limit: 1 })[0] : database.get(noun, on.id)
+    return target ? faceOf(database, noun, target) : { title: '' }
+  },
 }
 
-/** The passage that a claim is shown with. */
-function highlightOf(database: ProjectDatabase, claimId: string): Records['highlights'] | undefined {
-  const id = statedBy(need(database, 'claims', claimId))
-  return id === undefined ? undefined : database.get('highlights', id)
-}
-
-function placeOf(database: ProjectDatabase, noun: Noun, id: string): Partial<Faces> {
-  if (noun === 'sources') return { sourceId: id }
-  const highlight =
-    noun === 'claims' ? highlightOf(database, id) : noun === 'highlights' ? database.get(noun, id) : undefined
-  if (!highlight) return {}
-  const { sourceId, start, end } = highlight
-  return { sourceId, ...(start !== undefined && { start, end }) }
-}
+const placeOf = ({ sourceId, start, end }: Records['highlights']) => ({
+  sourceId,
+  ...(start !== undefined && { start, end }),
+})

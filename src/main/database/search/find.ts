@@ -4,6 +4,7 @@ import { searchedNouns, type SearchedNoun } from '../../../core/search/entries'
 import { type Query, readQuery } from '../../../core/search/query'
 import { expressionOf } from '../../../core/search/terms'
 import type { Connection, Value } from '../connection'
+import { readDigest } from '../digest'
 import { rangeOf } from './keep'
 
 /** What a search keeps: nouns, and what belongs to a source. */
@@ -33,12 +34,6 @@ export function find(connection: Connection, query: Query, wanted: Wanted): Foun
   const ranges = wanted.nouns.map(rangeOf)
   const first = Math.min(...ranges.map(([from]) => from))
   const last = Math.max(...ranges.map(([, to]) => to))
-  const bound = connection.get(
-    `SELECT rowid AS row FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1 OFFSET ${mostRanked}`,
-    expression,
-    first,
-    last,
-  )
   const { sql, values } = belongsTo(wanted)
   return connection.all(
     `SELECT searched.noun, searched.id FROM search CROSS JOIN searched ON searched.row = search.rowid
@@ -46,11 +41,29 @@ export function find(connection: Connection, query: Query, wanted: Wanted): Foun
     ORDER BY search.rank LIMIT ? OFFSET ?`,
     expression,
     first,
-    wanted.sourceId === undefined ? (bound?.['row'] ?? last) : last,
+    wanted.sourceId === undefined ? lastRanked(connection, expression, wanted.nouns, [first, last]) : last,
     ...values,
     wanted.limit,
     wanted.offset,
   ) as unknown as Found[]
+}
+
+/** The last row that is ranked. Where there are not that many records, nothing needs to be asked. */
+function lastRanked(
+  connection: Connection,
+  expression: string,
+  nouns: readonly SearchedNoun[],
+  [first, last]: [number, number],
+): Value {
+  const records = nouns.reduce((sum, noun) => sum + (readDigest(connection, noun)?.count ?? 0), 0)
+  if (records <= mostRanked) return last
+  const bound = connection.get(
+    `SELECT rowid AS row FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1 OFFSET ${mostRanked}`,
+    expression,
+    first,
+    last,
+  )
+  return bound?.['row'] ?? last
 }
 
 /** In a search of everything the highlight stands for its words, and not each claim that quotes it as well. */
