@@ -25,6 +25,7 @@ export function Columns({
   const widths = useApp((state) => state.settings?.panels)
   const { group, sources, inspector, keep } = useSides(asked)
   const saved = widths?.['sources'] !== undefined && widths['reader'] !== undefined ? widths : undefined
+  const side = `${styles['room']} ${styles['closable']}`
   return (
     <Group
       className={styles['columns']}
@@ -35,7 +36,7 @@ export function Columns({
       <Panel
         id="sources"
         panelRef={sources}
-        className={styles['room'] ?? ''}
+        className={side}
         defaultSize="19%"
         minSize={176}
         collapsible
@@ -50,7 +51,7 @@ export function Columns({
       <Panel
         id="inspector"
         panelRef={inspector}
-        className={styles['room'] ?? ''}
+        className={side}
         defaultSize="27%"
         minSize={272}
         collapsible

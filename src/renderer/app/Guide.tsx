@@ -26,10 +26,12 @@ function Steps() {
         {words.guide.steps.map(({ what, keys }) => (
           <li key={what}>
             {what}
-            {keys.map((key) => {
-              const shown = key in commands ? keysOf(key as CommandName) : key
-              return shown === undefined ? null : <kbd key={key}>{shown}</kbd>
-            })}
+            <span className={styles['keys']}>
+              {keys.map((key) => {
+                const shown = key in commands ? keysOf(key as CommandName) : key
+                return shown === undefined ? null : <kbd key={key}>{shown}</kbd>
+              })}
+            </span>
           </li>
         ))}
       </ol>

@@ -47,7 +47,7 @@ export function MainMenu({ commands }: { commands: Commands }) {
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <IconButton icon={MenuIcon} label="Menu" keys="F10" />
       <Popover className={list['popover'] ?? ''}>
-        <Menu aria-label="Menu" className={list['list'] ?? ''}>
+        <Menu aria-label="Menu" className={list['list'] ?? ''} {...{ autoFocus: 'first' }}>
           {menus.map((menu) => (
             <SubmenuTrigger key={menu}>
               <MenuItem className={list['item'] ?? ''} textValue={words.menus[menu]}>

@@ -1,6 +1,6 @@
 // The projects of the last days. One whose file is no longer there says so, and can be looked for or forgotten.
 import { FolderSearch, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Settings } from '../../core/model/settings'
 import type { Actions } from '../state/actions'
@@ -31,18 +31,26 @@ export function Recent() {
 function Row({ known, gone }: { known: Known; gone: boolean }) {
   const actions = useActions()
   const recent = useApp((state) => state.settings?.recent ?? [])
+  const pathId = useId()
   const { path, title, openedAt } = known
   const forget = (): void =>
     void actions.changeSettings({ recent: recent.filter((each) => each.path !== path) })
   return (
     <li className={styles['row']} data-gone={gone || undefined}>
-      <AriaButton aria-label={title} aria-describedby={path} onPress={() => void actions.openProject(path)}>
-        <span className={styles['name']}>{title}</span>
-        <span className={styles['path']} id={path}>
+      <div className={styles['main']}>
+        <AriaButton
+          data-project
+          aria-describedby={pathId}
+          className={styles['cover'] ?? ''}
+          onPress={() => void actions.openProject(path)}
+        >
+          {title}
+        </AriaButton>
+        <span className={styles['path']} id={pathId}>
           {gone && <strong>{words.welcome.gone}</strong>} {path}
         </span>
         <time dateTime={openedAt}>{words.day(openedAt)}</time>
-      </AriaButton>
+      </div>
       {gone && (
         <IconButton
           icon={FolderSearch}
@@ -59,8 +67,8 @@ function Row({ known, gone }: { known: Known; gone: boolean }) {
 function moveInList(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (by === undefined) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('li > button:first-child')]
-  const at = rows.findIndex((row) => row.parentElement?.contains(document.activeElement))
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-project]')]
+  const at = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement))
   rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.focus()
   event.preventDefault()
 }

@@ -9,7 +9,7 @@ import {
   Settings2,
   Sparkles,
 } from 'lucide-react'
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useActions } from '../state/store'
 import { Button } from '../ui/Button'
@@ -70,19 +70,20 @@ interface WayProps {
 }
 
 function Way({ icon: Icon, label, help, command, first = false }: WayProps) {
+  const helpId = useId()
   return (
-    <AriaButton
-      aria-label={label}
-      className={`${styles['way']} ${first ? styles['first'] : ''}`}
-      onPress={() => command.run()}
-    >
+    <div className={`${styles['way']} ${first ? styles['first'] : ''}`}>
       <Icon size={20} aria-hidden />
       <span className={styles['label']}>
-        {label}
+        <AriaButton aria-describedby={helpId} className={styles['cover'] ?? ''} onPress={() => command.run()}>
+          {label}
+        </AriaButton>
         {command.keys !== undefined && <kbd>{command.keys}</kbd>}
       </span>
-      <span className={styles['help']}>{help}</span>
-    </AriaButton>
+      <span id={helpId} className={styles['help']}>
+        {help}
+      </span>
+    </div>
   )
 }
 

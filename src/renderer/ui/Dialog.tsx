@@ -4,9 +4,8 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import styles from './Dialog.module.css'
 import { Notices } from './Notices'
 
-/** Where the focus begins: the part that is open, what is to be filled in, or the main button where there is nothing to fill in. */
-const firstStop =
-  '[role="tab"], input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
+/** Where the focus begins: what is to be filled in, or the main button where there is nothing to fill in. */
+const firstStop = 'input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
 
 export interface DialogProps {
   title: string

@@ -1,4 +1,5 @@
 // The settings of this person on this machine. Each counts at once; there is nothing to save.
+import { useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useActions } from '../../state/store'
 import { Button } from '../../ui/Button'
@@ -19,6 +20,14 @@ const parts = {
 
 export function SettingsDialog() {
   const actions = useActions()
+  const tabs = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The tabs come with the frame after the dialog.
+    const frame = requestAnimationFrame(() =>
+      tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const names = Object.keys(parts) as (keyof typeof parts)[]
   return (
     <Dialog
@@ -31,7 +40,7 @@ export function SettingsDialog() {
         </Button>
       }
     >
-      <Tabs className={styles['tabs'] ?? ''}>
+      <Tabs ref={tabs} className={styles['tabs'] ?? ''}>
         <TabList aria-label="Settings" className={styles['list'] ?? ''}>
           {names.map((name) => (
             <Tab key={name} id={name} className={styles['tab'] ?? ''}>
