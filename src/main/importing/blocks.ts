@@ -26,7 +26,9 @@ const within: Partial<Record<Group['kind'], Group['kind']>> = { row: 'table', ce
 /** Words go in, each with the scope that it stands in; a document comes out. */
 export class Blocks {
   readonly #root: Node[] = []
-  readonly #groups: (Group | undefined)[] = []
+  readonly #groups: Group[] = []
+  /** For each group that was asked for, whether there is one. */
+  readonly #opened: boolean[] = []
   readonly #manners: Manner[] = []
   readonly #marks = new Map<MarkKind, OpenMark>()
   #leaf: Leaf | undefined
@@ -111,17 +113,20 @@ export class Blocks {
 
   openGroup(kind: Group['kind']): void {
     this.end()
-    const around = this.#groups.findLast((one) => one !== undefined)?.kind
+    const around = this.#groups.at(-1)?.kind
     const fits = within[kind] === undefined ? around !== 'row' : around === within[kind]
-    const group = fits && this.#groups.length < deepestGroup ? { kind, nodes: [] } : undefined
-    if (group) this.#into().push(group)
+    const isOpened = fits && this.#groups.length < deepestGroup
+    this.#opened.push(isOpened)
+    if (!isOpened) return
+    const group = { kind, nodes: [] }
+    this.#into().push(group)
     this.#groups.push(group)
   }
 
   closeGroup(): void {
     this.end()
     this.#lead = ''
-    this.#groups.pop()
+    if (this.#opened.pop()) this.#groups.pop()
   }
 
   openManner(manner: Manner): void {
@@ -195,7 +200,7 @@ export class Blocks {
   }
 
   #into(): Node[] {
-    return this.#groups.findLast((one) => one !== undefined)?.nodes ?? this.#root
+    return this.#groups.at(-1)?.nodes ?? this.#root
   }
 }
 

@@ -10,7 +10,7 @@ export type TreeNode = DefaultTreeAdapterTypes.ChildNode
 /** Deeper nesting makes a parser slow without end; a page by a person has a few dozen levels. */
 const deepest = 50_000
 /** Unclosed formatting is opened again in every block, so that a small file may become a huge tree. */
-const mostNodes = 4_000_000
+const mostNodes = 1_500_000
 
 /** Parses a page. Throws `unreadable` when it is nested too deep, `tooLarge` when its tree is too big. */
 export function parsePage(name: string, markup: string): Tree {

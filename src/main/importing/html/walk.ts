@@ -46,6 +46,8 @@ export function tellPage(blocks: Blocks, tree: Tree, surroundings: Surroundings)
     if (!node) {
       frame.leave()
       frames.pop()
+      // What was told is let go, so that a big page and its document needn't fit in memory together.
+      frame.nodes.length = 0
     } else if (isText(node)) blocks.text(node.value, frame.scope)
     else if (isElement(node) && isHidden(node)) hidden += lettersBelow(node)
     else if (isElement(node)) {
