@@ -3,8 +3,9 @@
 import type { Problem } from './contract'
 
 /**
- * A place where a search found something. `start` and `end` are the first match in the text of the source (for a
- * claim: the passage that it rests on); `marks` are the matches within `snippet`.
+ * A place where a search found something. `start` and `end` are the first match of the snippet in the text of the
+ * source, of anything else its passage; absent where only a title or a name was found. `marks` are the matches within
+ * `snippet`, which equals `title` where that says best why something was found.
  */
 export interface SearchHit {
   kind: 'source' | 'highlight' | 'claim' | 'note'
