@@ -62,7 +62,7 @@ export function erasureOf(database: ProjectDatabase, plan: Plan): Erasure {
     cleaned: (noun, record) => {
       const rest = withoutAll(noun, record, plan.isGone) ?? record
       const atLeast = plan.isTied(noun, record.id) ? pieceLength : copied
-      const by = { atLeast, instead: erased, except: restingOn(noun, rest) }
+      const by = { atLeast, instead: erased, except: () => restingOn(noun, rest) }
       const words = Object.entries(rest).filter(([key]) => spoken[noun]?.includes(key))
       return Object.assign({}, rest, cleanedBy(Object.fromEntries(words), by))
     },
