@@ -58,7 +58,7 @@ export const rows = [
       if (!outcome.ok) throw new Error(outcome.error.message)
     },
     tearDown: ({ workbench, folder }) => {
-      workbench.closeProject({})
+      void workbench.closeProject({})
       rmSync(folder, { recursive: true, force: true })
     },
   }),

@@ -122,6 +122,12 @@ test('stays where it is when its own project is opened again, and opens another 
   await expect(page).toHaveURL(/claims/)
   await startAgain(started, world, 'second.assay')
   await expect(page).toHaveTitle(/second/)
+  // As macOS hands over what was double-clicked.
+  await started.app.evaluate(
+    ({ app }, file) => void app.emit('open-file', { preventDefault: () => undefined }, file),
+    path.join(world.folder, 'first.assay'),
+  )
+  await expect(page).toHaveTitle(/first/)
 })
 
 test('stands where it stood, as large as it was', async ({ world }) => {
