@@ -1,7 +1,7 @@
 // The front door of the database: making and opening project files.
 export { createDatabase, openDatabase, openDatabaseInSlices, type Opening } from './open'
 export type { ProjectDatabase, Reader, Step, Writer } from './reader'
-export { copyFile, type Copied, type Work } from './copy'
+export { copyFile, type Work } from './copy'
 export {
   type BackupFile,
   backupFolderOf,
@@ -10,7 +10,7 @@ export {
   removeLeftovers,
   superfluous,
 } from './backup-files'
-export type { Erasure, State } from './erase'
-export { type Label, labelReader } from './label'
+export type { Erasure } from './erase'
+export { labelReader } from './label'
 export { removeHiddenCopies } from './snapshot'
 export type { FileState } from './outside'

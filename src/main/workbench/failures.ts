@@ -28,6 +28,7 @@ export function noting(failures: Failure[], { now }: Host, workbench: Workbench)
     (input: never) => {
       try {
         const value = (run as (input: never) => unknown)(input)
+        // As below.
         return value instanceof Promise ? value.catch((error: unknown) => note(verb, error)) : value
       } catch (error) {
         // Not handled, only noted.

@@ -8,7 +8,7 @@ import { withoutAll } from '../removing'
 import type { Plan } from './plan'
 
 /** What stands in the place of erased words. */
-export const erased = '[removed]'
+const erased = '[removed]'
 
 /** In a record that never referred to what goes, only what is as long as a sentence was surely copied from it. */
 const copied = 40
