@@ -20,7 +20,7 @@ export const FromParser = z.union([
 ])
 export type FromParser = z.infer<typeof FromParser>
 
-/** A reading that was checked: its shape, that its blocks spell out its text, that all in it lies inside the text. */
+/** A reading that was checked: its shape, that its blocks spell out its text, that all in it lies inside, where its links lead. */
 export function believe(name: string, reading: unknown): Imported {
   const { success, data } = Imported.safeParse(reading)
   if (success && textOf(data.document) === data.document.text && staysInside(data)) return data
@@ -35,13 +35,19 @@ interface Stretch {
   end: number
 }
 
+/** Links of documents lead to pages and letter boxes, and to nothing that would run. */
+const leads = (url: string | undefined): boolean => url === undefined || /^(?:https?|mailto):/.test(url)
+
 function staysInside({ document, regions }: Imported): boolean {
   const within = (outer: Stretch) => (inner: Stretch) =>
     outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end
   const isWhole = (block: Block): boolean => {
     const inside = within(block)
     const { marks = [], blocks = [] } = block
-    return marks.every(inside) && blocks.every((each) => inside(each) && isWhole(each))
+    return (
+      marks.every((mark) => inside(mark) && leads(mark.url)) &&
+      blocks.every((each) => inside(each) && isWhole(each))
+    )
   }
   const inText = within({ start: 0, end: document.text.length })
   return regions.every(inText) && document.blocks.every((block) => inText(block) && isWhole(block))

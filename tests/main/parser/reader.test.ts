@@ -86,11 +86,22 @@ test('what comes back is believed only when it is a whole document', async () =>
       if (name === 'text.txt') good.document.text = 'Other text'
       if (name === 'block.txt') good.document.blocks[0].end = 9
       if (name === 'mark.txt') good.document.blocks[0].marks = [{ kind: 'strong', start: 3, end: 12 }]
+      if (name === 'link.txt')
+        good.document.blocks[0].marks = [{ kind: 'link', start: 0, end: 3, url: 'javascript:alert(1)' }]
       if (name === 'turned.txt') good.regions = [{ start: 5, end: 2, kind: 'other', by: 'rule' }]
       if (name === 'region.txt') good.regions = [{ start: 0, end: 80, kind: 'other', by: 'rule' }]
       return good`,
   })
-  const wrong = ['no.txt', 'more.txt', 'text.txt', 'block.txt', 'mark.txt', 'turned.txt', 'region.txt']
+  const wrong = [
+    'no.txt',
+    'more.txt',
+    'text.txt',
+    'block.txt',
+    'mark.txt',
+    'link.txt',
+    'turned.txt',
+    'region.txt',
+  ]
   expect(await outcomes(reader, [...wrong, 'good.txt'])).toEqual([
     ...wrong.map((name) => [
       'internal',
