@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Connection } from '../state/connection'
 import { DropZone } from '../library/import/DropZone'
 import { LibraryRoom } from '../library/LibraryRoom'
+import { PrintSheet } from '../reader/print/PrintSheet'
 import { useApp } from '../state/store'
 import { Notices } from '../ui/Notices'
 import { words } from '../ui/words'
@@ -34,6 +35,7 @@ export function App({ listen }: { listen: Connection['listen'] }) {
       {open && <LibraryRoom />}
       <DropZone />
       <Dialogs />
+      <PrintSheet />
     </div>
   )
 }

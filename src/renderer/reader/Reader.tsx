@@ -2,7 +2,6 @@
 import { type CSSProperties, useId } from 'react'
 import { useApp } from '../state/store'
 import { words } from '../ui/words'
-import { PrintSheet } from './print/PrintSheet'
 import styles from './Reader.module.css'
 import { SourceHead } from './SourceHead'
 import { Text } from './Text'
@@ -23,7 +22,6 @@ export function Reader() {
           ) : (
             <Text key={source.id} source={source} titleId={titleId} />
           )}
-          <PrintSheet source={source} record={record} />
         </>
       ) : (
         <p className={styles['empty']}>{none ? words.noSources : words.noSource}</p>

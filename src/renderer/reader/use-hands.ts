@@ -67,7 +67,10 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
     if (event.target !== text.current) return
     setFocused(true)
     desk?.actions.focusArrived()
-    if (desk && !readSelection(desk.shown)) selectAgain(desk)
+    if (!desk) return
+    if (!readSelection(desk.shown)) selectAgain(desk)
+    // Whoever comes back to a passage, from finding it for instance, hears which it is.
+    if (document.getSelection()?.isCollapsed === false) tell(desk, 'block')
   }
   const onBlur = (event: FocusEvent): void => {
     if (event.target === text.current) setFocused(false)

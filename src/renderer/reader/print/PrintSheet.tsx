@@ -1,4 +1,5 @@
 // What goes on paper: the text with its highlights, then its claims by number. It exists only while something is printed.
+// It belongs to the app, not to the reader, which paper's width may lay out anew.
 // Must not break: it is readable in black and white; every highlight with a claim carries letter and number.
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
@@ -14,12 +15,9 @@ import { PrintedClaims } from './PrintedClaims'
 import styles from './print.module.css'
 import { numbered } from './numbered'
 
-interface PrintSheetProps {
-  source: SourceInHand
-  record: Source
-}
-
-export function PrintSheet(props: PrintSheetProps) {
+export function PrintSheet() {
+  const source = useApp((state) => state.source)
+  const record = useApp((state) => (state.source ? state.sources.get(state.source.id) : undefined))
   const [printedAt, setPrintedAt] = useState<Date>()
   useEffect(() => {
     // The browser lays the page out for paper as soon as its listeners are done.
@@ -32,10 +30,17 @@ export function PrintSheet(props: PrintSheetProps) {
       window.removeEventListener('afterprint', after)
     }
   }, [])
-  return printedAt && createPortal(<Sheet {...props} at={printedAt} />, document.body)
+  if (!printedAt || !source || !record) return null
+  return createPortal(<Sheet source={source} record={record} at={printedAt} />, document.body)
 }
 
-function Sheet({ source, record, at }: PrintSheetProps & { at: Date }) {
+interface SheetProps {
+  source: SourceInHand
+  record: Source
+  at: Date
+}
+
+function Sheet({ source, record, at }: SheetProps) {
   const project = useApp((state) => state.project?.record.title)
   const shown = useApp((state) => state.settings?.reader.furniture === 'shown')
   const claims = useApp((state) => state.claims)

@@ -1,0 +1,41 @@
+// What a person does with the text of a source, by key presses, roles and names only.
+import type { Locator, Page } from '@playwright/test'
+import { type Desk, expect } from '../support'
+import { importText, newProject, theText } from '../support-steps'
+
+export const page = `<!doctype html><html lang="en"><head><title>Boats counted twice</title>
+<meta name="author" content="Ada Berg"><meta property="og:site_name" content="Quay Post">
+<meta property="article:published_time" content="2021-04-12">
+<link rel="canonical" href="https://quay.example/boats"></head><body><article>
+<h1>Boats counted twice</h1>
+<p>The quay office counted <a href="https://quay.example/report">40 boats</a> in <strong>May</strong>.</p>
+<h2>What was counted</h2>
+<ul><li>12 sailing boats</li><li>28 others</li></ul>
+<table><tr><td>Year</td><td>Boats</td></tr><tr><td>2020</td><td>40</td></tr></table>
+<p>Café owners said that nobody asked them.</p>
+<p>The office is on the north quay.</p><p>It opens at nine on every working day.</p>
+<p>The last count is from June.</p></article></body></html>`
+
+export async function begin(desk: Desk, html = page): Promise<Page> {
+  await newProject(desk, 'Quay')
+  await importText(desk, 'boats.html', html)
+  return desk.page
+}
+
+export const press = async (on: Page, ...keys: string[]): Promise<void> => {
+  for (const key of keys) await on.keyboard.press(key)
+}
+
+/** Goes to words by finding them; the caret stands behind them. */
+export async function goTo(on: Page, words: string): Promise<void> {
+  await press(on, '/', 'Control+a')
+  await on.keyboard.type(words)
+  await press(on, 'Escape')
+  await expect(selected(on, words)).toBeAttached()
+  await press(on, 'Escape')
+}
+
+export const status = (on: Page): Locator => on.getByRole('status', { name: 'Status' })
+export const selected = (on: Page, text: string): Locator =>
+  on.getByText(`Selected: ${text}`, { exact: true })
+export const inText = (on: Page, text: string): Locator => theText(on).getByText(text)

@@ -1,0 +1,50 @@
+// The export dialog: what the file will hold, which columns, and that the choice is there the next time.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { axeFindings, expect, test } from '../support'
+import { fill, tabTo } from '../support-steps'
+import { begin, claim } from '../hard-cases/steps'
+
+const paragraphs = ['Two boats', 'The red boat sank in May.', 'The blue boat was sold.']
+
+test('previews, writes the chosen columns of what the table shows, and remembers the choice', async ({
+  desk,
+}) => {
+  const { page, folder } = desk
+  await begin(desk, paragraphs)
+  await claim(page, '2', 2, { Statement: 'A boat sank' })
+  await claim(page, '6', 3, { Statement: 'A boat was sold' })
+  await page.keyboard.press('g')
+  await page.keyboard.press('c')
+  await tabTo(page, page.getByRole('combobox', { name: 'Type' }))
+  await page.keyboard.press('E')
+  await expect(page.getByRole('status', { name: 'Claims in the table' })).toHaveText('1 of 2 claims')
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('checkbox', { name: /table shows/ })).toBeChecked()
+  await expect(dialog.getByRole('cell', { name: 'A boat sank' })).toBeVisible()
+  await expect(dialog.getByRole('cell', { name: 'A boat was sold' })).toHaveCount(0)
+  await tabTo(page, dialog.getByRole('button', { name: 'Essentials' }))
+  await page.keyboard.press('Enter')
+  const columns = dialog.getByRole('listbox', { name: 'Columns' })
+  await expect(columns.getByRole('option').first()).toHaveText('type')
+  await tabTo(page, dialog.getByRole('searchbox', { name: 'Find a column' }))
+  await page.keyboard.type('type')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  expect(await axeFindings(page)).toEqual([])
+
+  const target = path.join(folder, 'events.csv')
+  await fill(page, dialog.getByLabel('File', { exact: true }), target)
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText(`Exported 1 row to ${target}`)).toBeVisible()
+  const csv = await readFile(target, 'utf8')
+  expect(csv.replace('\ufeff', '')).toMatch(/^statement,status,/)
+  expect(csv).toContain('A boat sank')
+  expect(csv).not.toContain('was sold')
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+e')
+  await expect(columns.getByRole('option').first()).toHaveText('statement')
+  await expect(dialog.getByLabel('File', { exact: true })).toHaveValue(new RegExp(`^${folder}/`))
+})
