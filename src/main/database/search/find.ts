@@ -21,6 +21,9 @@ export interface Found {
   id: string
 }
 
+/** Numbers this large are bound as floating-point ones, by which the index would look through every row. */
+const between = 'rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)'
+
 /** A word that stands nearly everywhere says little about what is best: so many of its records are ranked, the first ones. */
 const mostRanked = 25_000
 
@@ -37,7 +40,7 @@ export function find(connection: Connection, query: Query, wanted: Wanted): Foun
   const { sql, values } = belongsTo(wanted)
   return connection.all(
     `SELECT searched.noun, searched.id FROM search CROSS JOIN searched ON searched.row = search.rowid
-    WHERE search MATCH ? AND ${rank} AND search.rowid BETWEEN ? AND ? ${sql}
+    WHERE search MATCH ? AND ${rank} AND search.${between} ${sql}
     ORDER BY search.rank LIMIT ? OFFSET ?`,
     expression,
     first,
@@ -58,7 +61,7 @@ function lastRanked(
   const records = nouns.reduce((sum, noun) => sum + (readDigest(connection, noun)?.count ?? 0), 0)
   if (records <= mostRanked) return last
   const bound = connection.get(
-    `SELECT rowid AS row FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1 OFFSET ${mostRanked}`,
+    `SELECT rowid AS row FROM search WHERE search MATCH ? AND ${between} LIMIT 1 OFFSET ${mostRanked}`,
     expression,
     first,
     last,
@@ -93,7 +96,7 @@ export function claimsWith(text: string): { sql: string; values: Value[] } | und
   const expression = expressionOf(readQuery(text))
   if (expression === undefined) return undefined
   return {
-    sql: 'SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?',
+    sql: `SELECT rowid FROM search WHERE search MATCH ? AND ${between}`,
     values: [expression, ...rangeOf('claims')],
   }
 }
