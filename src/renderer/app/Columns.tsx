@@ -25,7 +25,6 @@ export function Columns({
   const widths = useApp((state) => state.settings?.panels)
   const { group, sources, inspector, keep } = useSides(asked)
   const saved = widths?.['sources'] !== undefined && widths['reader'] !== undefined ? widths : undefined
-  const side = `${styles['room']} ${styles['closable']}`
   return (
     <Group
       className={styles['columns']}
@@ -36,12 +35,14 @@ export function Columns({
       <Panel
         id="sources"
         panelRef={sources}
-        className={side}
+        className={styles['closable'] ?? ''}
         defaultSize="19%"
         minSize={176}
         collapsible
       >
-        {rooms.sources}
+        <div className={styles['room']} data-asked={asked === 'sources' || undefined}>
+          {rooms.sources}
+        </div>
       </Panel>
       <Separator className={styles['separator']} aria-label="Width of the sources" />
       <Panel id="reader" className={styles['room'] ?? ''} minSize={320}>
@@ -51,12 +52,14 @@ export function Columns({
       <Panel
         id="inspector"
         panelRef={inspector}
-        className={side}
+        className={styles['closable'] ?? ''}
         defaultSize="27%"
         minSize={272}
         collapsible
       >
-        {rooms.inspector}
+        <div className={styles['room']} data-asked={asked === 'inspector' || undefined}>
+          {rooms.inspector}
+        </div>
       </Panel>
     </Group>
   )

@@ -21,7 +21,12 @@ export function Header({ commands }: { commands: Commands }) {
       <div className={styles['tools']} role="toolbar" aria-label="Project tools">
         <Tool command={commands.undo} icon={Undo2} label="Undo" />
         <Tool command={commands.redo} icon={Redo2} label="Redo" />
-        <Button look="quiet" icon={Search} aria-label="All commands" onPress={() => commands.palette.run()}>
+        <Button
+          look="quiet"
+          icon={Search}
+          aria-label={`All commands ${commands.palette.keys ?? ''}`}
+          onPress={() => commands.palette.run()}
+        >
           <kbd>{commands.palette.keys}</kbd>
         </Button>
         <Button

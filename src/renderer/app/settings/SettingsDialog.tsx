@@ -9,6 +9,7 @@ import { BackupSettings } from './BackupSettings'
 import { GeneralSettings } from './GeneralSettings'
 import { KeySettings } from './KeySettings'
 import { ReadingSettings } from './ReadingSettings'
+import { useWidth } from '../use-width'
 import styles from './Settings.module.css'
 
 const parts = {
@@ -28,6 +29,7 @@ export function SettingsDialog() {
     )
     return () => cancelAnimationFrame(frame)
   }, [])
+  const width = useWidth()
   const names = Object.keys(parts) as (keyof typeof parts)[]
   return (
     <Dialog
@@ -40,7 +42,11 @@ export function SettingsDialog() {
         </Button>
       }
     >
-      <Tabs ref={tabs} className={styles['tabs'] ?? ''}>
+      <Tabs
+        ref={tabs}
+        orientation={width === 'narrow' ? 'horizontal' : 'vertical'}
+        className={styles['tabs'] ?? ''}
+      >
         <TabList aria-label="Settings" className={styles['list'] ?? ''}>
           {names.map((name) => (
             <Tab key={name} id={name} className={styles['tab'] ?? ''}>
