@@ -19,7 +19,10 @@ const declaredWithin = 65_536
 export function decodePage(name: string, bytes: Uint8Array): DecodedPage {
   const { kept, nulls } = withoutNulls(bytes)
   const page = decodeWhole(name, kept)
-  if (nulls > 0) page.warnings.push(`“${name}” has ${counted(nulls, 'null character')}, which were left out.`)
+  if (nulls > 0)
+    page.warnings.push(
+      `In “${name}” ${counted(nulls, 'null character')} ${nulls === 1 ? 'was' : 'were'} left out.`,
+    )
   return page
 }
 

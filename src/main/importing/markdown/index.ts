@@ -1,10 +1,5 @@
 // Markdown (with tables, task lists and footnotes) → a document; a head in YAML says what it is.
 // Raw HTML in it goes through the rules of saved pages: its words are kept, nothing is carried out.
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
 import { WorkbenchError } from '../../../core/errors'
 import { guessRegions } from '../../../core/text/regions'
 import { Blocks } from '../blocks'
@@ -17,6 +12,7 @@ import { bylineOf } from '../metadata/byline'
 import { titleOfText } from '../title'
 import { warningsOfGuess, warningsOfMojibake } from '../warnings'
 import { type Head, readHead } from './front-matter'
+import { parseMarkdown } from './parse'
 import { tellMarkdown } from './walk'
 
 /** Reads Markdown. Throws `unreadable` for a file without text, `tooLarge` for more than 20 million characters. */
@@ -25,14 +21,7 @@ export function readMarkdown(name: string, bytes: Uint8Array, today?: string): I
   const decoded = decode(name, bytes)
   checkCharacters(name, decoded.text)
   checkLength(name, decoded.text)
-  const root = fromMarkdown(decoded.text, {
-    extensions: [gfm(), frontmatter('yaml')],
-    // The transforms look for addresses by recursion, which deep nesting breaks.
-    mdastExtensions: [
-      gfmFromMarkdown().map((one) => ({ ...one, transforms: [] })),
-      frontmatterFromMarkdown('yaml'),
-    ],
-  })
+  const root = parseMarkdown(decoded.text)
   const [first] = root.children
   const head = first?.type === 'yaml' ? readHead(first.value, today) : emptyHead
   const { document, hints } = told(name, root, head)
@@ -64,7 +53,7 @@ export function readMarkdown(name: string, bytes: Uint8Array, today?: string): I
 const emptyHead: Head = { metadata: {}, found: {} }
 
 /** The document of a tree; a head that nobody could read stands in it as it is. */
-function told(name: string, root: ReturnType<typeof fromMarkdown>, head: Head | undefined) {
+function told(name: string, root: ReturnType<typeof parseMarkdown>, head: Head | undefined) {
   const blocks = new Blocks()
   const [first] = root.children
   if (!head && first?.type === 'yaml') {
