@@ -62,7 +62,7 @@ export const words = {
   },
   claimFromSelection: 'Claim from the selection',
   noSource: 'Choose a source in the list on the left to read it.',
-  noSources: 'Press Ctrl+I to import text files.',
+  noSources: 'Press Ctrl+I to import files, or drop files and folders here.',
   noText: 'This source has no text.',
   noClaims:
     'Select a passage, or press s for the sentence at the caret; then 1–9 makes a claim, h a highlight.',

@@ -64,7 +64,7 @@ export function Regions({ source }: { source: Source }) {
           <button
             key={kind}
             type="button"
-            aria-label={`${words.library.toRegion(kind)} (${spans.length})`}
+            title={words.library.toRegion(kind)}
             onClick={() => toNext(kind, spans)}
           >
             {kind} <span>{spans.length}</span>
