@@ -68,7 +68,7 @@ function containersOf({ root, elements }: Shown): Containers {
 }
 
 /** The largest element that begins with a block and lies in a run with all that it holds. */
-export function topOf(shown: Shown, containers: Containers, leaf: number, { first, last }: Run): HTMLElement {
+function topOf(shown: Shown, containers: Containers, leaf: number, { first, last }: Run): HTMLElement {
   let top = shown.elements[leaf] as HTMLElement
   for (let up = top.parentElement; up && up !== shown.root; up = up.parentElement) {
     const held = containers.get(up)

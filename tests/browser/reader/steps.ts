@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { type Desk, expect } from '../support'
 import { importText, newProject, theText } from '../support-steps'
 
-export const page = `<!doctype html><html lang="en"><head><title>Boats counted twice</title>
+const saved = `<!doctype html><html lang="en"><head><title>Boats counted twice</title>
 <meta name="author" content="Ada Berg"><meta property="og:site_name" content="Quay Post">
 <meta property="article:published_time" content="2021-04-12">
 <link rel="canonical" href="https://quay.example/boats"></head><body><article>
@@ -16,7 +16,7 @@ export const page = `<!doctype html><html lang="en"><head><title>Boats counted t
 <p>The office is on the north quay.</p><p>It opens at nine on every working day.</p>
 <p>The last count is from June.</p></article></body></html>`
 
-export async function begin(desk: Desk, html = page): Promise<Page> {
+export async function begin(desk: Desk, html = saved): Promise<Page> {
   await newProject(desk, 'Quay')
   await importText(desk, 'boats.html', html)
   return desk.page
