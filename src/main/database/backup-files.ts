@@ -3,8 +3,9 @@
 import fs from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Backup } from '../../core/answers'
+import { WorkbenchError } from '../../core/errors'
 import type { Settings } from '../../core/model/settings'
-import { guarded } from './errors'
+import { translated } from './errors'
 
 export interface BackupFile extends Omit<Backup, 'title'> {
   projectId: string
@@ -21,8 +22,22 @@ export function newBackupPath(
   { madeAt, reason, projectId }: Pick<BackupFile, 'madeAt' | 'reason' | 'projectId'>,
 ): string {
   const folder = join(backupFolderOf(path, chosen), basename(path))
-  guarded(folder, () => fs.mkdirSync(folder, { recursive: true, mode: 0o700 }))
+  makeFolder(folder)
   return join(folder, `${madeAt.replaceAll(':', '-')}.${reason}.${projectId}.assay`)
+}
+
+function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    // Not handled: but what a read-only disk says about folders inside of each other is no help to anybody.
+    const failure = translated(folder, error)
+    if (failure instanceof WorkbenchError && failure.code === 'diskFull') throw failure
+    throw new WorkbenchError(
+      'noAccess',
+      `The folder ${folder} for backups can't be made there; choose another one in the settings.`,
+    )
+  }
 }
 
 /** Every backup below a folder, the newest first. A folder that can't be read has none. */

@@ -1,14 +1,12 @@
-// Backups: made by hand and by the program, whole and verified, found again also when the project is lost, and never
-// in the way of the work.
-import { execFileSync } from 'node:child_process'
+// Backups: made by hand and by the program, whole and verified, and never in the way of the work.
 import fs from 'node:fs'
-import os from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { backupsIn } from '../../../src/main/database'
 import { desk, failureOf, importText } from './desk'
 import { type LastingDesk, lastingDesk } from './lasting'
+import { noDisk, smallDisk } from './small-disk'
 
 let made: LastingDesk
 let path: string
@@ -215,131 +213,14 @@ describe('by itself', () => {
   })
 
   test('on a disk that is full nothing is left of one', async ({ skip }) => {
-    const folder = smallDisk()
-    skip(!folder, 'A disk of its own needs root on Linux with the right to mount.')
-    await automatically({ folder })
+    const disk = smallDisk(1)
+    skip(!disk, noDisk)
+    await automatically({ folder: disk!.folder })
     await importText(made, 'word '.repeat(400_000))
     await made.tick()
     expect(made.notices()).toMatchObject([{ message: expect.stringContaining('no room left') }])
-    expect(fs.readdirSync(join(folder!, 'project.assay'))).toEqual([])
+    expect(fs.readdirSync(join(disk!.folder, 'project.assay'))).toEqual([])
     expect((await failureOf(made, 'backUp', {})).code).toBe('diskFull')
     await made.call.addTag({ name: 'Two' })
-  })
-})
-
-/** A disk of one megabyte, where this process may mount one. */
-function smallDisk(): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-  const folder = fs.mkdtempSync(join(os.tmpdir(), 'assay-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    // Not a failure: in some containers not even root may mount.
-    return undefined
-  }
-  onTestFinished(() => {
-    execFileSync('umount', ['-l', folder])
-    fs.rmSync(folder, { recursive: true })
-  })
-  return folder
-}
-
-describe('restoring', () => {
-  test('makes a project of a backup at a new path, and leaves the one it came from', async () => {
-    const { path: backup } = await made.call.backUp({})
-    await made.call.addTag({ name: 'Two' })
-    const restored = await made.call.restoreBackup({ backup, to: made.path('restored') })
-    expect(restored).toMatchObject({
-      path: made.path('restored.assay'),
-      readOnly: false,
-      tags: [{ name: 'One' }],
-    })
-    await made.call.addTag({ name: 'Three' })
-    expect((await made.call.openProject({ path })).tags).toHaveLength(2)
-    expect(fs.existsSync(backup)).toBe(true)
-  })
-
-  test('never overwrites, and refuses what is damaged or no backup', async () => {
-    const { path: backup } = await made.call.backUp({})
-    const before = fs.readFileSync(path)
-    const restoring = (input: { backup: string; to: string }) => failureOf(made, 'restoreBackup', input)
-    expect((await restoring({ backup, to: path })).code).toBe('alreadyExists')
-    expect((await restoring({ backup: path, to: made.path('copy') })).code).toBe('refused')
-    expect((await restoring({ backup: made.path('none.assay'), to: made.path('copy') })).code).toBe(
-      'notFound',
-    )
-    const bytes = fs.readFileSync(backup)
-    const at = bytes.indexOf('One')
-    bytes[at] = 0x58
-    fs.writeFileSync(backup, bytes)
-    expect((await restoring({ backup, to: made.path('copy') })).code).toBe('damaged')
-    expect(fs.readdirSync(made.folder).filter((name) => name.includes('copy'))).toEqual([])
-    expect(fs.readFileSync(path)).toEqual(before)
-    await made.call.addTag({ name: 'Two' })
-  })
-
-  test.each([
-    ['missing', () => fs.rmSync(path)],
-    ['a letter', () => fs.writeFileSync(path, 'Dear editor')],
-    ['damaged', () => fs.writeFileSync(path, fs.readFileSync(path).fill(1, 4096))],
-  ])('of a project that is %s begins where it was', async (_, damage) => {
-    const { path: backup } = await made.call.backUp({})
-    await made.call.closeProject({})
-    damage()
-    made.notices()
-    const { message } = await failureOf(made, 'openProject', { path })
-    expect(message).toContain('Its newest verified backup was made at 2026-01-01')
-    expect(made.notices()).toEqual([{ level: 'error', message, ways: ['backups'] }])
-    const listed = (await made.call.backups({ path })).backups
-    expect(listed.map((each) => each.path)).toContain(backup)
-    await made.call.restoreBackup({ backup, to: made.path('restored') })
-    expect(await tags()).toEqual(['One'])
-  })
-
-  test('a renamed project finds its backups, another project of that name does not', async () => {
-    const { path: backup } = await made.call.backUp({})
-    await made.call.closeProject({})
-    fs.renameSync(path, made.path('renamed.assay'))
-    await made.call.openProject({ path: made.path('renamed.assay') })
-    expect(await backups()).toMatchObject([{ path: backup }])
-    await made.call.newProject({ path })
-    expect(await backups()).toEqual([])
-  })
-})
-
-test('only backups of the open project are deleted', async () => {
-  const [first, second] = [await made.call.backUp({}), await made.call.backUp({})]
-  await made.call.newProject({ path: made.path('other') })
-  const foreign = await made.call.backUp({})
-  await made.call.openProject({ path })
-  for (const wrong of [path, foreign.path, made.path('data/settings.json')])
-    expect((await failureOf(made, 'removeBackups', { paths: [first.path, wrong] })).code).toBe('refused')
-  expect((await backups()).map((each) => each.path)).toEqual([second.path, first.path])
-  await made.call.removeBackups({ paths: [first.path] })
-  expect((await backups()).map((each) => each.path)).toEqual([second.path])
-  expect(fs.existsSync(foreign.path)).toBe(true)
-})
-
-describe('a copy', () => {
-  test('is whole, never overwrites, and the project stays', async () => {
-    const copy = await made.call.saveCopy({ path: made.path('copy') })
-    expect(copy).toEqual({ path: made.path('copy.assay'), bytes: fs.statSync(made.path('copy.assay')).size })
-    expect((await made.call.verify({ path: copy.path })).ok).toBe(true)
-    expect((await made.call.openedProject({}))?.path).toBe(path)
-    const before = fs.readFileSync(copy.path)
-    await made.call.addTag({ name: 'Two' })
-    for (const taken of [copy.path, path])
-      expect((await failureOf(made, 'saveCopy', { path: taken })).code).toBe('alreadyExists')
-    expect((await failureOf(made, 'saveCopy', { path: made.path('no/such/copy') })).code).toBe('notFound')
-    expect((await failureOf(made, 'saveCopy', { path: made.path('.assay') })).code).toBe('badInput')
-    expect(fs.readFileSync(copy.path)).toEqual(before)
-  })
-
-  test('of a project that is open for reading is one, too', async () => {
-    const reader = desk({ mode: 'read' }, made.folder)
-    await reader.call.openProject({ path })
-    await reader.call.saveCopy({ path: made.path('copy') })
-    await made.call.openProject({ path: made.path('copy.assay') })
-    expect(await tags()).toEqual(['One'])
   })
 })

@@ -1,9 +1,9 @@
 // Removing sources for good: what they said stands in no byte of the project afterwards, the history holds, and undo
 // goes on as if they had never been there.
 import fs from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { desk, type Desk, failureOf, importText, openDesk } from './desk'
+import { bytesBelow, leftIn } from './left-behind'
 
 const secret =
   'Interview with a harbour keeper\n\n“I counted seventy-one unlicensed boats that summer,” she told us. Nobody upstairs ever asked her about it.\n\nMarguerite Okonjo-Dalby then left for good.'
@@ -27,24 +27,8 @@ beforeEach(async () => {
   hidden = await importText(made, secret, 'Talk with the harbour keeper.txt')
 })
 
-/** Every file below the folder of the desk as one string of bytes. */
-function allBytes(folder = made.folder): string {
-  const names = fs.readdirSync(folder, { recursive: true, withFileTypes: true })
-  return names
-    .filter((each) => each.isFile())
-    .map((each) => fs.readFileSync(join(each.parentPath, each.name), 'latin1'))
-    .join('\n')
-}
-
-/** The pieces of 12 characters of a text that stand somewhere in the folder. */
-function leftOf(text: string, bytes = allBytes()): string[] {
-  const pieces = Array.from({ length: Math.max(0, text.length - 11) }, (_, n) => text.slice(n, n + 12))
-  const stored = (piece: string) => [
-    Buffer.from(piece).toString('latin1'),
-    Buffer.from(JSON.stringify(piece).slice(1, -1)).toString('latin1'),
-  ]
-  return pieces.filter((piece) => stored(piece).some((each) => bytes.includes(each)))
-}
+const allBytes = () => bytesBelow(made.folder)
+const leftOf = (text: string) => leftIn(text, allBytes())
 
 /** Something of every kind that says, or once said, a part of the secret. */
 async function fill() {

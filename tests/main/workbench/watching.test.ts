@@ -1,10 +1,8 @@
 // A window whose project is renamed, deleted, replaced, cut short or left without a disk while it is open: one clear
 // sentence each, reading goes on, nothing that was acknowledged is lost, and what can be gone on with is.
-import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { desk, failureOf, importText } from './desk'
 import { type LastingDesk, lastingDesk } from './lasting'
 
@@ -224,63 +222,4 @@ test.each([
   const restored = await made.call.restoreBackup({ backup, to: made.path('restored.assay') })
   expect(restored.tags).toMatchObject([{ name: 'Boats' }])
   expect(fs.statSync(path).size).toBe(bytes)
-})
-
-/** A small disk, where this process may mount one; `end` takes it away although it is in use. */
-function smallDisk(megabytes: number): { folder: string; end: () => void } | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-  const folder = fs.mkdtempSync(join(os.tmpdir(), 'assay-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    // Not a failure: in some containers not even root may mount.
-    return undefined
-  }
-  let mounted = true
-  const end = () => {
-    if (mounted) execFileSync('umount', ['-l', folder])
-    mounted = false
-    fs.rmSync(folder, { recursive: true, force: true })
-  }
-  onTestFinished(end)
-  return { folder, end }
-}
-
-const noDisk = 'A disk of its own needs root on Linux with the right to mount.'
-
-test('on a disk that is full, what does not fit is refused in a sentence, the rest goes on', async ({
-  skip,
-}) => {
-  const disk = smallDisk(2)
-  skip(!disk, noDisk)
-  const there = join(disk!.folder, 'river.assay')
-  await made.call.newProject({ path: there })
-  await made.call.addTag({ name: 'Boats' })
-  const big = { files: [{ name: 'big.txt', bytes: new TextEncoder().encode('word '.repeat(400_000)) }] }
-  expect(await failureOf(made, 'importFiles', big)).toMatchObject({
-    code: 'diskFull',
-    message: expect.stringContaining(there),
-  })
-  expect(await said()).toEqual([])
-  expect(await tags()).toEqual(['Boats'])
-  expect((await made.call.verify({ path: there })).ok).toBe(true)
-  await made.call.addTag({ name: 'Ships' })
-  await made.call.saveCopy({ path: made.path('elsewhere') })
-  expect((await made.call.openProject({ path: made.path('elsewhere.assay') })).tags).toHaveLength(2)
-})
-
-test('on a disk that is taken away, that is said once, and nothing hangs', async ({ skip }) => {
-  const disk = smallDisk(4)
-  skip(!disk, noDisk)
-  await made.call.newProject({ path: join(disk!.folder, 'river.assay') })
-  await made.call.addTag({ name: 'Boats' })
-  made.notices()
-  disk!.end()
-  const [notice, ...others] = await said()
-  expect(others).toEqual([])
-  expect(notice?.message).toContain('river.assay is not there any more')
-  await expectStuck(notice?.message)
-  await made.call.saveCopy({ path: made.path('rescued') })
-  await made.call.openProject({ path: made.path('rescued.assay') })
-  expect(await tags()).toEqual(['Boats'])
 })
