@@ -8,7 +8,7 @@ export type Menu = 'file' | 'edit' | 'view' | 'text' | 'claim' | 'help'
  * When a command can be run: always; with a project; with a source in the reader; with a selection or a caret
  * in the text; with a claim in hand. `write` besides needs a project that can be changed.
  */
-export type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim'
+type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim'
 
 /**
  * `keys` act everywhere; `single` only while the text has the focus, in the menus View and Help wherever nobody

@@ -7,6 +7,7 @@ const settings = (page: Page): Locator => page.getByRole('dialog', { name: 'Sett
 
 /** Opens the settings at one of their parts. */
 async function openPart(page: Page, part: string): Promise<Locator> {
+  await expect(page.getByRole('button', { name: /^(New project|Menu)$/ })).toBeVisible()
   await page.keyboard.press('Control+,')
   await expect(settings(page).getByRole('tab', { name: 'General' })).toBeFocused()
   for (let n = 0; n < 3 && !(await isSelected(page, part)); n++) await page.keyboard.press('ArrowDown')

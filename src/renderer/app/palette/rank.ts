@@ -28,7 +28,7 @@ export function ranked<T extends Entry>(entries: readonly T[], query: string, us
 }
 
 /** 0: not found. Beginnings of words count more than their middles, and the label more than what it is found by besides. */
-export function scoreOf({ text, also = '' }: Entry, words: readonly string[]): number {
+function scoreOf({ text, also = '' }: Entry, words: readonly string[]): number {
   if (words.length === 0) return 1
   const label = plain(text)
   const parts = label.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
