@@ -5,8 +5,8 @@ import type { Settings } from '../../core/model/settings'
 import type { Source } from '../../core/model/source'
 import type { ById, Library, State } from '../state/state'
 
-export type Order = Settings['sources']
-export type Narrowing = Pick<Library, 'filter' | 'tag' | 'unread'>
+type Order = Settings['sources']
+type Narrowing = Pick<Library, 'filter' | 'tag' | 'unread'>
 
 export interface Listing extends Pick<State, 'sources' | 'claimCounts' | 'readings'> {
   tags: ById<Tag>

@@ -91,7 +91,7 @@ test('asks for a paste where nobody has pasted yet, and takes no empty one', asy
   await expect(rows(page)).toHaveCount(0)
 })
 
-test('takes a paste of ten megabytes, and says what came of it', async ({ desk }) => {
+test('takes a paste of ten megabytes', async ({ desk }) => {
   test.slow()
   await newProject(desk, 'Large')
   const { page } = desk
@@ -99,7 +99,7 @@ test('takes a paste of ten megabytes, and says what came of it', async ({ desk }
     const data = new DataTransfer()
     data.setData(
       'text/plain',
-      'A long report\n\n' + `${'Nothing was counted at the harbour. '.repeat(17)}\n\n`.repeat(17_000),
+      'A long report\n\n' + `${'Nothing was counted at the harbour. '.repeat(290)}\n\n`.repeat(1_000),
     )
     document.body.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
@@ -109,9 +109,7 @@ test('takes a paste of ten megabytes, and says what came of it', async ({ desk }
     'A long report',
   )
   await press(page, 'Enter')
-  // Slow machines may take longer than a document may, which is a sentence of the report.
-  const told = page.getByRole('heading', { name: /^1 source imported|^1 file not imported/ })
-  await expect(told).toBeVisible({ timeout: 120_000 })
+  await expect(page.getByRole('heading', { name: '1 source imported' })).toBeVisible({ timeout: 60_000 })
 })
 
 test('imports what is dropped, and names what can’t be read', async ({ desk }) => {

@@ -10,7 +10,7 @@ const bytesABatch = 50_000_000
 const filesABatch = 2000
 
 /** Endings of what can be read; a name without one is tried as text. */
-export const readable = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] as const
+const readable = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] as const
 
 /** The value of `accept` for a file dialog. */
 export const accepted = [

@@ -12,7 +12,8 @@ import { TagTree } from './TagTree'
 import styles from './Tags.module.css'
 
 export function Tags({ picked }: { picked: readonly Source[] }) {
-  const [open, setOpen] = useState(true)
+  // In a low window the sources need the room.
+  const [open, setOpen] = useState(() => window.innerHeight >= 560)
   const [menu, setMenu] = useState<{ id: string; x: number; y: number }>()
   const [question, setQuestion] = useState<TagInQuestion>()
   const size = useApp((state) => state.codebook.tags.size)

@@ -10,7 +10,7 @@ import type { Tools } from '../tools'
 
 type Answer = ImportReport & Delta
 type Failure = ImportReport['failed'][number]
-export type Readable = Extract<Found, { file: File }>
+type Readable = Extract<Found, { file: File }>
 
 interface Sending {
   job: string

@@ -73,7 +73,6 @@ export const libraryWords = {
   notALanguage: (text: string) => `“${text}” is not the tag of a language, such as en or de-AT.`,
   notAVersion: (text: string) => `“${text}” is not a number of a version: 1, 2, 3 …`,
   notEmpty: 'A source needs a title.',
-  aboutDates: { about: 'about', perhaps: 'perhaps', until: 'to', unknown: 'unknown', open: 'still going on' },
   reliability: {
     A: 'A · completely reliable',
     B: 'B · usually reliable',
@@ -90,7 +89,6 @@ export const libraryWords = {
     5: '5 · improbable',
     6: '6 · can’t be judged',
   },
-  wholeAddress: (url: string) => `The whole address: ${url}`,
   copyAddress: 'Copy the address',
   facts: 'The file',
   regions: 'Parts of the page',
