@@ -1,5 +1,5 @@
 // The one dialog: a title that names it, a body, and a row of buttons. Escape closes it, and the focus returns.
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialog.module.css'
 import { Notices } from './Notices'
@@ -32,7 +32,7 @@ export function Dialog({ title, onClose, children, buttons, width = 'narrow' }: 
             {title}
           </Heading>
           <Notices />
-          <div className={styles['body']}>{children}</div>
+          <Body>{children}</Body>
           {buttons !== undefined && (
             <div data-buttons className={styles['buttons']}>
               {buttons}
@@ -41,5 +41,25 @@ export function Dialog({ title, onClose, children, buttons, width = 'narrow' }: 
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** A body that is too long for its window is a stop for the keys, so that they can scroll it. */
+function Body({ children }: { children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const box = body.current
+    if (!box) return undefined
+    const look = (): void => setScrolls(box.scrollHeight > box.clientHeight)
+    const observer = new ResizeObserver(look)
+    observer.observe(box)
+    for (const part of box.children) observer.observe(part)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={body} className={styles['body']} {...(scrolls && { tabIndex: 0 })}>
+      {children}
+    </div>
   )
 }
