@@ -14,6 +14,13 @@ describe('settings', () => {
       recent: [],
       places: {},
       panels: {},
+      keys: {},
+      singleKeys: true,
+      reader: { typeface: 'serif', size: 100, width: 70, furniture: 'folded' },
+      sources: { sort: 'imported', descending: false },
+      exporting: { raw: false, withOriginals: false, columns: {} },
+      backups: { automatic: true, recent: 10, daily: 7, weekly: 4 },
+      verified: {},
     })
     await made.call.newProject({ path: made.path('a') })
     await made.call.addTag({ name: 'Figures' })
