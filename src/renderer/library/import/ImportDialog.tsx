@@ -71,7 +71,9 @@ function Importing({ importing }: { importing: Running }) {
               <div className={styles['done']} style={{ width: `${percentage ?? 0}%` }} />
             </div>
             <p>{text}</p>
-            <p className={styles['item']}>{progress?.item ?? words.importing.gathering}</p>
+            <p className={styles['item']}>
+              {progress?.item ?? (total === undefined && words.importing.gathering)}
+            </p>
           </div>
         )}
       </ProgressBar>

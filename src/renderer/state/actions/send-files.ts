@@ -5,6 +5,7 @@ import { WorkbenchError } from '../../../core/errors'
 import { batchesOf, type Found } from '../../library/import/found'
 import { emptyReport } from '../../library/import/report'
 import { words } from '../../ui/words'
+import { merge } from '../changes'
 import type { Importing } from '../state'
 import type { Tools } from '../tools'
 
@@ -21,7 +22,7 @@ interface Sending {
 }
 
 export async function sendFiles(
-  { get, take, wire }: Tools,
+  { get, set, wire }: Tools,
   { job, files, tell, onReport }: Sending,
 ): Promise<void> {
   const batches = batchesOf(files)
@@ -37,7 +38,8 @@ export async function sendFiles(
     tell({ before })
     if ('code' in answer) onReport({ ...emptyReport, failed: [answer] })
     else {
-      await take(answer)
+      // What is new has no claims yet: nothing has to be counted again, as it has after other changes.
+      set(merge(get(), answer))
       onReport(answer)
       step = answer.step
     }
