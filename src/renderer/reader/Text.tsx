@@ -87,7 +87,10 @@ function useDesk(
     return made
   }, [built, scroller, passages, store, actions])
   // What was opened in the meantime stays.
-  const close = useCallback(() => setPopup((now) => (now === popup ? undefined : now)), [popup])
+  const close = useCallback(() => {
+    setPopup((now) => (now === popup ? undefined : now))
+    actions.focusOn('text')
+  }, [popup, actions])
   return [desk, popup, close]
 }
 
