@@ -16,4 +16,6 @@ export interface Scope {
 export interface Hint {
   scope?: Scope | undefined
   linked: number
+  /** True when a picture stands right before it. */
+  isPictured?: boolean
 }

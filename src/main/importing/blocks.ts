@@ -41,6 +41,7 @@ export class Blocks {
   #space = false
   #apart = false
   #linkEnded = false
+  #isPictured = false
 
   /** Words as they stand in the file; white space separates, and more of it says no more. */
   text(value: string, scope?: Scope): void {
@@ -71,6 +72,11 @@ export class Blocks {
   /** What the next leaf begins with: the mark of a list item, the number of a footnote. */
   lead(words: string): void {
     this.#lead = words
+  }
+
+  /** An image stands here, whether or not anything says what it shows. */
+  picture(): void {
+    if (!this.#leaf) this.#isPictured = true
   }
 
   /** What an image shows: a caption, after the words that the image stands among. */
@@ -179,7 +185,9 @@ export class Blocks {
     this.#space = lead !== ''
     this.#tail = lead
     this.#lead = ''
-    return { kind, level, raw, text: lead, marks: [], linked: 0, scope }
+    const isPictured = this.#isPictured
+    this.#isPictured = false
+    return { kind, level, raw, text: lead, marks: [], linked: 0, scope, isPictured }
   }
 
   #endMark(kind: MarkKind, mark: OpenMark): void {

@@ -17,6 +17,8 @@ export interface Leaf {
   scope?: Scope | undefined
   /** Says what an image shows. */
   isAlt?: boolean
+  /** Right after an image. */
+  isPictured?: boolean
 }
 
 export interface Group {
@@ -46,10 +48,10 @@ export function placed(nodes: readonly Node[]): { document: Document; hints: Hin
       const blocks = placeAll(node.nodes, node.kind === 'row' ? '\t' : '\n')
       return { kind: node.kind, start, end: at, blocks }
     }
-    const { kind, level, scope, linked } = node
+    const { kind, level, scope, linked, isPictured = false } = node
     const text = node.raw ? node.text.trimEnd() : node.text
     say(text)
-    hints.push({ scope, linked })
+    hints.push({ scope, linked, isPictured })
     const marks = marksAt(node.marks, start, at)
     return { kind, start, end: at, ...(level && { level }), ...(marks.length > 0 && { marks }) }
   }
@@ -66,7 +68,13 @@ function marksAt(marks: readonly Mark[], start: number, end: number): Mark[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** What stands in the one cell of a row: a table of one column only holds something together. */
+/** One row, one column, or a cell with several blocks: a table that only holds something together. */
+const isLayout = (rows: readonly Node[]): boolean =>
+  rows.length === 1 ||
+  rows.every((row) => isGroup(row) && row.nodes.length === 1) ||
+  rows.some((row) => isGroup(row) && row.nodes.some((cell) => isGroup(cell) && cell.nodes.length > 2))
+
+/** What stands in the cells of a row, without them. */
 const unboxed = (row: Node): Node[] =>
   isGroup(row)
     ? row.nodes.flatMap((cell) => (isGroup(cell) ? cell.nodes : [{ ...cell, kind: 'paragraph' as const }]))
@@ -80,8 +88,7 @@ function plain(node: Node): Node[] {
   if (node.kind === 'table') {
     const rows = nodes.filter(({ kind }) => kind === 'row')
     const rest = nodes.filter(({ kind }) => kind !== 'row')
-    if (rows.every((row) => isGroup(row) && row.nodes.length === 1))
-      return [...rest, ...rows.flatMap(unboxed)]
+    if (isLayout(rows)) return [...rest, ...rows.flatMap(unboxed)]
     return [...rest, { kind: 'table', nodes: rows }]
   }
   // An empty cell keeps the others in their columns.

@@ -1,8 +1,7 @@
 // Which line is the headline: marked as one, called so by the page, or simply the title-like line before the text.
 import type { Scope } from '../scope'
 import type { Line } from './lines'
-import { plainOf } from './lines'
-import { nameLine } from './line-rules'
+import { isNames, plainOf } from './lines'
 import { chainOf, nameOf } from './scopes'
 
 /** Headlines stand at the beginning; what comes later is another piece's. */
@@ -17,12 +16,12 @@ export function headlineOf(lines: readonly Line[], titles: readonly string[]): L
     lines
       .filter(({ isProse }) => isProse)
       .slice(0, 60)
-      .map(({ text }) => text)
+      .map(({ text }) => text.slice(0, 2000))
       .join(' '),
   )
   let best: { line: Line; score: number } | undefined
   for (const [index, line] of lines.slice(0, furthest).entries()) {
-    const score = scoreOf(line, plain) + placeScore(index, first) + topicScore(line.text, told)
+    const score = scoreOf(line, plain) + placeScore(index, first) + topicScore(line.text.slice(0, 500), told)
     if (score >= leastScore && score > (best?.score ?? 0)) best = { line, score }
   }
   return best?.line
@@ -40,7 +39,7 @@ function scoreOf(line: Line, titles: readonly string[]): number {
   if (words > 25) score -= 2
   if (/[^.]\.$/.test(text)) score -= 2
   if (block.kind === 'item' || block.kind === 'cell') score -= 2
-  if (block.kind !== 'heading' && nameLine.test(text)) score -= 2
+  if (block.kind !== 'heading' && isNames(line)) score -= 2
   return score
 }
 

@@ -1,24 +1,12 @@
 // The kind of every line, step by step: what the elements around it say, what its words say, where it stands.
 // A later step decides only what no earlier one has; whatever none decides is running text.
+import { pictures, teasers } from './copied'
 import type { Line } from './lines'
-import { endsSentence, hasDate, plainOf, saysFurniture } from './lines'
-import { authorBox, nameLine } from './line-rules'
+import { endsSentence, hasDate, isNames, plainOf, saysFurniture } from './lines'
+import { authorBox } from './line-rules'
+import type { Kinds, Page } from './page'
 import { chainOf, type Scopes } from './scopes'
 import type { Guess } from './scope-rules'
-
-type Kinds = (Guess | undefined)[]
-
-/** What every step looks at. Positions are those of lines. */
-interface Page {
-  lines: readonly Line[]
-  scopes: Scopes
-  /** -1 where there is no headline. */
-  headline: number
-  /** The paragraphs of the piece. */
-  texts: readonly number[]
-  /** True where elements are known (a page), false where only lines are (a text, a note). */
-  isPage: boolean
-}
 
 /** The kinds of all lines; `undefined` is running text. */
 export function kindsOf(lines: readonly Line[], headline: Line | undefined, scopes: Scopes): Kinds {
@@ -35,7 +23,17 @@ export function kindsOf(lines: readonly Line[], headline: Line | undefined, scop
     isPage: lines.some(({ scope }) => scope !== undefined),
   }
   const kinds: Kinds = lines.map((line, index) => (index === at ? 'headline' : kindOf(page, line, index)))
-  for (const step of [beforeHeadline, besidePiece, boxes, pictures, authors, teasers]) step(page, kinds)
+  for (const step of [
+    beforeHeadline,
+    besidePiece,
+    boxes,
+    pictures,
+    authors,
+    teasers,
+    underHeadline,
+    afterEnd,
+  ])
+    step(page, kinds)
   return kinds
 }
 
@@ -57,8 +55,9 @@ function kindOf(page: Page, line: Line, index: number): Guess | undefined {
   if (isHeading) return undefined
   if (guesses.includes('byline') && words <= 30 && !isProse)
     if (isNear || hasDate(line) || isTime(line)) return 'byline'
-  if (isNear && index > page.headline && nameLine.test(line.text)) return 'byline'
+  if (isNear && index > page.headline && isNames(line)) return 'byline'
   if (linked >= 0.8 && words <= 25 && !isProse && !endsSentence(line)) return 'furniture'
+  if (line.isPictured && !isProse && words <= 40 && index > page.headline) return 'caption'
   return undefined
 }
 
@@ -125,57 +124,6 @@ function boxes({ lines, texts, isPage }: Page, kinds: Kinds): void {
   }
 }
 
-/** In a text without elements: the words under a picture, by what stands beside them. */
-function pictures({ lines, texts: paragraphs, isPage }: Page, kinds: Kinds): void {
-  const [first = 0, last = 0] = [paragraphs[0], paragraphs.at(-1)]
-  for (const [index, line] of lines.entries()) {
-    if (kinds[index] || line.block.kind !== 'paragraph' || index <= first) continue
-    const near = lines.slice(Math.max(0, index - 5), index + 6)
-    if (!isPage && isSaidAgain(line, near)) kinds[index] = 'caption'
-    if (line.isProse) continue
-    const next = lines[index + 1]
-    const isLabelled = /^(?:image|media|photo|picture) caption$/i.test(lines[index - 1]?.text ?? '')
-    const isCredited =
-      next !== undefined &&
-      kinds[index + 1] === 'caption' &&
-      /^\W*(?:photo|image|picture|pic|credit)/i.test(next.text)
-    const isRepeated = lines
-      .slice(index + 1, index + 4)
-      .some(
-        ({ text, rules }) =>
-          rules.some(({ guess }) => guess === 'caption') && text.startsWith(line.text) && line.words > 3,
-      )
-    if (isCredited || isRepeated || isLabelled) kinds[index] = 'caption'
-    else if (!isPage && index < last && line.isApart && !endsSentence(line) && looksPictured(line, near))
-      kinds[index] = 'caption'
-  }
-}
-
-/** Words of another paragraph in their order, shortened: the line under a picture that illustrates it. */
-function isSaidAgain(line: Line, near: readonly Line[]): boolean {
-  if (line.words < 10 || line.words > 40) return false
-  const words = wordsOf(line.text)
-  return near.some((other) => {
-    if (other === line || other.words < line.words * 1.2) return false
-    const [first = '', ...rest] = words
-    const others = wordsOf(other.text)
-    let at = others.indexOf(first)
-    const start = at
-    for (const word of rest) if (at >= 0) at = others.indexOf(word, at + 1)
-    return at >= 0 && at - start < words.length * 2
-  })
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** A line that names somebody of the text and says nothing of them, or ends with a year. */
-function looksPictured({ text, words }: Line, near: readonly Line[]): boolean {
-  if (words < 4 || words > 30 || /[:?]$/.test(text)) return false
-  const name = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?= \p{Ll})/u.exec(text)?.[0]
-  const isKnown = name !== undefined && near.filter((one) => one.text.includes(name)).length > 1
-  return (isKnown && words <= 12) || /\b(?:1[89]|20)\d{2}$/.test(text)
-}
-
 /** After the piece: lines about its authors, and about the page that it was taken from. */
 function authors({ lines, headline, texts, isPage }: Page, kinds: Kinds): void {
   const last = texts.at(-1) ?? 0
@@ -191,7 +139,7 @@ function authors({ lines, headline, texts, isPage }: Page, kinds: Kinds): void {
     const isLink = /^https?:\/\/\S+/.test(text) && title !== '' && plainOf(text).endsWith(title)
     if (name !== undefined && words <= 60 && authorBox.test(text.slice(name.length).trim()))
       kinds[index] = 'furniture'
-    else if (index > last && !isPage && nameLine.test(text)) kinds[index] = 'byline'
+    else if (index > last && !isPage && isNames(lines[index] as Line)) kinds[index] = 'byline'
     else if (index > last && !isProse && isLink) kinds[index] = 'furniture'
     else if (isProse) break
   }
@@ -203,23 +151,22 @@ const namesIn = (text: string): string[] =>
     .match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*)+/gu)
     ?.flatMap((name) => [name, name.split(' ')[0] ?? name]) ?? []
 
-/** In a plain text: titles of other pieces that lie together between its paragraphs. */
-function teasers({ lines, texts, isPage }: Page, kinds: Kinds): void {
-  if (isPage) return
-  const [first = 0, last = 0] = [texts[0], texts.at(-1)]
-  const isTitle = (line: Line | undefined, index: number) =>
-    line !== undefined &&
-    !kinds[index] &&
-    line.words >= 7 &&
-    !endsSentence(line) &&
-    /^\p{Lu}/u.test(line.text) &&
-    !/[:;,]$/.test(line.text)
-  for (let index = first + 1; index < last; index += 1) {
-    let end = index
-    while (end < last && isTitle(lines[end], end) && (end === index || !lines[end]?.isApart)) end += 1
-    // Paragraphs have blank lines between them here, these lines have none.
-    if (end - index >= 2 && lines[index]?.isApart && lines[end]?.isApart)
-      for (let one = index; one < end; one += 1) kinds[one] = 'furniture'
-    index = Math.max(index, end - 1)
+/** Between the headline and the first paragraph: a word or two that name nobody are there to be pressed. */
+function underHeadline({ lines, headline, texts }: Page, kinds: Kinds): void {
+  if (headline < 0) return
+  for (let index = headline + 1; index < Math.min(texts[0] ?? 0, headline + 14); index += 1) {
+    const line = lines[index] as Line
+    const isShort = line.words <= 2 && !endsSentence(line) && line.block.kind !== 'heading'
+    if (isShort && !line.table) kinds[index] ??= 'furniture'
   }
+}
+
+/** Once the page has begun after the last paragraph, nothing but more of it follows. */
+function afterEnd({ lines, texts }: Page, kinds: Kinds): void {
+  const end = texts.at(-1)
+  if (end === undefined) return
+  const from = kinds.findIndex((kind, index) => index > end && kind === 'furniture')
+  if (from < 0) return
+  for (const [index, { isProse, table, text }] of lines.entries())
+    if (index > from && !isProse && !table && !addition.test(text)) kinds[index] ??= 'furniture'
 }

@@ -212,13 +212,18 @@ export const lineRules: LineRule[] = [
     '^(?:\\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$|^(?:today|yesterday)(?:,? (?:at )?\\d.{0,15})?$',
     '^(?:press release\\b|news release\\b|for immediate release\\b|media release\\b).{0,80}$',
     '^@\\w{2,30}$',
+    "^\\p{L}[\\p{L}’' -]{3,40}\\s\\S+@\\S+$|^.{2,40}\\s[|–—-]\\s*by\\s+\\p{L}|^source: (?:own|staff|agenc)",
     "^(?:[\\p{L}’'-]+,? ){0,5}(?:editor|correspondent|reporter|writer|columnist|journalist|staff|bureau chief)$",
   ),
 ]
 
-/** A line that is a name and nothing else: two to four words, each beginning with a capital. */
-export const nameLine =
-  /^(?!(?:The|A|An|In|On|At|Our|My|How|Why|What|Who|When|More|All|New|For|From|No) )(?!\P{Ll}+$)(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.?|de|van|von|der|den|la|le|bin|al|ter|\p{Lu}[\p{L}’'-]+)){1,4}$/u
+const nameWords =
+  "(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.?|de|van|von|der|den|la|le|bin|al|ter|\\p{Lu}[\\p{L}’'-]+)){1,4}"
+/** A line of names and nothing else, each of two words or more that begin with capitals, but not all in capitals. */
+export const nameLine = new RegExp(
+  `^(?!(?:The|A|An|In|On|At|Our|My|How|Why|What|Who|When|More|All|New|For|From|No) )(?!\\P{Ll}+$)${nameWords}(?:(?:, | and | & )${nameWords})*(?: in \\p{Lu}[\\p{L} ]{2,30})?$`,
+  'u',
+)
 /** What an author's box says after the name. */
 export const authorBox =
   /^(?:is (?:an?|the|our)\b|was (?:an?|the)\b|writes?\b|covers?\b|reports? (?:on|for|from)\b|joined\b|has (?:written|worked|been|covered|reported)\b|works?\b|lives?\b|can be (?:reached|contacted)\b|tweets\b)/

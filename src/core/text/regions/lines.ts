@@ -1,7 +1,7 @@
 // The lines of a document as the rules see them: every block with words, with what can be counted in it.
 import { type Block, type Document, leavesOf } from '../document'
 import type { Hint, Scope } from '../scope'
-import { dateWords, type LineRule, lineRules } from './line-rules'
+import { dateWords, type LineRule, lineRules, nameLine } from './line-rules'
 
 export interface Line {
   block: Block
@@ -12,6 +12,8 @@ export interface Line {
   /** The share of it that is links. */
   linked: number
   scope?: Scope | undefined
+  /** Right after a picture. */
+  isPictured: boolean
   /** The table that it is a cell of. */
   table?: Block | undefined
   /** Blank lines (or the beginning) before it; only plain text has them. */
@@ -52,6 +54,7 @@ function lineOf(block: Block, text: string, hint: Hint | undefined): Omit<Line, 
     words,
     linked,
     scope: hint?.scope,
+    isPictured: hint?.isPictured ?? false,
     isProse: isText && (words >= many || (words >= fewest && sentenceEnd.test(text))),
     rules: words > longest || text.length > longest * 10 ? [] : rulesOf(text),
   }
@@ -82,6 +85,8 @@ const tablesIn = (block: Block): Block[] =>
   block.kind === 'table' ? [block] : (block.blocks ?? []).flatMap(tablesIn)
 
 export const saysFurniture = ({ rules }: Line): boolean => rules.some(({ guess }) => guess === 'furniture')
+/** A name or some, and nothing else. Only what is short can be: a longer text would tire the form out. */
+export const isNames = ({ text }: Line): boolean => text.length <= 200 && nameLine.test(text)
 export const endsSentence = ({ text }: Line): boolean => sentenceEnd.test(text)
 export const hasDate = ({ text }: Line): boolean => date.test(text)
 const date = new RegExp(dateWords, 'iu')

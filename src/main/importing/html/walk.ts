@@ -133,6 +133,7 @@ function enterInLine(blocks: Blocks, element: Element, scope: Scope | undefined)
       break
     case 'img':
     case 'image':
+      blocks.picture()
       tellAlt(blocks, attribute(element, 'alt'), scope)
       break
     case 'q':

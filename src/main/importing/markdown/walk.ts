@@ -71,6 +71,7 @@ const apart = (blocks: Blocks): Leave => {
   return () => blocks.end()
 }
 const image = (blocks: Blocks, { alt }: { alt?: string | null | undefined }, { scope }: Context): Leave => {
+  blocks.picture()
   if (alt != null && alt.trim() !== '') blocks.alt(alt, scope)
   return undefined
 }
