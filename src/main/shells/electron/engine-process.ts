@@ -21,6 +21,8 @@ export function createEngine({ opened, tell, ...parts }: EngineParts): Engine {
   let life: Life | undefined
   let path: string | undefined
   let stopping = false
+  /** The project is being opened again: until it is, nobody may find none open. */
+  let opening: Promise<Answer> | undefined
 
   const now = (next: string | undefined): void => {
     if (next === path) return
@@ -30,35 +32,37 @@ export function createEngine({ opened, tell, ...parts }: EngineParts): Engine {
   const hear = (event: Event): void => {
     tell(event)
     // Everything may be another, the name of the file too.
-    if (event.event === 'changed' && !event.delta) void life?.call('openedProject', {}).then(keep)
-  }
-  const keep = (answer: Answer): void => {
-    if (answer.ok) now(pathIn(answer))
+    if (event.event === 'changed' && !event.delta && life) void ask('openedProject', {})
   }
   const ended = async (): Promise<void> => {
     const lost = path
     life = undefined
     path = undefined
     if (stopping) return
-    const again = lost !== undefined && (await call('openProject', { path: lost }))
+    if (lost !== undefined) opening = ask('openProject', { path: lost })
+    const again = await opening
+    opening = undefined
     tell({ event: 'notice', level: 'warning', message: diedMessage })
     if (again && !again.ok) tell({ event: 'notice', level: 'error', message: again.error.message })
     tell({ event: 'changed' })
   }
 
-  const call = async (verb: string, input: unknown): Promise<Answer> => {
-    const living = (life ??= startLife({ ...parts, tell: hear, ended: () => void ended() }))
-    const answer = await living.call(verb, input)
+  const ask = async (verb: string, input: unknown): Promise<Answer> => {
+    life ??= startLife({ ...parts, tell: hear, ended: () => void ended() })
+    const answer = await life.call(verb, input)
     if (!answer.ok) return answer
     if (verb === 'closeProject') now(undefined)
-    else if (opens.has(verb)) keep(answer)
+    else if (opens.has(verb)) now(pathIn(answer))
     // Its answer is what changed, not which file is open now.
-    else if (verb === 'load') keep(await living.call('openedProject', {}))
+    else if (verb === 'load') await ask('openedProject', {})
     return answer
   }
 
   return {
-    call,
+    call: async (verb, input) => {
+      await opening
+      return ask(verb, input)
+    },
     path: () => path,
     stop: async () => {
       stopping = true
