@@ -33,7 +33,8 @@ export async function importFolder({ page }: Desk, folder: string): Promise<Loca
   await page.keyboard.type(folder)
   await press(page, 'Enter')
   const report = page.getByRole('dialog', { name: 'Import', exact: true })
-  await expect(report.getByRole('button', { name: 'Done' })).toBeFocused()
+  // The first document starts the parser's process, which a busy machine takes its time for.
+  await expect(report.getByRole('button', { name: 'Done' })).toBeFocused({ timeout: 30_000 })
   return report
 }
 
