@@ -1,4 +1,4 @@
-// `node scripts/pictures.mjs`: takes README's pictures of the sample project, by the keys that a person would press.
+// `npm run pictures`: takes README's pictures of the sample project, by the keys that a person would press.
 // Must not break: nothing in them is drawn or chosen by hand, so that they show what the program is.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'

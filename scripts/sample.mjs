@@ -1,4 +1,4 @@
-// `node scripts/sample.mjs`: makes resources/sample/sample.json anew from resources/sample/sources and claims.jsonl.
+// `npm run sample`: makes resources/sample/sample.json anew from resources/sample/sources and claims.jsonl.
 // Must not break: what makes it is bundled like the product, so that the sample is what the product would make.
 import path from 'node:path'
 import { install } from './setup/install.mjs'

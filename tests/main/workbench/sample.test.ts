@@ -26,7 +26,7 @@ const some = <R>(list: R[], holds: (each: R) => unknown) => expect(list.filter(h
 
 describe('the sample project', () => {
   it('is what its sources and claims make now', { timeout: 30_000 }, async () => {
-    // If it isn't: node scripts/sample.mjs
+    // If it isn't: npm run sample
     expect((await makeSample(folder)) === json).toBe(true)
   })
 
