@@ -4,7 +4,7 @@ import type { Region } from '../../core/model/source'
 const longestTitle = 200
 
 /** The name of a file without its extension. */
-export const titleOfFile = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '')
+const titleOfFile = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '')
 
 /** The headline of a text, or its first line unless that is a whole paragraph; and where the title was found. */
 export function titleOfText(
