@@ -7,10 +7,10 @@ import { TypeBadge } from '../ui/TypeBadge'
 import { words } from '../ui/words'
 import type { Desk } from './act'
 import type { Run } from './folds'
+import type { Shown } from './positions'
 import { usePassageTypes } from './use-painting'
 import styles from './Reader.module.css'
 import type { InView } from './use-window'
-import { standingBox } from './window'
 
 export function FoldLines({ desk, inView }: { desk: Desk; inView: InView }) {
   const { runs } = useStore(desk.folding.store)
@@ -19,12 +19,18 @@ export function FoldLines({ desk, inView }: { desk: Desk; inView: InView }) {
   return (
     <ul aria-label={words.furniture} className={styles['folds']}>
       {here.map((run) => (
-        <li key={run.first} style={{ top: standingBox(desk.shown, run.first).top - ground }}>
+        <li key={run.first} style={{ top: topOf(desk.shown, run.first) - ground }}>
           <FoldLine desk={desk} run={run} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** Where the room for the line is: at the top of what the run begins with, which may be a whole list. */
+function topOf({ elements }: Shown, leaf: number): number {
+  const element = elements[leaf] as HTMLElement
+  return (element.closest('[data-fold]') ?? element).getBoundingClientRect().top
 }
 
 function FoldLine({ desk, run }: { desk: Desk; run: Run }) {

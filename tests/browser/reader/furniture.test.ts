@@ -52,3 +52,15 @@ test('shows highlights in a fold on its line, and opens it for whoever is led in
   await page.keyboard.type('north quay')
   await expect(fold).toHaveAttribute('aria-expanded', 'true')
 })
+
+test('stands above a list of furniture that is open, and over none of its lines', async ({ desk }) => {
+  const page = await begin(desk)
+  await goTo(page, '12 sailing boats')
+  await press(page, 'Shift+J', 'Shift+End', 'Alt+Shift+M')
+  await page.keyboard.type('Fu')
+  await press(page, 'Enter', 'Alt+Shift+F')
+  const fold = page.getByRole('button', { name: 'Page furniture: 2 lines', expanded: true })
+  const line = await fold.boundingBox()
+  const first = await inText(page, '12 sailing boats').boundingBox()
+  expect((line?.y ?? Infinity) + (line?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0)
+})
