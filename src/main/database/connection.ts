@@ -23,6 +23,9 @@ export interface Connection {
   close(): void
 }
 
+/** Milliseconds that a call waits for somebody else who holds the file. */
+export const busyTimeout = 5000
+
 /** Opens a file; `readonly` never changes it, `shownAs` is the path that errors name. */
 export function connect(
   file: string,
@@ -30,7 +33,7 @@ export function connect(
 ): Connection {
   const database = guarded(
     path,
-    () => new Database(file, { readonly, fileMustExist: mustExist, timeout: 5000 }),
+    () => new Database(file, { readonly, fileMustExist: mustExist, timeout: busyTimeout }),
   )
   const statements = new Map<string, Database.Statement<Value[], Row>>()
   const prepare = (sql: string) => {

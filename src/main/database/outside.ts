@@ -2,7 +2,8 @@
 // It looks with `stat` alone: opening and closing the file would drop SQLite's locks on it.
 import fs from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Connection } from './connection'
+import { WorkbenchError } from '../../core/errors'
+import { busyTimeout, type Connection } from './connection'
 import { identityOf } from './file'
 
 /**
@@ -41,10 +42,15 @@ export function watchOutside(connection: Connection): Outside {
     shared = (stat?.nlink ?? 1) > 1
     if ((stat?.size ?? 0) < size) return { what: 'cut' }
     try {
+      // Looking waits for nobody, as writing does.
+      connection.pragma('busy_timeout = 0')
       return { what: connection.pragma('data_version') === version ? 'inPlace' : 'changed' }
-    } catch {
-      // A file whose first page can't be read any more is as good as cut off.
-      return { what: 'cut' }
+    } catch (error) {
+      // Who holds it for long hasn't written yet. A file whose first page can't be read is as good as cut off.
+      const isHeld = error instanceof WorkbenchError && error.code === 'inUse'
+      return { what: isHeld ? 'inPlace' : 'cut' }
+    } finally {
+      connection.pragma(`busy_timeout = ${busyTimeout}`)
     }
   }
   return {

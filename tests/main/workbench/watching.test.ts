@@ -2,6 +2,7 @@
 // sentence each, reading goes on, nothing that was acknowledged is lost, and what can be gone on with is.
 import fs from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { desk, failureOf, importText } from './desk'
 import { type LastingDesk, lastingDesk } from './lasting'
@@ -38,6 +39,15 @@ test('nothing is said while nothing happens, whatever is written', async () => {
   await made.call.undo({})
   await made.call.redo({})
   expect(await said()).toEqual([])
+})
+
+test('while another program holds it, nothing is wrong with it, and looking at it waits for nobody', async () => {
+  const other = new Database(path)
+  other.exec('BEGIN EXCLUSIVE')
+  expect(await said()).toEqual([])
+  other.exec('ROLLBACK').close()
+  expect(await said()).toEqual([])
+  await made.call.addTag({ name: 'Ships' })
 })
 
 describe('deleted', () => {
