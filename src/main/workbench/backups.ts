@@ -30,7 +30,7 @@ export async function makeBackup(
     const path = newBackupPath(database.path, chosenFolder(), { madeAt, reason, projectId })
     removeLeftovers(dirname(path), madeAt)
     const { bytes } = await database.copyTo(path, job)
-    settings.change({ verified: { [projectId]: { at: madeAt, problems: 0 } } })
+    noteVerified(settings, projectId, { at: madeAt, problems: 0 })
     const siblings = backupsIn(dirname(dirname(path))).filter(
       (each) => each.projectId === projectId && dirname(each.path) === dirname(path),
     )
@@ -40,13 +40,30 @@ export async function makeBackup(
   })
 }
 
+/** Keeps when a project was checked and what came of it, for its health. */
+export function noteVerified(
+  settings: Session['settings'],
+  projectId: string,
+  verified: { at: string; problems: number },
+): void {
+  try {
+    settings.change({ verified: { [projectId]: verified } })
+  } catch (error) {
+    // The check or the backup is done, whether or not it can be noted; who changes a setting is told why not.
+    if (!(error instanceof WorkbenchError)) throw error
+  }
+}
+
 /** The backups of the open project, or of the one at a path, the newest first, as their names say. */
 export function filesOf(session: Session, path?: string): BackupFile[] {
   const id = idAt(session, path)
   const name = basename(pathOf(session, path))
-  return backupsIn(folderOf(session, path)).filter((each) =>
-    // Of a project that is missing or damaged only the name of its file is known.
-    id === undefined ? basename(dirname(each.path)) === name : each.projectId === id,
+  return backupsIn(folderOf(session, path)).filter(
+    (each) =>
+      // A backup that is worked on is a project: it must be neither read beside that nor removed.
+      !session.opened()?.isAt(each.path) &&
+      // Of a project that is missing or damaged only the name of its file is known.
+      (id === undefined ? basename(dirname(each.path)) === name : each.projectId === id),
   )
 }
 

@@ -25,7 +25,7 @@ export interface Keeper {
 
 export function keep(session: Session, database: ProjectDatabase): Keeper {
   const { host } = session
-  const quietly = createQuiet(host, database)
+  const quietly = createQuiet(host)
   const backup = createAutomatic(session, database)
   const check = createWeekly(session, database)
   const every = host.every ?? everyWithNode
@@ -33,15 +33,15 @@ export function keep(session: Session, database: ProjectDatabase): Keeper {
   const tend = async () => {
     // Of a file that is gone or cut short not even the number of changes can be read.
     if (database.fileState().what !== 'inPlace') return
-    if (backup.isDue()) await quietly(backup.make)
-    else if (check.isDue()) await quietly(check.make)
+    if (!(await quietly(backup, backup.isDue))) await quietly(check, check.isDue)
   }
   const stops = [every(watchEvery, watch), every(tendEvery, tend)]
   return {
     stop: () => stops.forEach((stop) => stop()),
     finish: async () => {
-      if (database.fileState().what !== 'inPlace' || !backup.isWanted()) return
-      if (fs.statSync(database.path).size <= quickBytes) await quietly(backup.make)
+      if (database.fileState().what !== 'inPlace') return
+      const isQuick = fs.statSync(database.path).size <= quickBytes
+      await quietly(backup, () => isQuick && backup.isWanted())
     },
   }
 }
@@ -49,6 +49,8 @@ export function keep(session: Session, database: ProjectDatabase): Keeper {
 interface Chore {
   isDue: () => boolean
   make: () => Promise<void>
+  /** What could not be done, as the beginning of a sentence. */
+  failed: string
 }
 
 /** A backup soon after opening, and then from time to time, of what no backup has yet. */
@@ -64,6 +66,7 @@ function createAutomatic(session: Session, database: ProjectDatabase): Chore & {
   }
   return {
     isWanted,
+    failed: `No backup of ${database.path} could be made`,
     isDue: () => time() - tried > backUpEvery && isWanted(),
     make: async () => {
       tried = time()
@@ -83,6 +86,7 @@ function createWeekly(session: Session, database: ProjectDatabase): Chore {
   const opened = time()
   let tried = false
   return {
+    failed: `${database.path} could not be checked`,
     isDue: () => {
       if (tried || time() - opened < minute || database.fileState().what !== 'inPlace') return false
       const last = settings.read().verified[projectOf(database).id]
@@ -100,30 +104,32 @@ function createWeekly(session: Session, database: ProjectDatabase): Chore {
   }
 }
 
-/** Runs one chore at a time; why one could not be done is said once. */
-function createQuiet(host: Host, database: ProjectDatabase): (chore: () => Promise<void>) => Promise<void> {
+/** Runs one chore at a time, where it is wanted, and says whether it was; why one could not be done is said once. */
+function createQuiet(host: Host): (chore: Chore, isWanted: () => boolean) => Promise<boolean> {
   let busy = false
   let said: string | undefined
-  return async (chore) => {
-    if (busy) return
+  return async ({ make, failed }, isWanted) => {
+    if (busy) return true
     busy = true
     try {
-      await chore()
+      if (!isWanted()) return false
+      await make()
       said = undefined
     } catch (error) {
       // Whatever became of a chore, the work goes on; one that was cancelled was meant to be.
       if (!(error instanceof WorkbenchError)) throw error
-      if (error.code === 'cancelled' || error.message === said) return
+      if (error.code === 'cancelled' || error.message === said) return true
       said = error.message
-      warn(host, database, error)
+      warn(host, failed, error)
     } finally {
       busy = false
     }
+    return true
   }
 }
 
-function warn(host: Host, { path }: ProjectDatabase, { code, message: why }: WorkbenchError): void {
-  const message = `No backup of ${path} could be made: ${why} Your work is saved as before.`
+function warn(host: Host, failed: string, { code, message: why }: WorkbenchError): void {
+  const message = `${failed}: ${why} Your work is saved as before.`
   if (code === 'damaged') host.emit({ event: 'notice', level: 'error', message, ways: ['health', 'backups'] })
   else host.emit({ event: 'notice', level: 'warning', message, ways: ['settings', 'saveCopy'] })
 }

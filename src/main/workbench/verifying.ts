@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Verified } from '../../core/answers'
 import type { Problem, Workbench } from '../../core/contract'
 import { openDatabase, type ProjectDatabase } from '../database'
-import { projectOf } from './backups'
+import { noteVerified, projectOf } from './backups'
 import type { Job } from './jobs'
 import type { Session } from './session'
 
@@ -24,7 +24,7 @@ export async function verifyOpen(session: Session, job: Job): Promise<Verified> 
   // Who only reads leaves no trace, in the settings neither.
   if (session.opening.mode === 'write') {
     const problems = verified.problems.filter(isWrong).length
-    session.settings.change({ verified: { [projectOf(database).id]: { at: session.host.now(), problems } } })
+    noteVerified(session.settings, projectOf(database).id, { at: session.host.now(), problems })
   }
   return verified
 }

@@ -55,6 +55,20 @@ describe('by hand', () => {
     expect(fs.existsSync(made.path('.assay-backups'))).toBe(false)
   })
 
+  test('one that is opened as a project is none as long as it is open', async () => {
+    await automatically({ folder: made.path('stick'), automatic: false })
+    const sourceId = await importText(made, 'Forty boats.')
+    const [kept, opened] = [await made.call.backUp({}), await made.call.backUp({})]
+    await made.call.openProject({ path: opened.path })
+    await made.call.addTag({ name: 'Two' })
+    expect(await backups()).toEqual([kept])
+    expect((await made.call.health({})).backups).toBe(1)
+    expect((await failureOf(made, 'removeBackups', { paths: [opened.path] })).code).toBe('refused')
+    await made.call.removeForGood({ sourceIds: [sourceId], backups: true })
+    expect(backupsIn(made.path('stick')).map((each) => each.path)).toEqual([opened.path])
+    expect(await tags()).toEqual(['One', 'Two'])
+  })
+
   test('two at a time are made one after the other, while changes go on', async () => {
     await importText(made, 'word '.repeat(300_000))
     const both = Promise.all([made.call.backUp({}), made.call.backUp({ job: 'second' })])
@@ -210,6 +224,35 @@ describe('by itself', () => {
     expect(await reasons()).toEqual(['automatic'])
     await made.call.closeProject({})
     expect(made.notices()).toEqual([])
+  })
+
+  test('settings that can not be written or read keep none from being made, and no project from being closed', async ({
+    skip,
+  }) => {
+    const disk = smallDisk(1)
+    skip(!disk, noDisk)
+    const data = join(disk!.folder, 'data')
+    made = lastingDesk({ dataFolder: data })
+    path = made.path('project.assay')
+    await automatically({ recent: 1, daily: 0, weekly: 0 })
+    await made.call.newProject({ path })
+    await made.call.addTag({ name: 'One' })
+    const full = () => fs.writeFileSync(join(disk!.folder, 'full'), Buffer.alloc(2_000_000))
+    expect(full).toThrow('ENOSPC')
+    for (const name of ['Two', 'Three']) {
+      await made.tick()
+      await made.call.addTag({ name })
+      made.later(21)
+    }
+    expect(made.notices()).toEqual([])
+    expect(await reasons()).toEqual(['automatic'])
+    expect((await made.call.verify({})).ok).toBe(true)
+    fs.rmSync(join(data, 'settings.json'))
+    fs.mkdirSync(join(data, 'settings.json'))
+    await made.tick()
+    expect(made.notices()).toMatchObject([{ level: 'warning' }])
+    await made.call.closeProject({})
+    expect(made.workbench.openedProject({})).toBeNull()
   })
 
   test('on a disk that is full nothing is left of one', async ({ skip }) => {
