@@ -21,15 +21,15 @@ export function Recent() {
       <h2 id="recent">Recent projects</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from its buttons */}
       <ul onKeyDown={moveInList}>
-        {recent.map((known) => (
-          <Row key={known.path} known={known} gone={missing.has(known.path)} />
+        {recent.map((known, n) => (
+          <Row key={known.path} known={known} gone={missing.has(known.path)} newest={n === 0} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Row({ known, gone }: { known: Known; gone: boolean }) {
+function Row({ known, gone, newest }: { known: Known; gone: boolean; newest: boolean }) {
   const actions = useActions()
   const recent = useApp((state) => state.settings?.recent ?? [])
   const pathId = useId()
@@ -41,6 +41,8 @@ function Row({ known, gone }: { known: Known; gone: boolean }) {
       <div className={styles['main']}>
         <AriaButton
           data-project
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- nothing else has the focus, and Enter goes on where one was
+          autoFocus={newest}
           aria-describedby={pathId}
           className={styles['cover'] ?? ''}
           onPress={() => void actions.openProject(path)}

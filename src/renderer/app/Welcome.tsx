@@ -11,7 +11,7 @@ import {
 } from 'lucide-react'
 import { type DragEvent, useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { useActions } from '../state/store'
+import { useActions, useApp } from '../state/store'
 import { Button } from '../ui/Button'
 import { words } from '../ui/words'
 import type { Commands, PageCommand } from './commands'
@@ -20,6 +20,7 @@ import styles from './Welcome.module.css'
 
 export function Welcome({ commands }: { commands: Commands }) {
   const [held, drop] = useDropped()
+  const known = useApp((state) => (state.settings?.recent ?? []).length > 0)
   return (
     <main className={styles['welcome']} data-held={held || undefined} {...drop}>
       <div className={styles['page']}>
@@ -34,6 +35,7 @@ export function Welcome({ commands }: { commands: Commands }) {
             help={words.welcome.sample}
             command={commands.openSample}
             first
+            focused={!known}
           />
           <Way
             icon={FilePlus2}
@@ -67,15 +69,23 @@ interface WayProps {
   help: string
   command: PageCommand
   first?: boolean
+  /** Enter does it as soon as the page stands. */
+  focused?: boolean
 }
 
-function Way({ icon: Icon, label, help, command, first = false }: WayProps) {
+function Way({ icon: Icon, label, help, command, first = false, focused = false }: WayProps) {
   const helpId = useId()
   return (
     <div className={`${styles['way']} ${first ? styles['first'] : ''}`}>
       <Icon size={20} aria-hidden />
       <span className={styles['label']}>
-        <AriaButton aria-describedby={helpId} className={styles['cover'] ?? ''} onPress={() => command.run()}>
+        <AriaButton
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- nothing else has the focus, and Enter is to do what looks first
+          autoFocus={focused}
+          aria-describedby={helpId}
+          className={styles['cover'] ?? ''}
+          onPress={() => command.run()}
+        >
           {label}
         </AriaButton>
         {command.keys !== undefined && <kbd>{command.keys}</kbd>}
