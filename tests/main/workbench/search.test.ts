@@ -40,6 +40,23 @@ async function withClaim() {
   return { desk, call, sourceId, entity, tag, claim, note, start }
 }
 
+it('follows a claim to another row, and leaves none behind', async () => {
+  const desk = await openDesk()
+  const { call } = desk
+  const add = async (statement: string) => (await call.addClaim({ type: 'statistic', statement })).id!
+  const first = await add('Forty boats')
+  await call.exportProject({ format: 'json', path: desk.path('first.json') })
+  await call.removeClaim({ id: first })
+  await add('Fifty boats')
+  await call.load({ path: desk.path('first.json') })
+  await call.undo({ steps: 3 })
+  const found = async (words: string) =>
+    (await call.ledger({ where: { text: words } })).rows.map(({ statement }) => statement)
+  expect(await found('boats')).toEqual(['Forty boats'])
+  await add('Sixty boats')
+  expect(new Set(await found('boats'))).toEqual(new Set(['Forty boats', 'Sixty boats']))
+})
+
 describe('search', () => {
   it.each([
     ['harbour', 'harbour'],

@@ -30,7 +30,9 @@ export function keepSearched(connection: Connection, reader: Reader, touched: re
     add(link)
     if (isName(link.noun)) for (const from of reader.linksTo(link)) if (from.noun !== 'sources') add(from)
   }
-  for (const [noun, id] of concerned.values()) keepOne(connection, reader, names, noun, id)
+  // What is stale goes first: a claim may have got the row of one that was removed in the same transaction.
+  const stale = [...concerned.values()].flatMap(([noun, id]) => forget(connection, reader, names, noun, id))
+  for (const each of stale) addOne(connection, names, each)
 }
 
 /** True for what a search finds. */
@@ -39,24 +41,48 @@ export const isSearched = (noun: Noun): noun is SearchedNoun =>
 /** What others are found by. */
 const isName = (noun: Noun): boolean => ['entities', 'tags', 'highlights'].includes(noun)
 
-function keepOne(connection: Connection, reader: Reader, names: Names, noun: SearchedNoun, id: string): void {
+/** A record whose words have to go into the index. */
+interface Stale {
+  noun: SearchedNoun
+  record: Records[SearchedNoun]
+  print: Uint8Array
+}
+
+/** Forgets the words of a record that are not its words any more; answers with the record, if it has others now. */
+function forget(
+  connection: Connection,
+  reader: Reader,
+  names: Names,
+  noun: SearchedNoun,
+  id: string,
+): Stale[] {
   const known = connection.get('SELECT row, print FROM searched WHERE noun = ? AND id = ?', noun, id)
   const record = reader.get(noun, id)
   const print = record && printOf(noun, record, names)
-  if (known && print && Buffer.compare(known['print'] as Uint8Array, print) === 0) return
+  if (known && print && Buffer.compare(known['print'] as Uint8Array, print) === 0)
+    if (noun !== 'claims' || known['row'] === rowFor(connection, noun, id)) return []
   if (known) {
     connection.run('DELETE FROM search WHERE rowid = ?', known['row'] as number)
     connection.run('DELETE FROM searched WHERE row = ?', known['row'] as number)
   }
-  if (!record || !print) return
-  const row = rowFor(connection, noun, id)
+  return record && print ? [{ noun, record, print }] : []
+}
+
+function addOne(connection: Connection, names: Names, { noun, record, print }: Stale): void {
+  const row = rowFor(connection, noun, record.id)
   const { title = '', words, more, quote = '' } = entryOf(noun, record, names)
   connection.run(
     'INSERT INTO search (rowid, title, words, more, quote) VALUES (?, ?, ?, ?, ?)',
     row,
     ...[title, words.join('\n'), more.join('\n'), quote].map(indexed),
   )
-  connection.run('INSERT INTO searched (row, noun, id, print) VALUES (?, ?, ?, ?)', row, noun, id, print)
+  connection.run(
+    'INSERT INTO searched (row, noun, id, print) VALUES (?, ?, ?, ?)',
+    row,
+    noun,
+    record.id,
+    print,
+  )
 }
 
 /** A claim has the row that it has in the claims table: that is how a filter by words costs little there. */
@@ -91,7 +117,8 @@ export function* buildSearched(connection: Connection, reader: Reader): Generato
   for (const noun of searchedNouns) {
     let left = charactersASlice
     for (const id of lacking(connection, noun)) {
-      if (id !== undefined) keepOne(connection, reader, names, noun, id)
+      if (id !== undefined)
+        for (const each of forget(connection, reader, names, noun, id)) addOne(connection, names, each)
       if (id !== undefined && noun === 'sources') left -= reader.get(noun, id)?.text.characters ?? 0
       if (id !== undefined && left > 0) continue
       yield
