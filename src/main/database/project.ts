@@ -105,8 +105,12 @@ function writing(connection: Connection, reader: Reader, guard: () => void, outs
       return inStep(step, (session) => erase(connection, session, erasure, newest)).delta
     },
     compact: () => {
-      connection.exec('VACUUM')
-      outside.settle()
+      try {
+        connection.exec('VACUUM')
+      } finally {
+        // One that was taken back looks as if somebody else had written.
+        outside.settle()
+      }
     },
     undo: (steps, by) => walk('undo', steps, by),
     redo: (steps, by) => walk('redo', steps, by),

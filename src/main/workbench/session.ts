@@ -25,8 +25,8 @@ export interface Session extends OpenProject {
   chosenFolder(): string | undefined
   /** Makes a backup of the open project when the one before is done: there are never two at a time. */
   backUp(database: ProjectDatabase, reason: Backup['reason'], job?: string): Promise<Backup>
-  /** When no backup is being made. */
-  backupsDone(): Promise<unknown>
+  /** Does work while no backup is made: none goes on, and none begins until it is done. */
+  betweenBackups<T>(work: () => Promise<T>): Promise<T>
   /** Ends what goes on beside the work in good order, before the open project is closed. */
   finish(): Promise<void>
   /** Who changes something, and when. */
@@ -81,18 +81,20 @@ export function createSession(host: Host): Session {
 }
 
 /** Backups are made one after the other. */
-function backingUp(of: () => Session): Pick<Session, 'backUp' | 'backupsDone'> {
+function backingUp(of: () => Session): Pick<Session, 'backUp' | 'betweenBackups'> {
   let last: Promise<unknown> = Promise.resolve()
+  const next: Session['betweenBackups'] = (work) => {
+    const mine = last.then(work)
+    // What became of that is told to who asked for it; the next one comes either way.
+    last = mine.catch(() => undefined)
+    return mine
+  }
   return {
-    backUp: (database, reason, job) => {
-      const mine = last.then(() => {
+    backUp: (database, reason, job) =>
+      next(async () => {
         if (of().opened() === database) return makeBackup(of(), database, reason, job)
         throw refused('The project was closed before its backup could be made.')
-      })
-      // Whether that one could be made is told to who asked for it; the next one is made either way.
-      last = mine.catch(() => undefined)
-      return mine
-    },
-    backupsDone: () => last,
+      }),
+    betweenBackups: next,
   }
 }

@@ -2,8 +2,10 @@
 // It can't be undone. Undo goes on with the steps before, as if what was removed had never been there.
 import fs from 'node:fs'
 import type { Workbench } from '../../../core/contract'
-import { removeHiddenCopies } from '../../database'
+import { WorkbenchError } from '../../../core/errors'
+import { type ProjectDatabase, removeHiddenCopies } from '../../database'
 import { filesOf } from '../backups'
+import type { Host } from '../host'
 import { buildIndex } from '../indexing'
 import type { Session } from '../session'
 import { need } from '../transaction'
@@ -12,24 +14,38 @@ import { planErasure } from './plan'
 
 export function removeForGoodVerb(session: Session): Workbench['removeForGood'] {
   return ({ job: name, sourceIds, backups }) =>
-    session.jobs.run(name, async (job) => {
-      const database = session.project()
-      for (const id of sourceIds) need(database, 'sources', id)
-      const count = sourceIds.length === 1 ? '1 source' : `${sourceIds.length} sources`
-      const step = { verb: 'removeForGood', summary: `Removed ${count} for good` }
-      // A backup that is being made now would hold what goes.
-      await session.backupsDone()
-      job.check()
-      const newest = database.newestChange()
-      const plan = await planErasure(database, sourceIds, job)
-      const { coder, at } = session.by()
-      const delta = session.write((project) =>
-        project.erase({ ...step, coder, at }, erasureOf(project, plan), newest),
-      )
-      session.write((project) => project.compact())
-      buildIndex(session, session.project())
-      removeHiddenCopies(database.path, { kept: backups })
-      if (backups) for (const { path } of filesOf(session)) fs.rmSync(path, { force: true })
-      return delta
-    })
+    session.jobs.run(name, (job) =>
+      // A backup that is being made meanwhile would hold what goes.
+      session.betweenBackups(async () => {
+        job.check()
+        const database = session.project()
+        for (const id of sourceIds) need(database, 'sources', id)
+        const count = sourceIds.length === 1 ? '1 source' : `${sourceIds.length} sources`
+        const step = { verb: 'removeForGood', summary: `Removed ${count} for good` }
+        const newest = database.newestChange()
+        const plan = await planErasure(database, sourceIds, job)
+        const { coder, at } = session.by()
+        const delta = session.write((project) =>
+          project.erase({ ...step, coder, at }, erasureOf(project, plan), newest),
+        )
+        const open = session.project()
+        compact(session.host, open)
+        buildIndex(session, open)
+        removeHiddenCopies(database.path, { kept: backups })
+        if (backups) for (const { path } of filesOf(session)) fs.rmSync(path, { force: true })
+        return delta
+      }),
+    )
+}
+
+/** Gives back the room of what was erased. */
+function compact(host: Host, database: ProjectDatabase): void {
+  try {
+    database.compact()
+  } catch (error) {
+    // Nothing of it can be read any more, however large the file stays: the verb has done what was asked.
+    if (!(error instanceof WorkbenchError)) throw error
+    const message = `What you removed is gone for good, but its room in ${database.path} could not be given back: the disk has too little room for that, or another program holds the file.`
+    host.emit({ event: 'notice', level: 'warning', message })
+  }
 }
