@@ -24,6 +24,8 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
   /** Before the first change: asks once who makes it. */
   const named = async (): Promise<void> => {
     if (tools.get().settings?.coder.confirmed !== false) return
+    // A field that is being left hands on the focus first: the dialog gives it back to where it finds it.
+    await new Promise((resolve) => setTimeout(resolve))
     tools.set({ dialog: 'name' })
     await new Promise<void>((resolve) => (nameTold = resolve))
   }
