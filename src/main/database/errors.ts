@@ -47,7 +47,8 @@ type Sentence = (path: string) => string
 const sentences: [RegExp, ErrorCode, Sentence][] = [
   [/^SQLITE_NOTADB/, 'notAProject', (path) => `${path} is not an Assay project, or it is encrypted.`],
   [
-    /^SQLITE_CORRUPT|^SQLITE_ERROR malformed JSON/,
+    // The tables were compared when the file was opened: one that is missing now was cut off.
+    /^SQLITE_CORRUPT|^SQLITE_ERROR (?:malformed JSON|no such table)/,
     'damaged',
     (path) => `${path} is damaged. Assay leaves the file as it is; go on from a backup or a copy.`,
   ],

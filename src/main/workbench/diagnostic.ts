@@ -3,6 +3,7 @@
 import os from 'node:os'
 import process from 'node:process'
 import type { Workbench } from '../../core/contract'
+import { WorkbenchError } from '../../core/errors'
 import type { Settings } from '../../core/model/settings'
 import { writeFileWhole } from '../exporting/target'
 import { healthOf } from './health'
@@ -29,7 +30,7 @@ function diagnosticOf(session: Session): object {
     system: { platform: process.platform, arch: process.arch, release: os.release(), memory: os.totalmem() },
     running: { seconds: Math.round(process.uptime()), rss: process.memoryUsage().rss },
     settings: withoutNames(settings.read()),
-    project: projectOfSession(session),
+    project: projectOrFailure(session),
     failures,
   }
 }
@@ -50,6 +51,16 @@ function withoutNames(settings: Settings): object {
     exporting: { ...exportChoices, ownFolder: exportFolder !== undefined },
     backups: { ...backupChoices, ownFolder: backupFolder !== undefined },
     verified: Object.values(verified),
+  }
+}
+
+function projectOrFailure(session: Session): object | undefined {
+  try {
+    return projectOfSession(session)
+  } catch (error) {
+    // Of a file that was cut short nothing can be read, and that is what there is to know of it.
+    if (!(error instanceof WorkbenchError)) throw error
+    return { failed: error.code, file: session.project().fileState().what }
   }
 }
 

@@ -224,6 +224,10 @@ test.each([
   })
   expect((await failureOf(made, 'addTag', { name: 'Ships' })).code).toMatch(/changedOutside|damaged/)
   expect(fs.statSync(path).size).toBe(bytes)
+  expect((await made.call.backups({})).backups).toMatchObject([{ path: backup }])
+  await made.call.saveDiagnostic({ path: made.path('diagnostic.json') })
+  expect(fs.readFileSync(made.path('diagnostic.json'), 'utf8')).toMatch(/"file": "(cut|changed)"/)
+  expect(made.reported).toEqual([])
   expect((await failureOf(made, 'openProject', { path })).code).toMatch(/notAProject|damaged/)
   expect(made.notices()).toMatchObject([
     { ways: ['backups'], message: expect.stringContaining('newest verified backup') },
