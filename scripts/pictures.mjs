@@ -61,8 +61,11 @@ await main(async () => {
   const folder = path.join(root, 'resources/pictures')
   mkdirSync(folder, { recursive: true })
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] })
-  for (const picture of pictures) await take(browser, folder, picture)
-  await browser.close()
+  try {
+    for (const picture of pictures) await take(browser, folder, picture)
+  } finally {
+    await browser.close()
+  }
   say(`Took ${pictures.length} pictures.`)
   return 0
 })
@@ -81,7 +84,7 @@ async function take(browser, folder, { name, dark = false, show }) {
   try {
     await page.goto(await addressOf(server))
     await page.getByRole('button', { name: 'Open sample project' }).click()
-    await page.getByRole('document').waitFor()
+    await page.locator('[role=application]:focus').waitFor()
     await show(page)
     // What moves or loads comes to rest: fonts, and a search that waits for the end of typing.
     await page.evaluate(() => document.fonts.ready)

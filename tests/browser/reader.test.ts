@@ -218,6 +218,7 @@ test('says what is wrong inside the dialog that it concerns, until it is dismiss
 for (const colorScheme of ['light', 'dark'] as const)
   test(`has no finding of axe on any surface, ${colorScheme}`, async ({ desk }) => {
     await desk.page.emulateMedia({ colorScheme })
+    await expect(desk.page.getByRole('heading', { name: 'Assay' })).toBeVisible()
     expect(await axeFindings(desk.page)).toEqual([])
     const page = await begin(desk)
     await press(page, 'j', 's')
