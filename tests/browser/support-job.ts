@@ -43,7 +43,7 @@ export async function doTheJob(desk: Desk): Promise<void> {
   // Another day: the program starts again, and the project is opened from the list.
   await desk.restart()
   const again = desk.page
-  await tabTo(again, again.getByRole('button', { name: 'Harbour' }))
+  await expect(again.getByRole('button', { name: 'Harbour', exact: true })).toBeFocused()
   await again.keyboard.press('Enter')
   await expect(again).toHaveTitle(title)
   await expect(theText(again)).toBeFocused()

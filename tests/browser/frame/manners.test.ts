@@ -74,6 +74,7 @@ test('backs up, lists the backup and makes a project of it', async ({ desk }) =>
     .filter({ hasText: 'asked for' })
     .getByRole('button', { name: /^Restore/ })
     .click()
+  await expect(dialog.getByLabel('New project file')).toHaveValue(/Board.*\.assay$/)
   await dialog.getByLabel('New project file').fill(path.join(desk.folder, 'again.assay'))
   await dialog.getByRole('button', { name: 'Restore…' }).click()
   await expect(dialog).toBeHidden()
