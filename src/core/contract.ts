@@ -286,7 +286,7 @@ export interface Workbench extends OperationVerbs {
   openSource(input: Checked<'openSource'>): OpenedSource
   /** The canonical text of a source. */
   text(input: Checked<'text'>): string
-  /** Finds words in sources, highlights, claims and notes, the best matches first; every word has to occur, a last one may be unfinished. */
+  /** Finds words in sources, highlights, claims and notes, the best matches first; every word has to occur, a last one may be unfinished. `more`: ask again from where the hits end, which may be before `limit`. */
   search(input: Checked<'search'>): { hits: SearchHit[]; more: boolean }
   /** Keeps how far a source was read; null: unread. Not a change. */
   keepReading(input: Checked<'keepReading'>): null

@@ -23,11 +23,17 @@ export function search(
   const nouns = kinds ? [...new Set(kinds)].map((kind) => nounsByKind[kind]) : searchedNouns
   // One more than asked for tells whether there are more.
   const found = database.find(query, { nouns, sourceId, offset, limit: limit + 1 })
-  return {
-    hits: found.slice(0, limit).map(({ noun, id }) => hitOf(database, query, noun, id)),
-    more: found.length > limit,
+  const hits: SearchHit[] = []
+  const began = performance.now()
+  for (const { noun, id } of found.slice(0, limit)) {
+    if (hits.length > 0 && performance.now() - began > longest) break
+    hits.push(hitOf(database, query, noun, id))
   }
+  return { hits, more: found.length > hits.length }
 }
+
+/** Milliseconds after which a call answers with the hits that it has: a snippet may stand at the end of a long text. */
+const longest = 300
 
 function hitOf(database: ProjectDatabase, query: Query, noun: SearchedNoun, id: string): SearchHit {
   const record = need(database, noun, id)

@@ -223,3 +223,22 @@ describe('search', () => {
     )
   })
 })
+
+it('answers early where looking takes long, and has every hit once when it is asked to go on', async () => {
+  const desk = await openDesk()
+  const filler = 'Nothing to see on this page of the register.\n'.repeat(20_000)
+  const files = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => ({
+    name: `${name}.txt`,
+    bytes: bytesOf(`${name}\n${filler}At the end: flotsam.`),
+  }))
+  const { imported } = await desk.call.importFiles({ files })
+  const found: string[] = []
+  let more = true
+  while (more) {
+    const answer = await desk.call.search({ query: 'flotsam', offset: found.length })
+    expect(answer.hits.length).toBeGreaterThan(0)
+    found.push(...answer.hits.map(({ id }) => id))
+    more = answer.more
+  }
+  expect(found.toSorted()).toEqual(imported.map(({ id }) => id).toSorted())
+})

@@ -13,7 +13,7 @@ export function search(
   { json, limit }: { json?: boolean; limit: number },
 ): Promise<void> {
   return withProject(path, 'read', async (ask) => {
-    const { hits, more } = await ask.search({ query, limit })
+    const { hits, more } = await searchAll(ask, query, limit)
     if (json) return printJson({ hits: await hitsForFile(ask, hits), more })
     for (const [kind, heading] of headings) {
       const found = hits.filter((hit) => hit.kind === kind)
@@ -23,6 +23,18 @@ export function search(
     if (hits.length === 0) warn(`Nothing was found for “${query}”.`)
     if (more) warn(`There are more; --limit shows up to 1000.`)
   })
+}
+
+/** One call may answer with fewer hits than it was asked for. */
+async function searchAll(ask: RemoteWorkbench, query: string, limit: number) {
+  const hits: SearchHit[] = []
+  let more = true
+  while (more && hits.length < limit) {
+    const answer = await ask.search({ query, offset: hits.length, limit: limit - hits.length })
+    hits.push(...answer.hits)
+    more = answer.more
+  }
+  return { hits, more }
 }
 
 const headings = [

@@ -26,7 +26,14 @@ export function createParsers(program: string, { started, ended }: Hear): Parser
         stdio: 'ignore',
       })
       // Not child.kill(), which asks: whoever is in an endless loop doesn't hear that.
-      const kill = (): void => void (child.pid !== undefined && process.kill(child.pid, 'SIGKILL'))
+      const kill = (): void => {
+        try {
+          if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+        } catch (error) {
+          // Recovers from one that has just ended by itself, which `exit` will tell.
+          if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+        }
+      }
       let tooMuch = false
       const stopWatching = watchMemory(
         () => residentBytes(child.pid),
