@@ -36,7 +36,7 @@ export function Columns({
         id="sources"
         panelRef={sources}
         className={styles['closable'] ?? ''}
-        defaultSize="19%"
+        defaultSize="21%"
         minSize={176}
         collapsible
       >

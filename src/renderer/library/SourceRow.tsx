@@ -22,7 +22,12 @@ export function SourceRow({ source }: { source: Source }) {
         <span className={styles['spoken']}>{source.format}</span>
         {place !== undefined && <span className={styles['fact']}>{place}</span>}
         {source.published !== undefined && <span className={styles['date']}>{source.published}</span>}
-        {claims > 0 && <span className={styles['claims']}>{words.claims(claims)}</span>}
+        {claims > 0 && (
+          <span className={styles['claims']}>
+            <span aria-hidden>{claims}</span>
+            <span className={styles['spoken']}>{words.claims(claims)}</span>
+          </span>
+        )}
         {state !== 'read' && <span className={styles['spoken']}>{words.library.states[state]}</span>}
       </span>
     </div>
