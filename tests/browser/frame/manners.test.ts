@@ -12,6 +12,15 @@ const run = async (page: Page, query: string): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
+test('the guide to the sample goes when it is closed, and the focus goes to the text', async ({ desk }) => {
+  const { page } = desk
+  await page.getByRole('button', { name: 'Open sample project' }).press('Enter')
+  await expect(page.getByRole('application')).toBeFocused()
+  await page.getByRole('button', { name: 'Close the guide' }).press('Enter')
+  await expect(page.getByRole('application')).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Five things to try' })).toHaveCount(0)
+})
+
 test('offers to take back what was removed, until something else changes', async ({ desk }) => {
   await newProject(desk, 'Board')
   await importText(desk, 'board.txt', 'The board met twice.')

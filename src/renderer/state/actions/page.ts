@@ -20,7 +20,8 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
     dismiss: (id: number): void => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     /** Hands a command to the room that carries it out. */
     ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),
-    closeGuide: (): void => set({ guide: false }),
+    /** Its button goes with it, and the focus back to the text. */
+    closeGuide: (): void => set({ guide: false, focus: { on: 'text' } }),
     say: (status: string): void => set({ status }),
     /** Moves the focus to the text, or into the form of the claim in hand. */
     focusOn: (on: FocusPlace): void => set({ focus: { on } }),
