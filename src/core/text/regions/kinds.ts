@@ -3,8 +3,9 @@
 import { pictures, teasers } from './copied'
 import type { Line } from './lines'
 import { endsSentence, hasDate, isNames, plainOf, saysFurniture } from './lines'
-import { authorBox } from './line-rules'
+import { aboutAuthor, authorBox } from './line-rules'
 import type { Kinds, Page } from './page'
+import { linkBoxes, looseLinks, shortRuns, tail } from './shapes'
 import { chainOf, type Scopes } from './scopes'
 import type { Guess } from './scope-rules'
 
@@ -28,6 +29,10 @@ export function kindsOf(lines: readonly Line[], headline: Line | undefined, scop
     besidePiece,
     boxes,
     pictures,
+    looseLinks,
+    linkBoxes,
+    shortRuns,
+    tail,
     authors,
     teasers,
     underHeadline,
@@ -104,7 +109,9 @@ function boxes({ lines, texts, isPage }: Page, kinds: Kinds): void {
   const last = texts.at(-1) ?? 0
   for (const [index, { rules, scope, block }] of lines.entries()) {
     if (!rules.some(({ box }) => box) || kinds[index] !== 'furniture') continue
-    const around = scope?.up ?? scope
+    // The element that holds the heading with more, or the one around the heading.
+    const isHolder = scope !== undefined && chainOf(lines[index + 1]?.scope).includes(scope)
+    const around = isHolder ? scope : (scope?.up ?? scope)
     for (let next = index + 1; next < lines.length; next += 1) {
       const line = lines[next] as Line
       if (line.isProse && !saysFurniture(line)) break
@@ -124,6 +131,9 @@ function boxes({ lines, texts, isPage }: Page, kinds: Kinds): void {
   }
 }
 
+/** An author's box has a paragraph. */
+const longestAbout = 90
+
 /** After the piece: lines about its authors, and about the page that it was taken from. */
 function authors({ lines, headline, texts, isPage }: Page, kinds: Kinds): void {
   const last = texts.at(-1) ?? 0
@@ -137,7 +147,8 @@ function authors({ lines, headline, texts, isPage }: Page, kinds: Kinds): void {
     if (kinds[index]) continue
     const name = names.find((one) => text.startsWith(one))
     const isLink = /^https?:\/\/\S+/.test(text) && title !== '' && plainOf(text).endsWith(title)
-    if (name !== undefined && words <= 60 && authorBox.test(text.slice(name.length).trim()))
+    const isAbout = aboutAuthor.test(lines[index - 1]?.text ?? '') && words <= longestAbout
+    if (isAbout || (name !== undefined && words <= 60 && authorBox.test(text.slice(name.length).trim())))
       kinds[index] = 'furniture'
     else if (index > last && !isPage && isNames(lines[index] as Line)) kinds[index] = 'byline'
     else if (index > last && !isProse && isLink) kinds[index] = 'furniture'
@@ -156,7 +167,8 @@ function underHeadline({ lines, headline, texts }: Page, kinds: Kinds): void {
   if (headline < 0) return
   for (let index = headline + 1; index < Math.min(texts[0] ?? 0, headline + 14); index += 1) {
     const line = lines[index] as Line
-    const isShort = line.words <= 2 && !endsSentence(line) && line.block.kind !== 'heading'
+    const isApart = line.block.kind === 'heading' || (line.block.kind === 'item' && line.linked === 0)
+    const isShort = line.words <= 2 && !endsSentence(line) && !isApart
     if (isShort && !line.table) kinds[index] ??= 'furniture'
   }
 }

@@ -108,7 +108,8 @@ export const lineRules: LineRule[] = [
   furniture(
     40,
     '^your e-?mail address will not be (?:published|shared)|^required fields are marked|^(?:name|e-?mail|website|comment)\\s*\\*$',
-    '^save my name, e-?mail',
+    '^save my (?:name|e-?mail|details)\\b',
+    '^about the (?:authors?|writers?|interviewees?|columnists?|contributors?)\\s*(?::|$)',
     '^this (?:entry|article|post|story) was (?:posted|published|written|last updated|filed|tagged)\\b|^posted in\\b.*\\||^both comments and pings',
     '^a version of this [\\p{L}-]+ (?:appear|was|ran)|^(?:published|appears?|appeared) in the print edition\\b',
     '^(?:this (?:article|story|post) )?(?:was )?(?:first|originally) (?:published|appeared|posted) (?:on|in|by|at)\\b',
@@ -227,3 +228,6 @@ export const nameLine = new RegExp(
 /** What an author's box says after the name. */
 export const authorBox =
   /^(?:is (?:an?|the|our)\b|was (?:an?|the)\b|writes?\b|covers?\b|reports? (?:on|for|from)\b|joined\b|has (?:written|worked|been|covered|reported)\b|works?\b|lives?\b|can be (?:reached|contacted)\b|tweets\b)/
+/** The heading of such a box. */
+export const aboutAuthor =
+  /^about (?:the |our )?(?:authors?|writers?|reporters?|columnists?|contributors?|journalists?)\W*$/i

@@ -16,6 +16,15 @@ export const scopeNames: { guess: Guess; form: RegExp }[] = [
   {
     guess: 'furniture',
     form: named(
+      // the same words with others stuck to them
+      '(?:social|share(?!holder|d)|newsletter|subscribe|related|recommend|cookie|breadcrumb|footer|side-?bar|advert|banner|tool-?bar|promo)[a-z]*',
+      '[a-z]+(?:nav|menu|footer|sidebar|newsletter|banner|toolbar|breadcrumbs?)',
+      'buttons?',
+      'tabs?',
+      'hat-?note',
+      '[a-z]*edit-?section',
+      'site-?sub',
+      'imprint',
       // ways about the site
       'nav(?:bar|links|igation)?',
       'menus?',

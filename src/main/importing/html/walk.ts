@@ -222,13 +222,16 @@ function layoutTables(tree: Tree): ReadonlySet<Element> {
   return layout
 }
 
+/** Where pages say what an element is; with classes made by a program, its tests' and components' names still do. */
+const naming = /^(?:id|class|role|itemprop|aria-label|data-(?:test-?id|component|module|role|widget))$/
+
 function scopeOf(element: Element, up: Scope | undefined): Scope | undefined {
   const depth = (up?.depth ?? 0) + 1
   if (depth > deepestScope) return up
-  const named = element.attrs
-    .filter(({ name }) => /^(?:id|class|role|itemprop|aria-label)$/.test(name))
-    .map(({ value }) => value.slice(0, 300))
-    .join(' ')
+  // An element of the site's own is named by its tag.
+  const own = element.tagName.includes('-') ? [element.tagName] : []
+  const told = element.attrs.filter(({ name }) => naming.test(name)).map(({ value }) => value.slice(0, 300))
+  const named = [...own, ...told].join(' ')
   if (named === '' && !telling.has(element.tagName)) return up
   const words = named
     .replace(/([a-z])([A-Z])/g, '$1-$2')
