@@ -131,6 +131,10 @@ test('says to a screen reader where one is, all through the main job', async ({ 
         - row /Action/
   `)
 
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await expect(theText(page)).toBeFocused()
+
   await page.keyboard.press('Control+Shift+f')
   await expect(page.getByRole('searchbox', { name: 'Search the project' })).toBeFocused()
   await page.keyboard.type('customs house')

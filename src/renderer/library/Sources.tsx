@@ -46,7 +46,7 @@ export function Sources() {
           items={rows}
           chosen={open}
           onChoose={({ id }) => void actions.openSource(id)}
-          onOpen={() => actions.focusOn('text')}
+          onOpen={({ id }) => void actions.showSource(id)}
           selected={library.selected}
           onSelect={(selected) => actions.browse({ selected })}
           onMenu={(_row, at) => setMenu(at)}

@@ -1,6 +1,9 @@
 // The middle of the page: the head of the open source and its text, or what to do when there is none.
+import { FileInput } from 'lucide-react'
 import { type CSSProperties, useId } from 'react'
+import { useCommands } from '../app/commands'
 import { useApp } from '../state/store'
+import { Button } from '../ui/Button'
 import { words } from '../ui/words'
 import styles from './Reader.module.css'
 import { SourceHead } from './SourceHead'
@@ -24,9 +27,30 @@ export function Reader() {
           )}
         </>
       ) : (
-        <p className={styles['empty']}>{none ? words.noSources : words.noSource}</p>
+        <Nothing none={none} />
       )}
     </section>
+  )
+}
+
+/** Instead of a text: what to do next. In a project without sources that has the focus. */
+function Nothing({ none }: { none: boolean }) {
+  const { import: files } = useCommands()
+  if (!none) return <p className={styles['empty']}>{words.noSource}</p>
+  return (
+    <div className={styles['empty']}>
+      <p>{words.noSources}</p>
+      <Button
+        look="primary"
+        icon={FileInput}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- nothing else has the focus in an empty project
+        autoFocus
+        isDisabled={!files.enabled}
+        onPress={() => files.run()}
+      >
+        {words.importFiles}
+      </Button>
+    </div>
   )
 }
 

@@ -27,7 +27,7 @@ export function leavesInView(
 }
 
 /** The rectangle of a block; of a folded run, that of what stands for it. */
-export function standingBox({ elements }: Shown, leaf: number): DOMRect {
+function standingBox({ elements }: Shown, leaf: number): DOMRect {
   const element = elements[leaf] as HTMLElement
   return (element.closest('[data-fold="head"]') ?? element).getBoundingClientRect()
 }

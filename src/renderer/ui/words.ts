@@ -62,6 +62,7 @@ export const words = {
   },
   claimFromSelection: 'Claim from the selection',
   noSource: 'Choose a source in the list on the left to read it.',
+  importFiles: 'Import files…',
   noSources: 'Press Ctrl+I to import files, or drop files and folders here.',
   noText: 'This source has no text.',
   noClaims:

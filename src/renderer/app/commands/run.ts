@@ -38,7 +38,10 @@ export function runsOf(actions: Actions, store: Store): Runs {
     import: (path) => (path === undefined ? chooseFiles(actions) : void actions.importPaths([path])),
     undo: () => void actions.undo(),
     redo: () => void actions.redo(),
-    read: () => actions.go('read'),
+    read: () => {
+      actions.go('read')
+      actions.focusOn('text')
+    },
     claims: () => actions.go('claims'),
     largerText: () => resize(actions, store, 10),
     smallerText: () => resize(actions, store, -10),
