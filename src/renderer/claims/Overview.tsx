@@ -35,16 +35,38 @@ export function Overview() {
     void actions.showPassage(source.id, start, end)
   }
   return (
-    <LongList
-      label={words.inSource}
-      items={rows}
-      onOpen={open}
-      rowHeight={rowHeight}
-      empty={words.noClaims}
-      grows
-    >
-      {(row) => <OverviewRow row={row} />}
-    </LongList>
+    <>
+      <LongList
+        label={words.inSource}
+        items={rows}
+        onOpen={open}
+        rowHeight={rowHeight}
+        empty={words.noClaims}
+        grows
+      >
+        {(row) => <OverviewRow row={row} />}
+      </LongList>
+      {rows.length === 0 && <Digits />}
+    </>
+  )
+}
+
+/** Which digit makes which claim, where nobody has made one yet. */
+function Digits() {
+  const types = useApp((state) => state.codebook.claimTypes)
+  return (
+    <section aria-label={words.claimFromSelection} className={styles['digits']}>
+      <h3>{words.claimFromSelection}</h3>
+      <ul>
+        {types.map((type) =>
+          type.shortcut === undefined ? null : (
+            <li key={type.id}>
+              <kbd>{type.shortcut}</kbd> <TypeBadge type={type} silent /> {type.label}
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
   )
 }
 
