@@ -77,7 +77,10 @@ async function everything(get: () => State, wire: RemoteWorkbench): Promise<Part
   const id = state.source?.id
   if (id === undefined || !state.sources.has(id))
     return { ...opened(get(), project), ...links, source: undefined }
-  return { ...opened(get(), project), ...links, ...openedSource(state, await wire.openSource({ id })) }
+  const source = await wire.openSource({ id })
+  const now = { ...get(), ...opened(get(), project) }
+  // Whoever went on to another source meanwhile stays there.
+  return { ...opened(get(), project), ...links, ...(now.source?.id === id && openedSource(now, source)) }
 }
 
 /** Relations, breakdowns and series of the project; few enough to be held whole. */
