@@ -1,11 +1,9 @@
 // Removing sources for good: what they said stands in no byte of the project afterwards, the history holds, and undo
 // goes on as if they had never been there.
 import fs from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { desk, type Desk, failureOf, importText, openDesk } from './desk'
 import { bytesBelow, leftIn } from './left-behind'
-import { noDisk, smallDisk } from './small-disk'
 
 const secret =
   'Interview with a harbour keeper\n\n“I counted seventy-one unlicensed boats that summer,” she told us. Nobody upstairs ever asked her about it.\n\nMarguerite Okonjo-Dalby then left for good.'
@@ -205,58 +203,6 @@ test('what is exported afterwards loads again, the same', async () => {
   await made.call.exportProject({ format: 'json', path: second, withOriginals: true })
   expect(fs.readFileSync(second)).toEqual(fs.readFileSync(first))
   expect(leftOf(secret)).toEqual([])
-})
-
-test('backups hold it until they are asked to go too', async () => {
-  await made.call.backUp({})
-  await made.call.removeForGood({ sourceIds: [hidden] })
-  expect(leftOf(secret)).not.toEqual([])
-  const { backups } = await made.call.backups({})
-  expect(backups).toHaveLength(1)
-  const again = await importText(made, secret, 'again.txt')
-  await made.call.removeForGood({ sourceIds: [again], backups: true })
-  expect((await made.call.backups({})).backups).toEqual([])
-  expect(leftOf(secret)).toEqual([])
-})
-
-test('a backup that is asked for meanwhile is made afterwards, and holds nothing of it', async () => {
-  // So many that working out what goes takes longer than a backup.
-  const claim = JSON.stringify({ do: 'addClaim', type: 'statistic' })
-  await made.call.apply({ operations: Array<string>(4000).fill(claim).join('\n') })
-  const removing = made.call.removeForGood({ sourceIds: [hidden], backups: true })
-  const { path } = await made.call.backUp({})
-  await removing
-  expect((await made.call.backups({})).backups.map((each) => each.path)).toEqual([path])
-  expect(leftOf(secret)).toEqual([])
-})
-
-test('without room to make the file smaller it is gone all the same, and that is said', async ({ skip }) => {
-  const disk = smallDisk(12)
-  skip(!disk, noDisk)
-  await made.call.newProject({ path: join(disk!.folder, 'full.assay') })
-  const sourceId = await importText(made, secret)
-  const words = Array.from({ length: 100_000 }, (_, n) => `word${n}`)
-  await importText(made, words.join(' '), 'words.txt')
-  const { bavail, bsize } = fs.statfsSync(disk!.folder)
-  fs.writeFileSync(join(disk!.folder, 'other'), Buffer.alloc(bavail * bsize - 2_000_000))
-  const { removed } = await made.call.removeForGood({ sourceIds: [sourceId] })
-  expect(removed).toEqual({ sources: [sourceId] })
-  expect(made.events).toContainEqual(
-    expect.objectContaining({ level: 'warning', message: expect.stringContaining('is gone for good') }),
-  )
-  expect(leftIn(secret, bytesBelow(disk!.folder))).toEqual([])
-  expect((await made.call.search({ query: 'word7' })).hits).toHaveLength(1)
-})
-
-test('the file shrinks, and search finds nothing of it', async () => {
-  const long = await importText(made, 'quixotic zephyr '.repeat(50_000), 'long.txt')
-  const size = () => fs.statSync(made.path('project.assay')).size
-  const before = size()
-  await made.call.removeForGood({ sourceIds: [long] })
-  expect(size()).toBeLessThan(before / 2)
-  expect((await made.call.search({ query: 'zephyr' })).hits).toEqual([])
-  expect((await made.call.search({ query: 'vessels' })).hits).not.toEqual([])
-  expect(allBytes()).not.toContain('zephyr')
 })
 
 test('several at once are one step, and what is not there removes nothing', async () => {
