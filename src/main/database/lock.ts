@@ -12,7 +12,8 @@ export function takeLock(dataFolder: string, path: string): () => void {
   const folder = join(dataFolder, 'locks')
   guarded(folder, () => mkdirSync(folder, { recursive: true }))
   const connection = connect(join(folder, `${identityOf(path) ?? 'missing'}.lock`), { mustExist: false })
-  connection.pragma('busy_timeout = 0')
+  // Long enough for those who race: each steps back from the others, and without another try nobody would get in.
+  connection.pragma('busy_timeout = 100')
   try {
     connection.exec('BEGIN EXCLUSIVE')
   } catch (error) {
