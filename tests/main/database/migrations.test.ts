@@ -51,7 +51,7 @@ test('an older project is copied, then migrated, with its records', () => {
 
 test('a migration that fails half way leaves the project as it was', () => {
   const { path, bytes, opening } = older()
-  const broken = `${second} INSERT INTO nowhere VALUES (1);`
+  const broken = `${second} SELECT nowhere();`
   expect(() => openDatabase(path, opening, [...migrations, broken])).toThrow(/nowhere/)
   expect(fs.readFileSync(path)).toEqual(bytes)
   openDatabase(path, opening).close()
