@@ -67,13 +67,17 @@ export const rows = [
     runs: 20,
     setUp: async (count, random) => {
       const shell = await startShell([sample('Opened', 1_000_000, count, random)])
-      return { ...shell, page: await openPage(shell) }
+      const page = await openPage(shell)
+      await page.waitForFunction(() => CSS.highlights.size > 0)
+      // The first change asks who one is; that is no part of what is measured.
+      await selectNext(page)
+      await page.keyboard.press('h')
+      await page.getByRole('dialog', { name: 'Your name' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+      return { ...shell, page }
     },
-    before: async ({ page }) => {
-      await page.keyboard.press('j')
-      await page.keyboard.press('s')
-      await page.waitForFunction(() => document.getSelection()?.isCollapsed === false)
-    },
+    before: async ({ page }) => selectNext(page),
     run: async ({ page }) => ({ ms: await pressed(page, 'h', { painted: 'more' }) }),
     tearDown: stopShell,
   }),
@@ -89,6 +93,13 @@ export const rows = [
     },
   ),
 ]
+
+/** Selects a sentence of the next paragraph. */
+async function selectNext(page: Page): Promise<void> {
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.waitForFunction(() => document.getSelection()?.isCollapsed === false)
+}
 
 /** Runs in the page: scrolls by a third of a window a frame; the lengths of the frames in milliseconds. */
 function scroll(): Promise<number[]> {
