@@ -19,7 +19,7 @@ test('keeps what was marked as read, and opens each source where it was left', a
 
   await desk.restart()
   const { page } = desk
-  await tabTo(page, page.getByRole('button', { name: 'Quay' }))
+  await expect(page.getByRole('button', { name: 'Quay', exact: true })).toBeFocused()
   await press(page, 'Enter')
   await expect(theText(page)).toBeFocused()
   await expect(inText(page, 'The quay office')).toBeVisible()
