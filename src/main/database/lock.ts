@@ -13,7 +13,7 @@ export function takeLock(dataFolder: string, path: string): () => void {
   guarded(folder, () => mkdirSync(folder, { recursive: true }))
   const connection = connect(join(folder, `${identityOf(path) ?? 'missing'}.lock`), { mustExist: false })
   // Long enough for those who race: each steps back from the others, and without another try nobody would get in.
-  connection.pragma('busy_timeout = 100')
+  connection.pragma('busy_timeout = 15')
   try {
     connection.exec('BEGIN EXCLUSIVE')
   } catch (error) {
