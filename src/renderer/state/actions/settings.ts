@@ -4,8 +4,12 @@ import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 
 export function settingsActions({ get, set, say, wire, run, inTurn }: Tools) {
-  const changeSettings = (patch: Input<'changeSettings'>): Promise<unknown> =>
-    run(async () => set({ settings: await wire.changeSettings(patch) }))
+  let last: Promise<unknown> = Promise.resolve()
+  // One after the other: each answer is all of the settings, and an older one that comes later would undo a newer.
+  const changeSettings = (patch: Input<'changeSettings'>): Promise<unknown> => {
+    last = last.then(() => run(async () => set({ settings: await wire.changeSettings(patch) })))
+    return last
+  }
 
   return {
     changeSettings,
