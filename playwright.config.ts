@@ -21,6 +21,7 @@ export default defineConfig({
   workers: 2,
   // Dozens of key presses each, on machines that do other things besides.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   projects: [
     {
       name: 'browser',
