@@ -1,6 +1,7 @@
 // What verbs answer with where that is no record of the model: searches, previews, backups, health.
 // The contract names these shapes; positions are UTF-16 units, sizes bytes, times ISO 8601 UTC.
 import type { Problem } from './contract'
+import type { Check, Proposal } from './model/check'
 
 /**
  * A place where a search found something. `start` and `end` are the first match of the snippet in the text of the
@@ -60,4 +61,23 @@ export interface Health {
 export interface Verified {
   ok: boolean
   problems: Problem[]
+}
+
+/** What adds up in the project and what doesn't, and what the program offers to make of its claims. */
+export interface CheckedClaims {
+  checks: Check[]
+  proposals: Proposal[]
+}
+
+/**
+ * What of a source was read and claimed. Lengths are UTF-16 units of its text without furniture; a figure or an
+ * attributed statement is claimed when evidence of a claim touches it.
+ */
+export interface Coverage {
+  sourceId: string
+  length: number
+  read: number
+  claimed: number
+  figures: { all: number; claimed: number }
+  statements: { all: number; claimed: number }
 }

@@ -3,13 +3,14 @@
 // come back. Every shell and every client is built from this file; positions here are UTF-16 units.
 import { z } from 'zod'
 import { Id } from './model/basics'
-import type { Backup, ExportPreview, Health, SearchHit, Verified } from './answers'
+import type { Backup, CheckedClaims, Coverage, ExportPreview, Health, SearchHit, Verified } from './answers'
 import type { CommandName } from './commands'
 import type { Change } from './model/change'
 import type { Noun, Records } from './model/records'
 import { Reading } from './model/reading'
 import { Settings } from './model/settings'
 import { patchOf } from './model/patch'
+import type { Suggestion } from './model/suggestion'
 import { type CheckedOperation, operations, type OperationVerb } from './operations'
 import type { Block } from './text/document'
 import type { ErrorCode } from './errors'
@@ -116,6 +117,9 @@ export const inputs = {
     offset: z.int().min(0).default(0),
     limit: z.int().min(1).max(1000).default(50),
   }),
+  suggest: z.strictObject({ job, sourceId: Id }),
+  coverage: z.strictObject({ job, sourceIds: z.array(Id).optional() }),
+  checks: z.strictObject({ job }),
   keepReading: z.strictObject({
     sourceId: Id,
     reading: Reading.omit({ sourceId: true }).nullable(),
@@ -288,6 +292,12 @@ export interface Workbench extends OperationVerbs {
   text(input: Checked<'text'>): string
   /** Finds words in sources, highlights, claims and notes, the best matches first; every word has to occur, a last one may be unfinished. `more`: ask again from where the hits end, which may be before `limit`. */
   search(input: Checked<'search'>): { hits: SearchHit[]; more: boolean }
+  /** What the program would propose for each figure and each attributed statement of a source, in the order of its text. */
+  suggest(input: Checked<'suggest'>): Promise<{ suggestions: Suggestion[] }>
+  /** What of these sources (default: all) was read and claimed. */
+  coverage(input: Checked<'coverage'>): Promise<{ sources: Coverage[] }>
+  /** What adds up among the claims and what doesn't, with what was decided about it. */
+  checks(input: Checked<'checks'>): Promise<CheckedClaims>
   /** Keeps how far a source was read; null: unread. Not a change. */
   keepReading(input: Checked<'keepReading'>): null
   /** A window of the claims table in an order. */

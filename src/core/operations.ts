@@ -2,6 +2,7 @@
 // On the wire positions are UTF-16 units; in an operations file code points.
 import { z } from 'zod'
 import { Id, Position, TagIds } from './model/basics'
+import { CheckDecision } from './model/check'
 import { Claim, Evidence } from './model/claim'
 import { ClaimType } from './model/claim-type'
 import { Entity, Tag } from './model/codebook'
@@ -91,6 +92,10 @@ export const operations = {
   addSeries: Series.omit({ id: true }),
   changeSeries: change(Series.omit({ id: true })),
   removeSeries: onlyId,
+  /** Takes a stand on a check as it was computed; `open` takes it back. */
+  decideCheck: CheckDecision.pick({ id: true, kind: true, claims: true, basis: true, reason: true }).extend({
+    state: z.enum(['open', 'accepted', 'dismissed']),
+  }),
 } as const
 
 export type OperationVerb = keyof typeof operations

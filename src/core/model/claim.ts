@@ -13,7 +13,7 @@ export const Evidence = z.strictObject({
 export type Evidence = z.infer<typeof Evidence>
 
 /** How the claim was said. `group` ties together the pieces of a running quotation. */
-const Speech = z.strictObject({
+export const Speech = z.strictObject({
   mode: z.enum(['direct', 'indirect', 'mixed']),
   speaker: EntityRef.optional(),
   channel: z.string().optional(),
@@ -37,7 +37,7 @@ export const Distortion = z.strictObject({
 /** What a claim depends on, or what it leaves out, with the number that is given for it. */
 export const Proviso = z.strictObject({ text: z.string(), quantity: Quantity.optional() })
 
-const LegalStatus = z.strictObject({
+export const LegalStatus = z.strictObject({
   key: z.enum([
     'accused',
     'investigated',
