@@ -107,8 +107,9 @@ async function addressOf(program: ChildProcess): Promise<string> {
 
 /** What axe finds on the page as it stands, a line a finding. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // axe gathers what it found in a page of its own, and Electron opens none; our page has no frames to gather from.
-  const axe = new AxeBuilder({ page }).setLegacyMode(page.url().startsWith('app:'))
+  // Otherwise axe gathers what it found in a page of its own, which takes the focus from ours, and which Electron
+  // doesn't open; our page has no frames to gather from.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
 }
