@@ -111,6 +111,10 @@ export async function goTo(page: Page, name: string): Promise<Locator> {
   await page.keyboard.press('Control+g')
   await expect(formOf(page).getByRole('combobox', { name: 'Go to field' })).toBeFocused()
   await page.keyboard.type(name)
+  // The place may be made by what was saved just now: a person looks before pressing Enter.
+  await expect(
+    page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option', { name, exact: true }),
+  ).toBeVisible()
   await page.keyboard.press('Enter')
   const control = controlOf(formOf(page), name)
   await expect(control).toBeFocused()

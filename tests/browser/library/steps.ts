@@ -47,6 +47,25 @@ export async function begin(desk: Desk, files: Record<string, string>): Promise<
   return desk.page
 }
 
+/** Takes an entry of the menu that a key opens, found by the first letters of its name. */
+export async function takeFromMenu(
+  page: Page,
+  typed: string,
+  name: string | RegExp,
+  key = 'Shift+F10',
+): Promise<void> {
+  await press(page, key)
+  const menu = page.getByRole('menu')
+  const entry = menu
+    .getByRole('menuitem', { name })
+    .or(menu.getByRole('menuitemradio', { name }))
+    .or(menu.getByRole('menuitemcheckbox', { name }))
+  await expect(entry).toBeVisible()
+  await page.keyboard.type(typed)
+  await expect(entry).toBeFocused()
+  await press(page, 'Enter')
+}
+
 /** Goes to the list of sources with its key. */
 export async function toSources(page: Page): Promise<void> {
   await press(page, 'Alt+Shift+1')
