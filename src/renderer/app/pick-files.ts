@@ -7,9 +7,12 @@ export function pickFiles(): Promise<File[]> {
   input.type = 'file'
   input.multiple = true
   input.accept = accepted
-  return new Promise((resolve) => {
+  input.hidden = true
+  // Outside of the page it may be collected as garbage while its dialog is still opening.
+  document.body.append(input)
+  return new Promise<File[]>((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()
-  })
+  }).finally(() => input.remove())
 }
