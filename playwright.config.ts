@@ -2,17 +2,7 @@
 // A trace takes as long again as the test: `npm run test:browser -- --trace retain-on-failure` when one fails.
 // Must not break: no browser is ever downloaded; scripts/test.mjs finds the machine's own and passes it in ASSAY_CHROMIUM.
 import { defineConfig } from '@playwright/test'
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { quietChromium } from './tests/browser/program'
 
 export default defineConfig({
   testMatch: '**/*.test.ts',
@@ -26,7 +16,7 @@ export default defineConfig({
     {
       name: 'browser',
       testDir: 'tests/browser',
-      use: { launchOptions: { executablePath: process.env['ASSAY_CHROMIUM'], args: quiet } },
+      use: { launchOptions: { executablePath: process.env['ASSAY_CHROMIUM'], args: quietChromium } },
     },
     { name: 'electron', testDir: 'tests/electron', workers: 1 },
   ],

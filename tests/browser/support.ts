@@ -1,13 +1,13 @@
 // A person at Assay: `desk` gives each test a program of its own with an empty data folder, and a page of it.
 // Must not break: a test fails by itself when the page logs an error, breaks its policy or asks for another address.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
+import { addressOf } from './program'
 
 /** Where the program runs and its page is shown; what a test may know about the shell. */
 export interface Desk {
@@ -94,15 +94,6 @@ async function startShell(browser: Browser, home: string, complaints: Complaints
       if (program.exitCode === null) await once(program, 'exit')
     },
   }
-}
-
-async function addressOf(program: ChildProcess): Promise<string> {
-  if (program.stdout)
-    for await (const line of createInterface(program.stdout)) {
-      const address = /http:\/\/\S+/.exec(line)?.[0]
-      if (address !== undefined) return address
-    }
-  throw new Error('The program ended without an address; is out/ built?')
 }
 
 /** What axe finds on the page as it stands, a line a finding. */

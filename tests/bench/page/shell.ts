@@ -4,20 +4,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { addressOf, quietChromium } from '../../browser/program'
 
 const cli = 'out/main/cli.js'
-const quiet = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** A text and the spans of its highlights (all ASCII, so that code points are UTF-16 units). */
 export interface Sample {
@@ -63,7 +53,10 @@ export async function startShell(samples: readonly Sample[]): Promise<Shell> {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const browser = await chromium.launch({ executablePath: process.env['ASSAY_CHROMIUM'] ?? '', args: quiet })
+  const browser = await chromium.launch({
+    executablePath: process.env['ASSAY_CHROMIUM'] ?? '',
+    args: quietChromium,
+  })
   return { browser, address: await addressOf(program), folder, program }
 }
 
@@ -81,15 +74,6 @@ export async function openPage({ browser, address }: Shell): Promise<Page> {
   await page.getByRole('application').waitFor()
   await page.getByRole('application').focus()
   return page
-}
-
-async function addressOf(program: ChildProcess): Promise<string> {
-  if (program.stdout)
-    for await (const line of createInterface({ input: program.stdout })) {
-      const address = /http:\/\/\S+/.exec(line)?.[0]
-      if (address !== undefined) return address
-    }
-  throw new Error('The program ended without an address.')
 }
 
 /** What the page shows when a key has done its work. */
