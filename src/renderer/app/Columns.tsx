@@ -1,6 +1,6 @@
 // Three columns whose widths a person sets by mouse or keyboard; a double click sets them back, and each side closes.
 // Must not break: widths are kept as percentages of the window, only when a person has changed them.
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, type RefObject, useEffect } from 'react'
 import {
   Group,
   Panel,
@@ -32,36 +32,45 @@ export function Columns({
       defaultLayout={saved}
       onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)}
     >
-      <Panel
-        id="sources"
-        panelRef={sources}
-        className={styles['closable'] ?? ''}
-        defaultSize="21%"
-        minSize={176}
-        collapsible
-      >
-        <div className={styles['room']} data-asked={asked === 'sources' || undefined}>
-          {rooms.sources}
-        </div>
-      </Panel>
+      <Side id="sources" panel={sources} size="21%" least={176} asked={asked}>
+        {rooms.sources}
+      </Side>
       <Separator className={styles['separator']} aria-label="Width of the sources" />
       <Panel id="reader" className={styles['room'] ?? ''} minSize={320}>
         {rooms.text}
       </Panel>
       <Separator className={styles['separator']} aria-label="Width of the inspector" />
-      <Panel
-        id="inspector"
-        panelRef={inspector}
-        className={styles['closable'] ?? ''}
-        defaultSize="27%"
-        minSize={272}
-        collapsible
-      >
-        <div className={styles['room']} data-asked={asked === 'inspector' || undefined}>
-          {rooms.inspector}
-        </div>
-      </Panel>
+      <Side id="inspector" panel={inspector} size="27%" least={272} asked={asked}>
+        {rooms.inspector}
+      </Side>
     </Group>
+  )
+}
+
+interface SideProps {
+  id: Place
+  panel: RefObject<PanelImperativeHandle | null>
+  size: string
+  /** In pixels. */
+  least: number
+  asked: Place | undefined
+  children: ReactNode
+}
+
+function Side({ id, panel, size, least, asked, children }: SideProps) {
+  return (
+    <Panel
+      id={id}
+      panelRef={panel}
+      className={styles['closable'] ?? ''}
+      defaultSize={size}
+      minSize={least}
+      collapsible
+    >
+      <div className={styles['room']} data-asked={asked === id || undefined}>
+        {children}
+      </div>
+    </Panel>
   )
 }
 

@@ -1,6 +1,7 @@
-// Something small at a place of the window. Escape closes it, and the focus goes back to where it was.
-import { type ReactNode, useRef } from 'react'
-import { Dialog, Popover } from 'react-aria-components'
+// Something small at the caret: a dialog with a heading.
+import type { ReactNode } from 'react'
+import { Dialog } from 'react-aria-components'
+import { AtPoint } from '../../ui/AtPoint'
 import styles from './popups.module.css'
 
 interface AtCaretProps {
@@ -11,23 +12,12 @@ interface AtCaretProps {
 }
 
 export function AtCaret({ label, at, onClose, children }: AtCaretProps) {
-  const anchor = useRef<HTMLSpanElement>(null)
   return (
-    <>
-      <span ref={anchor} aria-hidden className={styles['anchor']} style={{ left: at.x, top: at.y }} />
-      <Popover
-        isOpen
-        onOpenChange={(open) => !open && onClose()}
-        triggerRef={anchor}
-        placement="bottom start"
-        offset={6}
-        className={styles['popover'] ?? ''}
-      >
-        <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
-          <h3>{label}</h3>
-          {children}
-        </Dialog>
-      </Popover>
-    </>
+    <AtPoint at={at} className={styles['popover']} offset={6} onClose={onClose}>
+      <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
+        <h3>{label}</h3>
+        {children}
+      </Dialog>
+    </AtPoint>
   )
 }
