@@ -1,0 +1,54 @@
+// The front door of the checks: claims in; checks and proposals out, in slices between which the engine may pause.
+// Must not break: a decision counts only while the values that it was taken on are the same.
+import type { CheckedClaims } from '../answers'
+import type { Check, CheckDecision } from '../model/check'
+import type { Checkable } from './checkable'
+import { checkId, fingerprint } from './identity'
+import type { Found, Kind } from './kind'
+import { prepare } from './prepared'
+import { sum } from './sum'
+
+export { checkId } from './identity'
+
+/** Every kind of check, in the order in which they are computed. */
+const kinds: readonly Kind[] = [sum]
+
+const sliceSize = 500
+
+/** All checks of the claims with what was decided about them, and all proposals, a slice at a time. */
+export function* checking(input: Checkable, decisions: readonly CheckDecision[]): Generator<CheckedClaims> {
+  const decided = new Map(decisions.map((decision) => [decision.id, decision]))
+  const prepared = yield* pausing(prepare(input))
+  const seen = new Set<string>()
+  let checks: Check[] = []
+  for (const kind of kinds)
+    for (const found of kind(prepared)) {
+      const check = found && checkOf(found, decided)
+      if (check && !seen.has(check.id)) {
+        seen.add(check.id)
+        checks.push(check)
+      }
+      if (found && checks.length < sliceSize) continue
+      yield { checks, proposals: [] }
+      checks = []
+    }
+  yield { checks, proposals: [] }
+}
+
+function checkOf({ restsOn, ...found }: Found, decided: ReadonlyMap<string, CheckDecision>): Check {
+  const id = checkId(found.kind, found.claims)
+  const basis = fingerprint(restsOn)
+  const decision = decided.get(id)
+  if (decision?.basis !== basis) return { ...found, id, basis, state: 'open' }
+  const { state, reason } = decision
+  return { ...found, id, basis, state, ...(reason !== undefined && { reason }) }
+}
+
+/** Hands on what a step of preparation returns, with an empty slice wherever it may pause. */
+function* pausing<Result>(steps: Generator<undefined, Result>): Generator<CheckedClaims, Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield { checks: [], proposals: [] }
+  }
+}

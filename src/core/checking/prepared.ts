@@ -1,0 +1,124 @@
+// Everything that the kinds of checks ask of the claims, looked up once: figures, units, periods, sources, relations.
+// Pure, and in one pass over the claims: nothing here compares claims with each other.
+import type { Claim } from '../model/claim'
+import type { ClaimType } from '../model/claim-type'
+import type { Records } from '../model/records'
+import type { Relation } from '../model/relations'
+import type { Period, Quantity } from '../model/values'
+import type { Interval } from './arithmetic'
+import type { Checkable } from './checkable'
+import { intervalOf, printedShare } from './intervals'
+import { type Stretch, stretchOf } from './times'
+import { type Unit, unitOf } from './units'
+
+/** The quantity of a claim (its first field of that type) with all that the checks of numbers ask about it. */
+export interface Figure {
+  claim: Claim
+  quantity: Quantity
+  unit: Unit
+  /** In units of `unit.key`, a share as a part of 1; undefined where nothing is said. */
+  interval?: Interval | undefined
+  /** The share of a whole that is printed, as a part of 1. */
+  share?: Interval | undefined
+  period?: Period | undefined
+  stretch?: Stretch | undefined
+}
+
+export interface Prepared extends Checkable {
+  claimOf: ReadonlyMap<string, Claim>
+  typeOf: ReadonlyMap<string, ClaimType>
+  /** By claim; a claim without a quantity has none. */
+  figures: ReadonlyMap<string, Figure>
+  /** The relations of a claim, to it and from it. */
+  relationsOf: ReadonlyMap<string, readonly Relation[]>
+  /** The sources of the passages that state a claim, in the order of its evidence; without any, of all its passages. */
+  sourcesOf: (claim: Claim) => readonly Records['sources'][]
+}
+
+/** Looks everything up; yields `undefined` now and then where the work may pause. */
+export function* prepare(input: Checkable): Generator<undefined, Prepared> {
+  const typeOf = new Map(input.claimTypes.map((type) => [type.key, type]))
+  const stretches = new Map<string, Stretch | undefined>()
+  const figures = new Map<string, Figure>()
+  for (const [index, claim] of input.claims.entries()) {
+    const figure = figureOf(claim, typeOf.get(claim.type), stretches)
+    if (figure) figures.set(claim.id, figure)
+    if (index % 1000 === 999) yield
+  }
+  return {
+    ...input,
+    claimOf: new Map(input.claims.map((claim) => [claim.id, claim])),
+    typeOf,
+    figures,
+    relationsOf: byClaim(input.relations),
+    sourcesOf: (claim) => sourcesOf(input, claim),
+  }
+}
+
+function figureOf(
+  claim: Claim,
+  type: ClaimType | undefined,
+  stretches: Map<string, Stretch | undefined>,
+): Figure | undefined {
+  const quantity = firstOf<Quantity>(claim, type, 'quantity')
+  if (!quantity) return undefined
+  const unit = unitOf(quantity)
+  const period = firstOf<Period>(claim, type, 'period')
+  if (period?.edtf !== undefined && !stretches.has(period.edtf))
+    stretches.set(period.edtf, stretchOf(period.edtf))
+  return {
+    claim,
+    quantity,
+    unit,
+    interval: intervalOf(quantity, unit),
+    share: printedShare(quantity, unit),
+    period,
+    stretch: stretches.get(period?.edtf ?? ''),
+  }
+}
+
+/** The first value of a field type that a claim has, in the order of its claim type. */
+function firstOf<V>(claim: Claim, type: ClaimType | undefined, of: 'quantity' | 'period'): V | undefined {
+  const field = type?.fields.find((each) => each.type === of && claim.fields[each.key] !== undefined)
+  return field && (claim.fields[field.key] as V)
+}
+
+function byClaim(relations: readonly Relation[]): Map<string, Relation[]> {
+  const found = new Map<string, Relation[]>()
+  for (const relation of relations)
+    for (const id of [relation.from, relation.to]) {
+      const known = found.get(id)
+      if (known) known.push(relation)
+      else found.set(id, [relation])
+    }
+  return found
+}
+
+function sourcesOf({ highlights, sources }: Checkable, claim: Claim): Records['sources'][] {
+  const states = claim.evidence.filter(({ role }) => role === 'states')
+  const ids = (states.length > 0 ? states : claim.evidence).map(
+    ({ highlightId }) => highlights.get(highlightId)?.sourceId,
+  )
+  return [...new Set(ids)].flatMap((id) => sources.get(id ?? '') ?? [])
+}
+
+/** What a figure comes to rests on these values of its claim. */
+export function valuesOf({ claim, quantity }: Figure): unknown[] {
+  const {
+    text,
+    status,
+    value,
+    upper,
+    comparator,
+    hedge,
+    approximate,
+    precision,
+    bound,
+    unit,
+    per,
+    ratio,
+    kind,
+  } = quantity
+  const said = { text, status, value, upper, comparator, hedge, approximate, precision, bound, ratio, kind }
+  return [claim.id, { ...said, unit, per }]
+}

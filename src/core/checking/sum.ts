@@ -1,0 +1,157 @@
+// Breakdowns: whether the parts come to their total, as intervals of what the printed digits leave open.
+// Must not break: nothing is called wrong while some values that the wording allows would be right.
+import type { Breakdown } from '../model/relations'
+import {
+  atLeastNone,
+  exactly,
+  type Interval,
+  isBelow,
+  isExact,
+  minus,
+  plus,
+  sumOf,
+  times,
+} from './arithmetic'
+import { gridOf, intervalOf } from './intervals'
+import type { Found, Kind } from './kind'
+import { type Figure, type Prepared, valuesOf } from './prepared'
+import { mayBeSame, type Unit } from './units'
+import { barsOf, inWords, labelOf, spanInWords } from './wording'
+
+export const sum: Kind = function* (prepared) {
+  for (const breakdown of prepared.breakdowns) {
+    const added = addedUp(prepared, breakdown)
+    if (added) yield judged(added)
+  }
+}
+
+/** A breakdown as numbers; absent intervals are numbers that nobody gives. */
+interface Added {
+  breakdown: Breakdown
+  total: Figure
+  /** The parts, and last the claim of the remainder where it has one. */
+  addends: Figure[]
+  whole: Interval | undefined
+  intervals: (Interval | undefined)[]
+  unit: Unit
+}
+
+/** The figures of a breakdown: its total, and what adds up to it: its parts and the claim of its remainder. */
+export function figuresOf({ figures }: Prepared, { total, parts, remainder }: Breakdown) {
+  const ids = new Set([...parts.map(({ claim }) => claim), remainder?.claim ?? ''])
+  return { total: figures.get(total), addends: [...ids].flatMap((id) => figures.get(id) ?? []) }
+}
+
+function addedUp(prepared: Prepared, breakdown: Breakdown): Added | undefined {
+  const { total, addends } = figuresOf(prepared, breakdown)
+  const unit = addends.find((each) => each.unit.key !== '')?.unit ?? total?.unit
+  // Units that differ are asked about by another check, and never added.
+  if (!total || !unit || addends.length === 0 || addends.some((each) => !mayBeSame(each.unit, unit)))
+    return undefined
+  const areShares = unit.isShare && !total.unit.isShare
+  if (!areShares && !mayBeSame(total.unit, unit)) return undefined
+  const company = areShares ? addends : [total, ...addends]
+  const grid = gridOf(company.map(({ quantity }) => quantity))
+  const open = (figure: Figure) => intervalOf(figure.quantity, figure.unit, grid)
+  return {
+    breakdown,
+    total,
+    addends,
+    whole: areShares ? exactly(1) : open(total),
+    intervals: addends.map(open),
+    unit: { ...unit, factor: Math.max(...addends.map((each) => each.unit.factor)) },
+  }
+}
+
+function judged(added: Added): Found {
+  const { breakdown, total, addends, whole, intervals } = added
+  const known = sumOf(intervals.filter((each) => each !== undefined))
+  const expression = `${addends.map((each) => inWords(each, added.unit.factor)).join(' + ')} = ${said(added, known)}`
+  const left = whole && minus(whole, known)
+  const [first, ...bars] = barsOf([
+    { ...barOf(total), interval: whole ?? known },
+    ...addends.map((each, at) => ({ ...barOf(each), interval: intervals[at] ?? atLeastNone })),
+    ...(left ? [{ label: breakdown.remainder?.label ?? 'left over', interval: left }] : []),
+  ])
+  const { holds, ending } = verdict(added, known)
+  return {
+    kind: 'sum',
+    claims: [total, ...addends].map(({ claim }) => claim.id),
+    expression,
+    computed: said(added, known),
+    holds,
+    message: `${expression}${ending}.`,
+    picture: {
+      as: 'sum',
+      unit: total.unit.label || added.unit.label,
+      ...(whole && { total: first }),
+      parts: bars.slice(0, addends.length),
+      ...(left && { remainder: bars.at(-1) }),
+    },
+    restsOn: [
+      ...[total, ...addends].map(valuesOf),
+      breakdown.exhaustive,
+      breakdown.disjoint,
+      breakdown.remainder,
+    ],
+  }
+}
+
+type Verdict = Pick<Found, 'holds'> & { ending: string }
+
+function verdict(added: Added, known: Interval): Verdict {
+  const { breakdown, whole, intervals } = added
+  if (!whole) return { holds: 'unknown', ending: '; nobody gives a number for the whole' }
+  const missing = intervals.filter((each) => !each).length
+  // Where some parts take away, those that are missing may come to anything.
+  const areSigned = intervals.some((each) => (each?.low ?? 0) < 0)
+  const anything = areSigned ? { low: -Infinity, high: Infinity } : atLeastNone
+  const areAll = breakdown.exhaustive !== 'no' || breakdown.remainder?.claim !== undefined
+  const all = missing > 0 || (areSigned && !areAll) ? plus(known, anything) : known
+  if (isBelow(whole, all)) return tooMuch(added, minus(all, whole))
+  if (isBelow(all, whole)) return tooLittle(added, minus(whole, all), areAll)
+  const total = nameOf(added)
+  if (missing > 0) return { holds: 'unknown', ending: `; what is missing to ${total} has no number` }
+  if (all !== known) return { holds: 'unknown', ending: `; what else makes ${total} isn’t listed` }
+  const isPlain = isExact(known) && isExact(whole)
+  return {
+    holds: true,
+    ending: isPlain ? `, all of ${total}` : `, which agrees with ${total} as far as rounding tells`,
+  }
+}
+
+function tooMuch(added: Added, more: Interval): Verdict {
+  const ending = `, which is ${said(added, more)} more than ${nameOf(added)} that they are parts of`
+  const { disjoint } = added.breakdown
+  if (disjoint === 'no') return { holds: true, ending: `${ending}; some belong to several parts` }
+  return {
+    holds: false,
+    ending: disjoint === 'assumed' ? `${ending}, unless some are counted twice` : ending,
+  }
+}
+
+function tooLittle(added: Added, less: Interval, areAll: boolean): Verdict {
+  const ending = `, which is ${said(added, less)} less than ${nameOf(added)} that they are parts of`
+  const label = added.breakdown.remainder?.label
+  if (label !== undefined) return { holds: areAll ? true : 'unknown', ending: `${ending} (“${label}”)` }
+  if (areAll) return { holds: false, ending }
+  return { holds: 'unknown', ending: `${ending}; nothing says that these are all parts` }
+}
+
+/** An interval in the unit that the parts are printed in. */
+function said({ unit }: Added, interval: Interval): string {
+  const percent = unit.isShare && unit.factor !== 1 ? ' %' : ''
+  return spanInWords(times(interval, 1 / unit.factor)) + percent
+}
+
+/** The whole as a sentence names it: “the 361 complaints”, “the whole” of percentages. */
+function nameOf({ total, unit }: Added): string {
+  if (unit.isShare && !total.unit.isShare) return 'the 100 %'
+  return `the ${inWords(total, unit.factor)} ${unit.isShare ? '' : total.unit.label || unit.label}`.trim()
+}
+
+const barOf = (figure: Figure) => ({
+  claim: figure.claim.id,
+  label: labelOf(figure),
+  value: figure.quantity.value === undefined ? undefined : figure.quantity.value * figure.unit.factor,
+})

@@ -1,0 +1,83 @@
+// Numbers and quantities as the sentences of checks print them.
+// Must not break: a number in a sentence is the one that was compared, with nothing that a reader could take for more.
+import type { Quantity } from '../model/values'
+import type { Bar } from '../model/check'
+import type { Interval } from './arithmetic'
+import type { Figure } from './prepared'
+
+/** A number with separated thousands and no more digits than it has: “1,254”, “7.4”. */
+export function inDigits(value: number): string {
+  const [whole = '', decimals] = String(Number(value.toPrecision(12))).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',').replace('-', '−')
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`
+}
+
+/** A part of 1 as per cent: “1.6 %”, with the digits that tell it from its neighbours. */
+export function inPercent(share: number): string {
+  const percent = share * 100
+  const digits = percent === 0 || percent >= 10 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(percent)))
+  return `${inDigits(Number(percent.toFixed(digits)))} %`
+}
+
+/**
+ * The number of a quantity with its hedge, without its unit: “about 2,400”, “more than 300”, “40 to 50”, “1 in 50”.
+ * `factor` is the one of the unit that it is wanted in; its own unless said otherwise.
+ */
+export function inWords({ quantity, unit }: Pick<Figure, 'quantity' | 'unit'>, factor = unit.factor): string {
+  const { status, ratio } = quantity
+  const scaled = (value: number | undefined) => value && (value * unit.factor) / factor
+  const [value, upper] = [scaled(quantity.value), scaled(quantity.upper)]
+  if (status !== 'stated' || value === undefined) return `“${quantity.text}”`
+  const number = inDigits(value)
+  if (unit.isShare && ratio)
+    return hedged(quantity, `${inDigits(ratio.numerator)} in ${inDigits(ratio.denominator)}`)
+  const percent = unit.isShare && unit.factor !== 1 ? ' %' : ''
+  if (quantity.comparator === 'range' && upper !== undefined)
+    return `${hedged(quantity, number)} to ${inDigits(upper)}${percent}`
+  return hedged(quantity, number + percent)
+}
+
+function hedged({ hedge, comparator, approximate }: Quantity, number: string): string {
+  if (hedge !== undefined) return `${hedge.toLowerCase()} ${number}`
+  switch (comparator) {
+    case '~':
+      return `about ${number}`
+    case '<':
+      return `${approximate === true ? 'nearly' : 'under'} ${number}`
+    case '>':
+      return `${approximate === true ? 'just over' : 'over'} ${number}`
+    case '<=':
+      return `at most ${number}`
+    case '>=':
+      return `at least ${number}`
+    case 'range':
+    case '=':
+    case undefined:
+      return approximate === true ? `about ${number}` : number
+  }
+}
+
+/** What an interval comes to: “57”, “50 to 60”, “at least 50”, “under 60”. */
+export function spanInWords({ low, high, lowOpen, highOpen }: Interval): string {
+  if (Math.abs(high - low) <= Math.abs(high) * 1e-9) return inDigits(low)
+  if (high === Infinity) return `${lowOpen === true ? 'more than' : 'at least'} ${inDigits(low)}`
+  if (low <= 0) return `${highOpen === true ? 'under' : 'at most'} ${inDigits(high)}`
+  return `${inDigits(low)} to ${inDigits(high)}`
+}
+
+/** What a claim is called in a picture: its own words, or else its number with its unit. */
+export function labelOf(figure: Figure): string {
+  return figure.claim.statement ?? `${inWords(figure)} ${figure.unit.label}`.trim()
+}
+
+/** Bars of a picture, in units of `unit.key`; ends that are open stop beyond the widest of them, since a line has to end. */
+export function barsOf(parts: readonly (Omit<Bar, 'low' | 'high'> & { interval: Interval })[]): Bar[] {
+  const finite = parts.flatMap(({ interval: { low, high } }) => [low, high].filter(Number.isFinite))
+  const [least, most] = [Math.min(0, ...finite), Math.max(0, ...finite)]
+  const reach = (most - least) / 2
+  return parts.map(({ interval, ...bar }) => ({
+    ...bar,
+    low: Math.max(interval.low, least - reach),
+    high: Math.min(interval.high, most + reach),
+  }))
+}
