@@ -22,6 +22,25 @@ export const CheckKind = z.enum([
 ])
 export type CheckKind = z.infer<typeof CheckKind>
 
+/** What each kind is called where people read it. */
+export const checkLabels: Record<CheckKind, string> = {
+  sum: 'Sum',
+  exceeds: 'Part and whole',
+  share: 'Share',
+  conflict: 'Conflict',
+  rounded: 'Rounded',
+  revised: 'Revised',
+  date: 'Date',
+  quote: 'Quotation',
+  legalStatus: 'Legal status',
+  singleOrigin: 'Single origin',
+  circular: 'Circular support',
+  noEvidence: 'No evidence',
+  noOrigin: 'No origin',
+  headline: 'Headline',
+  mixedUnits: 'Mixed units',
+}
+
 /** `id` is the id of the check (its kind and sorted claims); `basis` fingerprints the values it rests on. */
 export const CheckDecision = z.strictObject({
   id: z.string().min(1),

@@ -39,6 +39,10 @@ export function createReader(connection: Connection): Reader {
     ...readIndexes(connection),
     page,
     get,
+    several: (noun, ids) => {
+      const sql = `SELECT * FROM "${noun}" WHERE id IN (SELECT value FROM json_each(?))`
+      return connection.all(sql, JSON.stringify(ids)).map((row) => fromRow(path, noun, row))
+    },
     all,
     *claims(where) {
       if (Object.values(where).every((value) => value === undefined)) yield* all('claims')
@@ -67,7 +71,10 @@ export function* inPages<T extends { id: string }>(pageAfter: (after: string) =>
 /** What is looked up in indexes, and the drafts. */
 function readIndexes(
   connection: Connection,
-): Omit<Reader, keyof FileReader | keyof HistoryReader | 'get' | 'all' | 'claims' | 'page' | 'count'> {
+): Omit<
+  Reader,
+  keyof FileReader | keyof HistoryReader | 'get' | 'several' | 'all' | 'claims' | 'page' | 'count'
+> {
   return {
     highlightAt: (sourceId, { start, end }) => {
       const row = connection.get(

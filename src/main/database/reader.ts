@@ -18,6 +18,8 @@ import type { Found, Wanted } from './search/find'
 /** Everything that reads: the open project, a transaction in progress, and a snapshot. */
 export interface Reader {
   get<N extends Noun>(noun: N, id: string): Records[N] | undefined
+  /** Those of many records that are there, in one query. */
+  several<N extends Noun>(noun: N, ids: readonly string[]): Records[N][]
   /** All records by id, read in pages: no statement stays open between two of them. */
   all<N extends Noun>(noun: N): Generator<Records[N]>
   /** Records by id after `after`; `sourceId` keeps what belongs to one source. */

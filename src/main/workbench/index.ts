@@ -6,6 +6,7 @@ import { exportProject } from '../exporting'
 import { exportPreview } from '../exporting/preview'
 import { applyVerb } from './apply'
 import { backupVerbs } from './copies'
+import { checksVerb } from './checks/verb'
 import { diagnosticVerb } from './diagnostic'
 import { removeForGoodVerb } from './erasing'
 import { noting } from './failures'
@@ -19,6 +20,7 @@ import { openingVerbs } from './opening'
 import { operationVerbs } from './operations'
 import { readingVerbs } from './reading'
 import { sampleVerb } from './sample'
+import { suggestingVerbs } from './suggesting'
 import { createSession, type Session } from './session'
 import { need } from './transaction'
 
@@ -35,6 +37,8 @@ export function createWorkbench(host: Host): Workbench {
     ...historyVerbs(session),
     ...folderVerbs(host),
     ...backupVerbs(session),
+    ...suggestingVerbs(session),
+    checks: checksVerb(session),
     health: () => healthOf(session),
     removeForGood: removeForGoodVerb(session),
     saveDiagnostic: diagnosticVerb(session),

@@ -2,6 +2,7 @@
 // One operation is one step of the history; `apply` makes one step of many.
 import type { Workbench } from '../../core/contract'
 import { type CheckedOperation, operations as schemas, type OperationVerb } from '../../core/operations'
+import { checkOperations } from './checks/decide'
 import { claimOperations } from './claims'
 import { claimTypeOperations } from './claim-types'
 import { entityOperations } from './entities'
@@ -25,6 +26,7 @@ export const operations: Operations<OperationVerb> = {
   ...tagOperations,
   ...noteOperations,
   ...relationOperations,
+  ...checkOperations,
 }
 
 /** Every operation as a verb of its own: one transaction, one step. */

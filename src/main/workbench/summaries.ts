@@ -1,5 +1,6 @@
 // What each operation is called in the history: a sentence without a full stop, as undo and redo show it.
 // It is said before the operation runs, while what is removed can still be named.
+import { checkLabels } from '../../core/model/check'
 import type { CheckedOperation, OperationVerb } from '../../core/operations'
 import type { Reader } from '../database/reader'
 
@@ -38,7 +39,10 @@ const summaries: { [V in OperationVerb]: Say<V> } = {
   addSeries: ({ name }) => `Added the series “${name}”`,
   changeSeries: ({ id }, reader) => `Changed the series ${quoted(reader.get('series', id)?.name)}`,
   removeSeries: ({ id }, reader) => `Removed the series ${quoted(reader.get('series', id)?.name)}`,
+  decideCheck: ({ state, kind }) => `${decided[state]} the check “${checkLabels[kind]}”`,
 }
+
+const decided = { accepted: 'Accepted', dismissed: 'Dismissed', open: 'Opened again' } as const
 
 /** What a step made of one operation is called. */
 export function summaryOf<V extends OperationVerb>(

@@ -1,5 +1,6 @@
 // `apply`: many operations as one step, with names for ids and positions in code points, all or none.
 import { beforeEach, describe, expect, test } from 'vitest'
+import { checkId } from '../../../src/core/checking/identity'
 import { operations, type OperationVerb } from '../../../src/core/operations'
 import { type Desk, failureOf, importText, openDesk } from './desk'
 
@@ -97,6 +98,7 @@ describe('apply', () => {
   })
 
   test('takes every operation, with the positions of each in code points', async () => {
+    const kept = (await desk.call.addClaim({ type: 'statistic' })).id!
     const all: { [V in OperationVerb]: object } = {
       addEntity: { as: 'e', kind: 'person', name: 'A. Writer' },
       addTag: { as: 't', name: 'Figures' },
@@ -118,6 +120,13 @@ describe('apply', () => {
       changeRelation: { id: '$r', kind: 'notSameAs' },
       changeBreakdown: { id: '$b', dimension: 'outcome' },
       changeSeries: { id: '$s', name: 'All years' },
+      decideCheck: {
+        id: checkId('noEvidence', [kept]),
+        kind: 'noEvidence',
+        claims: [kept],
+        basis: '',
+        state: 'dismissed',
+      },
       removeSeries: { id: '$s' },
       removeBreakdown: { id: '$b' },
       removeRelation: { id: '$r' },

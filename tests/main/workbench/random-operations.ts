@@ -1,6 +1,7 @@
 // Inputs for every operation over whatever a project holds at the moment, with references of every kind.
 // A pick of numbers decides everything, so that a failing sequence can be repeated and made shorter.
 import fc from 'fast-check'
+import { checkId } from '../../../src/core/checking/identity'
 import type { OperationInput, OperationVerb } from '../../../src/core/operations'
 import { operations } from '../../../src/core/operations'
 
@@ -140,6 +141,11 @@ export function inputOf(verb: OperationVerb, pick: number[], ids: Ids): object |
     addSeries: () => ({ name: `Series ${number(9)}`, claims: some('claims') }),
     changeSeries: () => ({ id: id('series'), claims: some('claims') }),
     removeSeries: () => ({ id: id('series') }),
+    decideCheck: () => {
+      const claims = [id('claims')]
+      const state = (['accepted', 'dismissed', 'open'] as const)[number(3)]!
+      return { id: checkId('noEvidence', claims), kind: 'noEvidence', claims, basis: `${number(3)}`, state }
+    },
   }
   try {
     return inputs[verb]()

@@ -1,0 +1,18 @@
+// `decideCheck`: what a person says about a check, kept under the id of the check until it is taken back.
+// It names the values that the check was computed from, so that it lapses by itself when one of them changes.
+import { checkId } from '../../../core/checking/identity'
+import { removeRecord } from '../removing'
+import { type Operations, put, refused } from '../transaction'
+
+export const checkOperations: Operations<'decideCheck'> = {
+  decideCheck: (tx, { state, ...said }) => {
+    const { id, kind, claims } = said
+    if (id !== checkId(kind, claims))
+      throw refused(`“${id}” is not the check of kind ${kind} of these claims; run the checks again.`)
+    const before = tx.writer.get('checkDecisions', id)
+    if (state === 'open') return before && removeRecord(tx, 'checkDecisions', id)
+    const isSaid = before?.state === state && before.basis === said.basis && before.reason === said.reason
+    if (isSaid) return id
+    return put(tx, 'checkDecisions', { ...said, state, coder: tx.coder.id, decidedAt: tx.now })
+  },
+}

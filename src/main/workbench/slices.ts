@@ -1,0 +1,17 @@
+// Long work cut into slices, between which everything else that waits runs: nobody waits longer than one slice.
+// Must not break: what is read from the database within a step is used up within it; nothing is open across a pause.
+import type { Job } from './jobs'
+
+/** Milliseconds after which work lets others run. */
+const longest = 20
+
+/** Says when it is time to pause, and pauses; throws `cancelled` once somebody asked the job to stop. */
+export function slicing(job: Job): () => Promise<void> | undefined {
+  let began = performance.now()
+  const pause = async (): Promise<void> => {
+    await job.pause()
+    job.check()
+    began = performance.now()
+  }
+  return () => (performance.now() - began < longest ? undefined : pause())
+}
