@@ -55,66 +55,79 @@ export const CheckDecision = z.strictObject({
 export type CheckDecision = z.infer<typeof CheckDecision>
 
 /** A number in a picture: what is printed, and the interval that the printed digits and hedges leave open. */
-export interface Bar {
-  claim?: string | undefined
-  label: string
-  value?: number | undefined
-  low: number
-  high: number
+const Bar = z.strictObject({
+  claim: Id.optional(),
+  label: z.string(),
+  value: z.number().optional(),
+  low: z.number(),
+  high: z.number(),
   /** EDTF, where the picture is about time. */
-  at?: string | undefined
-}
+  at: z.string().optional(),
+})
+export type Bar = z.infer<typeof Bar>
+
+const Side = z.strictObject({ claim: Id.optional(), label: z.string() })
 
 /** What a check looks like; plain numbers and words, drawn by the page. */
-export type Picture =
+const Picture = z.discriminatedUnion('as', [
   /** A total and its parts; the remainder is what the parts leave over (negative: what they have too much). */
-  | {
-      as: 'sum'
-      unit?: string | undefined
-      total?: Bar | undefined
-      parts: Bar[]
-      remainder?: Bar | undefined
-    }
+  z.strictObject({
+    as: z.literal('sum'),
+    unit: z.string().optional(),
+    total: Bar.optional(),
+    parts: z.array(Bar),
+    remainder: Bar.optional(),
+  }),
   /** A part of a whole; `computed` and `printed` are shares between 0 and 1. */
-  | {
-      as: 'share'
-      part?: Bar | undefined
-      whole?: Bar | undefined
-      computed?: Bar | undefined
-      printed?: Bar | undefined
-    }
+  z.strictObject({
+    as: z.literal('share'),
+    part: Bar.optional(),
+    whole: Bar.optional(),
+    computed: Bar.optional(),
+    printed: Bar.optional(),
+  }),
   /** Values on one line; a series where they have dates. */
-  | { as: 'values'; unit?: string | undefined; values: Bar[] }
+  z.strictObject({ as: z.literal('values'), unit: z.string().optional(), values: z.array(Bar) }),
   /** Moments and periods (EDTF) on one line of time. */
-  | { as: 'times'; moments: { claim?: string | undefined; label: string; edtf: string }[] }
+  z.strictObject({
+    as: z.literal('times'),
+    moments: z.array(z.strictObject({ claim: Id.optional(), label: z.string(), edtf: z.string() })),
+  }),
   /** Two wordings, word by word: `left` only in the first, `right` only in the second. */
-  | {
-      as: 'words'
-      left: { claim?: string | undefined; label: string }
-      right: { claim?: string | undefined; label: string }
-      pieces: { in: 'both' | 'left' | 'right'; text: string }[]
-    }
+  z.strictObject({
+    as: z.literal('words'),
+    left: Side,
+    right: Side,
+    pieces: z.array(z.strictObject({ in: z.enum(['both', 'left', 'right']), text: z.string() })),
+  }),
   /** Who has it from whom, a line each; `origins` is how many independent ones remain. */
-  | { as: 'origins'; lines: { claim: string; names: string[] }[]; origins: number }
+  z.strictObject({
+    as: z.literal('origins'),
+    lines: z.array(z.strictObject({ claim: Id, names: z.array(z.string()) })),
+    origins: z.int().min(0),
+  }),
+])
+export type Picture = z.infer<typeof Picture>
 
 /**
  * What the program computed about claims. `id` is of the kind and the sorted claims; `basis` fingerprints the values it rests
  * on, so that a decision lapses when one of them changes. `message` is a sentence for the researcher, `expression` and `computed`
  * are the numbers. `holds`: true may be a conflict that is only apparent, with its reason in `message`.
  */
-export interface Check {
-  id: string
-  kind: CheckKind
-  claims: string[]
-  expression: string
-  computed?: string | undefined
-  holds: boolean | 'unknown'
-  message: string
-  picture?: Picture | undefined
-  basis: string
-  state: 'open' | 'accepted' | 'dismissed'
-  reason?: string | undefined
-}
+export const Check = z.strictObject({
+  id: CheckDecision.shape.id,
+  kind: CheckKind,
+  claims: CheckDecision.shape.claims,
+  expression: z.string(),
+  computed: z.string().optional(),
+  holds: z.union([z.boolean(), z.literal('unknown')]),
+  message: z.string(),
+  picture: Picture.optional(),
+  basis: CheckDecision.shape.basis,
+  state: z.enum(['open', ...CheckDecision.shape.state.options]),
+  reason: CheckDecision.shape.reason,
+})
+export type Check = z.infer<typeof Check>
 
 /** What the program offers to make, and never makes by itself: a breakdown, a relation or a series, as the input of its operation. */
 export type Proposal = { id: string; claims: string[]; message: string } & (

@@ -1,7 +1,9 @@
 // The published JSON Schema of assay/1 and of the operations, made from the same zod schemas that check them.
 // Nothing is described by hand here that a schema already says.
 import { z } from 'zod'
+import { Check } from '../model/check'
 import { type Noun, nouns, recordSchemas, singular } from '../model/records'
+import { Suggestion } from '../model/suggestion'
 import { operations, type OperationVerb } from '../operations'
 import { assayFormat, FileSource } from './assay-file'
 import { isObject } from './json'
@@ -20,11 +22,13 @@ const operationLine = (verb: OperationVerb) =>
     ...operations[verb].shape,
   })
 
-/** JSON Schema 2020-12: the document itself is assay/1, `$defs` hold each noun, each operation and `operation`, a line. */
+/** JSON Schema 2020-12: the document itself is assay/1, `$defs` hold each noun, each operation, `operation` (a line), and what is proposed and checked. */
 export function jsonSchema(): object {
   const all = z.object({
     ...Object.fromEntries(nouns.map((noun) => [singular[noun], fileRecords[noun]])),
     ...Object.fromEntries(verbs.map((verb) => [verb, operationLine(verb)])),
+    suggestion: Suggestion,
+    check: Check,
   })
   const converted = z.toJSONSchema(all, { io: 'input' })
   return {

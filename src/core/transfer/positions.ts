@@ -2,6 +2,7 @@
 // Besides operations.ts the only user of CodePoints; a noun with a position that is missing here would leak units.
 import type { Change } from '../model/change'
 import type { Noun, Records } from '../model/records'
+import type { Suggestion } from '../model/suggestion'
 import type { CodePoints } from '../text/code-points'
 import type { Block } from '../text/document'
 import { WorkbenchError } from '../errors'
@@ -46,6 +47,18 @@ export function changeInCodePoints(change: Change, pointsOf: (sourceId: string) 
   }
   const { before, after } = change
   return { ...change, ...(before && { before: show(before) }), ...(after && { after: show(after) }) }
+}
+
+/** A suggestion as files show it, with where each of its parts was read. */
+export const suggestionInCodePoints = (suggestion: Suggestion, points: CodePoints): Suggestion =>
+  moveAll(suggestion, inPoints(points)) as Suggestion
+
+/** Everything that says where it stands, however deep. */
+function moveAll(value: unknown, move: Move): unknown {
+  if (Array.isArray(value)) return value.map((each) => moveAll(each, move))
+  if (typeof value !== 'object' || value === null) return value
+  const moved = Object.entries(value).map(([key, each]) => [key, moveAll(each, move)])
+  return movePlace(Object.fromEntries(moved) as Place, move)
 }
 
 function moveRecord<N extends Noun>(noun: N, record: Records[N], move: Move): Records[N] {

@@ -2,10 +2,12 @@
 // Must not break: no command has a file or a rule of its own; each asks verbs and prints what they answer.
 import { Argument, Option } from 'commander'
 import { exportFormats, listKinds } from '../../../core/contract'
+import { check } from './check'
 import { asJson, columns, limit, port, steps, where } from './options'
 import * as run from './runs'
 import { search } from './search'
 import { serve } from './serve'
+import { suggest } from './suggest'
 
 export interface Row {
   name: string
@@ -53,6 +55,20 @@ export const commands: Row[] = [
     arguments: [project(), new Argument('<operations>', 'a file of JSON lines, or - for standard input')],
     options: [asJson()],
     run: run.apply,
+  },
+  {
+    name: 'suggest',
+    summary: 'what the program would propose for a source',
+    arguments: [project(), new Argument('<source-id>')],
+    options: [asJson()],
+    run: suggest,
+  },
+  {
+    name: 'check',
+    summary: 'what adds up and what does not',
+    arguments: [project()],
+    options: [asJson()],
+    run: check,
   },
   {
     name: 'search',

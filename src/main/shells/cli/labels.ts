@@ -1,6 +1,7 @@
 // One line for a record, for people: what it is called, without line breaks or control characters.
 import type { Change } from '../../../core/model/change'
 import type { Records } from '../../../core/model/records'
+import { plain } from './output'
 import type { Kind, Listed } from './records'
 
 const labels: { [K in Kind]: (record: never) => string } = {
@@ -21,6 +22,5 @@ const labels: { [K in Kind]: (record: never) => string } = {
 export function lineOf(kind: Kind, record: Listed): string {
   const name = 'seq' in record ? String(record.seq) : record.id
   const label = (labels[kind] as (record: Listed) => string)(record)
-  // A document's control characters could drive the terminal.
-  return `${name}  ${label.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()}`
+  return `${name}  ${plain(label).trim()}`
 }

@@ -38,6 +38,9 @@ export function warn(sentence: string): void {
   process.stderr.write(`${sentence}\n`)
 }
 
+/** One line without control characters: those of a document could drive the terminal. */
+export const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+
 /** “1 source”, “2 sources”. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -4,7 +4,7 @@ import process from 'node:process'
 import type { SearchHit } from '../../../core/answers'
 import type { RemoteWorkbench } from '../../../core/remote'
 import { codePoints } from '../../../core/text/code-points'
-import { print, printJson, warn } from './output'
+import { plain, print, printJson, warn } from './output'
 import { createPoints, type PointsOf } from './records'
 import { withProject } from './session'
 
@@ -61,8 +61,6 @@ function marked({ snippet, marks }: SearchHit): string {
   }
   return line + plain(snippet.slice(at))
 }
-
-const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
 
 function hitsForFile(ask: RemoteWorkbench, hits: SearchHit[]): Promise<SearchHit[]> {
   const pointsOf = createPoints(ask)

@@ -1,0 +1,97 @@
+// `assay check`: what adds up in a project and what doesn't, each with the passages that it is about.
+// Must not break: finding something is no failure of the command; what was decided is said with it.
+import type { CheckedClaims } from '../../../core/answers'
+import type { OpenedSource } from '../../../core/contract'
+import { type Check, CheckKind, checkLabels } from '../../../core/model/check'
+import type { Records } from '../../../core/model/records'
+import type { RemoteWorkbench } from '../../../core/remote'
+import { locatorAt } from '../../../core/transfer/citation'
+import { plain, print, printJson, warn } from './output'
+import { listed } from './records'
+import { job, untilCancelled, withProject } from './session'
+
+export function check([path]: [string], { json }: { json?: boolean }): Promise<void> {
+  return withProject(path, 'read', async (ask) => {
+    const checked = await untilCancelled(ask, ask.checks({ job }))
+    if (json) return printJson(checked)
+    await printChecked(checked, ask)
+  })
+}
+
+/** So many checks of one outcome and kind are told. */
+const toldOfAKind = 20
+
+const outcomes = [
+  ['Does not hold', (check: Check) => check.state === 'open' && check.holds === false],
+  ['To look at', (check: Check) => check.state === 'open' && check.holds === 'unknown'],
+  ['Holds', (check: Check) => check.state === 'open' && check.holds === true],
+  ['Decided', (check: Check) => check.state !== 'open'],
+] as const
+
+async function printChecked({ checks, proposals }: CheckedClaims, ask: RemoteWorkbench): Promise<void> {
+  const told = outcomes.map(([heading, belongs]) => ({ heading, kinds: byKind(checks.filter(belongs)) }))
+  const shown = told.flatMap(({ kinds }) => kinds.flatMap((found) => found.slice(0, toldOfAKind)))
+  const passages = await passagesOf(ask, new Set(shown.flatMap(({ claims }) => claims)))
+  for (const { heading, kinds } of told) {
+    if (kinds.length > 0) await print(`${heading} (${kinds.flat().length})`)
+    for (const found of kinds) {
+      for (const each of found.slice(0, toldOfAKind)) await print(linesOf(each, passages))
+      const more = found.length - toldOfAKind
+      if (more > 0) await print(`  … and ${more} more of this kind; --json has them all.`)
+    }
+  }
+  if (proposals.length > 0) await print(`Proposed (${proposals.length})`)
+  for (const { message } of proposals) await print(`  ${plain(message)}`)
+  if (checks.length === 0) warn('There is nothing to check yet.')
+}
+
+/** The checks of each kind that there are any of. */
+const byKind = (checks: readonly Check[]): Check[][] =>
+  CheckKind.options
+    .map((kind) => checks.filter((each) => each.kind === kind))
+    .filter(({ length }) => length > 0)
+
+function linesOf(
+  { kind, message, state, reason, claims }: Check,
+  passages: ReadonlyMap<string, string>,
+): string {
+  const decided = state === 'open' ? '' : ` [${state}${reason === undefined ? '' : `: ${reason}`}]`
+  const lines = [`  ${checkLabels[kind]}: ${message}${decided}`]
+  for (const claim of claims) lines.push(`    ${passages.get(claim) ?? claim}`)
+  return lines.map((line) => /^ */.exec(line)?.[0] + plain(line).trim()).join('\n')
+}
+
+/** What each claim rests on, in a line: its quote with source and place, or its own words. */
+async function passagesOf(ask: RemoteWorkbench, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const lines = new Map<string, string>()
+  const wanted = new Map<string, string[]>()
+  for await (const record of listed(ask, 'claims', undefined)) {
+    const claim = record as Records['claims']
+    if (!ids.has(claim.id)) continue
+    lines.set(claim.id, claim.statement ?? `A claim of type ${claim.type} without evidence, ${claim.id}`)
+    const first = claim.evidence.find(({ role }) => role === 'states') ?? claim.evidence[0]
+    if (first) wanted.set(first.highlightId, [...(wanted.get(first.highlightId) ?? []), claim.id])
+  }
+  const sources = new Map<string, Records['highlights'][]>()
+  for await (const record of listed(ask, 'highlights', undefined)) {
+    const highlight = record as Records['highlights']
+    if (!wanted.has(highlight.id)) continue
+    sources.set(highlight.sourceId, [...(sources.get(highlight.sourceId) ?? []), highlight])
+  }
+  // Source by source: of no more than one its whole text is in memory.
+  for (const [id, highlights] of sources) {
+    const source = await ask.openSource({ id })
+    for (const { id: highlightId } of highlights)
+      for (const claim of wanted.get(highlightId) ?? []) lines.set(claim, lineOf(source, highlightId))
+  }
+  return lines
+}
+
+function lineOf({ source, highlights, text, blocks }: OpenedSource, highlightId: string): string {
+  const highlight = highlights.find(({ id }) => id === highlightId)
+  const quote = `“${(highlight?.quote ?? highlight?.was)?.exact ?? ''}” — ${source.title}`
+  if (highlight?.start === undefined) return `${quote}, place lost`
+  const { page, paragraph } = locatorAt(text, blocks, highlight.start)
+  if (page !== undefined) return `${quote}, p. ${page}`
+  return paragraph === undefined ? quote : `${quote}, paragraph ${paragraph}`
+}
