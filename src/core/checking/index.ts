@@ -6,12 +6,15 @@ import type { Checkable } from './checkable'
 import { checkId, fingerprint } from './identity'
 import type { Found, Kind } from './kind'
 import { prepare } from './prepared'
+import { exceeds } from './exceeds'
+import { mixedUnits } from './mixed-units'
+import { share } from './share'
 import { sum } from './sum'
 
 export { checkId } from './identity'
 
 /** Every kind of check, in the order in which they are computed. */
-const kinds: readonly Kind[] = [sum]
+const kinds: readonly Kind[] = [sum, mixedUnits, exceeds, share]
 
 const sliceSize = 500
 

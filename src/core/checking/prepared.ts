@@ -5,6 +5,7 @@ import type { ClaimType } from '../model/claim-type'
 import type { Records } from '../model/records'
 import type { Relation } from '../model/relations'
 import type { Period, Quantity } from '../model/values'
+import { describing, type Topic } from './alignment'
 import type { Interval } from './arithmetic'
 import type { Checkable } from './checkable'
 import { intervalOf, printedShare } from './intervals'
@@ -22,6 +23,7 @@ export interface Figure {
   share?: Interval | undefined
   period?: Period | undefined
   stretch?: Stretch | undefined
+  topic: Topic
 }
 
 export interface Prepared extends Checkable {
@@ -29,6 +31,8 @@ export interface Prepared extends Checkable {
   typeOf: ReadonlyMap<string, ClaimType>
   /** By claim; a claim without a quantity has none. */
   figures: ReadonlyMap<string, Figure>
+  /** Figures by the words that they are about. */
+  byWords: ReadonlyMap<string, readonly Figure[]>
   /** The relations of a claim, to it and from it. */
   relationsOf: ReadonlyMap<string, readonly Relation[]>
   /** The sources of the passages that state a claim, in the order of its evidence; without any, of all its passages. */
@@ -38,10 +42,10 @@ export interface Prepared extends Checkable {
 /** Looks everything up; yields `undefined` now and then where the work may pause. */
 export function* prepare(input: Checkable): Generator<undefined, Prepared> {
   const typeOf = new Map(input.claimTypes.map((type) => [type.key, type]))
-  const stretches = new Map<string, Stretch | undefined>()
   const figures = new Map<string, Figure>()
+  const read = figuring(typeOf, describing(input))
   for (const [index, claim] of input.claims.entries()) {
-    const figure = figureOf(claim, typeOf.get(claim.type), stretches)
+    const figure = read(claim)
     if (figure) figures.set(claim.id, figure)
     if (index % 1000 === 999) yield
   }
@@ -50,30 +54,35 @@ export function* prepare(input: Checkable): Generator<undefined, Prepared> {
     claimOf: new Map(input.claims.map((claim) => [claim.id, claim])),
     typeOf,
     figures,
-    relationsOf: byClaim(input.relations),
+    byWords: grouped(figures.values(), ({ topic }) => topic.words.join(' ')),
+    relationsOf: relationsByClaim(input.relations),
     sourcesOf: (claim) => sourcesOf(input, claim),
   }
 }
 
-function figureOf(
-  claim: Claim,
-  type: ClaimType | undefined,
-  stretches: Map<string, Stretch | undefined>,
-): Figure | undefined {
-  const quantity = firstOf<Quantity>(claim, type, 'quantity')
-  if (!quantity) return undefined
-  const unit = unitOf(quantity)
-  const period = firstOf<Period>(claim, type, 'period')
-  if (period?.edtf !== undefined && !stretches.has(period.edtf))
-    stretches.set(period.edtf, stretchOf(period.edtf))
-  return {
-    claim,
-    quantity,
-    unit,
-    interval: intervalOf(quantity, unit),
-    share: printedShare(quantity, unit),
-    period,
-    stretch: stretches.get(period?.edtf ?? ''),
+/** A function that reads the figure of a claim; each date is read once. */
+function figuring(typeOf: ReadonlyMap<string, ClaimType>, describe: (claim: Claim) => Topic) {
+  const stretches = new Map<string, Stretch | undefined>()
+  const stretchOnce = (edtf: string) => {
+    if (!stretches.has(edtf)) stretches.set(edtf, stretchOf(edtf))
+    return stretches.get(edtf)
+  }
+  return (claim: Claim): Figure | undefined => {
+    const type = typeOf.get(claim.type)
+    const quantity = firstOf<Quantity>(claim, type, 'quantity')
+    if (!quantity) return undefined
+    const unit = unitOf(quantity)
+    const period = firstOf<Period>(claim, type, 'period')
+    return {
+      claim,
+      quantity,
+      unit,
+      interval: intervalOf(quantity, unit),
+      share: printedShare(quantity, unit),
+      period,
+      stretch: period?.edtf === undefined ? undefined : stretchOnce(period.edtf),
+      topic: describe(claim),
+    }
   }
 }
 
@@ -83,15 +92,25 @@ function firstOf<V>(claim: Claim, type: ClaimType | undefined, of: 'quantity' | 
   return field && (claim.fields[field.key] as V)
 }
 
-function byClaim(relations: readonly Relation[]): Map<string, Relation[]> {
-  const found = new Map<string, Relation[]>()
-  for (const relation of relations)
-    for (const id of [relation.from, relation.to]) {
-      const known = found.get(id)
-      if (known) known.push(relation)
-      else found.set(id, [relation])
-    }
-  return found
+/** Things by a key, in their order. */
+export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+function relationsByClaim(relations: readonly Relation[]): Map<string, Relation[]> {
+  const ends = relations.flatMap((relation) => [
+    { id: relation.from, relation },
+    { id: relation.to, relation },
+  ])
+  return new Map(
+    [...grouped(ends, ({ id }) => id)].map(([id, found]) => [id, found.map((each) => each.relation)]),
+  )
 }
 
 function sourcesOf({ highlights, sources }: Checkable, claim: Claim): Records['sources'][] {

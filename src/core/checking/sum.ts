@@ -16,7 +16,7 @@ import { gridOf, intervalOf } from './intervals'
 import type { Found, Kind } from './kind'
 import { type Figure, type Prepared, valuesOf } from './prepared'
 import { mayBeSame, type Unit } from './units'
-import { barsOf, inWords, labelOf, spanInWords } from './wording'
+import { barOf, barsOf, inWords, spanInWords } from './wording'
 
 export const sum: Kind = function* (prepared) {
   for (const breakdown of prepared.breakdowns) {
@@ -149,9 +149,3 @@ function nameOf({ total, unit }: Added): string {
   if (unit.isShare && !total.unit.isShare) return 'the 100 %'
   return `the ${inWords(total, unit.factor)} ${unit.isShare ? '' : total.unit.label || unit.label}`.trim()
 }
-
-const barOf = (figure: Figure) => ({
-  claim: figure.claim.id,
-  label: labelOf(figure),
-  value: figure.quantity.value === undefined ? undefined : figure.quantity.value * figure.unit.factor,
-})

@@ -29,13 +29,16 @@ export function inWords({ quantity, unit }: Pick<Figure, 'quantity' | 'unit'>, f
   const [value, upper] = [scaled(quantity.value), scaled(quantity.upper)]
   if (status !== 'stated' || value === undefined) return `“${quantity.text}”`
   const number = inDigits(value)
-  if (unit.isShare && ratio)
-    return hedged(quantity, `${inDigits(ratio.numerator)} in ${inDigits(ratio.denominator)}`)
+  if (unit.isShare && ratio) return ratioInWords(quantity)
   const percent = unit.isShare && unit.factor !== 1 ? ' %' : ''
   if (quantity.comparator === 'range' && upper !== undefined)
     return `${hedged(quantity, number)} to ${inDigits(upper)}${percent}`
   return hedged(quantity, number + percent)
 }
+
+/** The ratio of a quantity: “about 1 in 50”. */
+export const ratioInWords = (quantity: Quantity): string =>
+  hedged(quantity, `${quantity.ratio?.numerator} in ${inDigits(quantity.ratio?.denominator ?? 1)}`)
 
 function hedged({ hedge, comparator, approximate }: Quantity, number: string): string {
   if (hedge !== undefined) return `${hedge.toLowerCase()} ${number}`
@@ -81,3 +84,18 @@ export function barsOf(parts: readonly (Omit<Bar, 'low' | 'high'> & { interval: 
     high: Math.min(interval.high, most + reach),
   }))
 }
+
+/** A figure with its unit: “361 complaints”; `words` in place of its number. */
+export const withUnit = (figure: Figure, words = inWords(figure)): string =>
+  figure.unit.isShare ? words : `${words} ${figure.unit.label}`.trim()
+
+/** “a, b and c”. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** The bar of a figure but for its interval, in units of `unit.key`. */
+export const barOf = (figure: Figure) => ({
+  claim: figure.claim.id,
+  label: labelOf(figure),
+  value: figure.quantity.value === undefined ? undefined : figure.quantity.value * figure.unit.factor,
+})

@@ -1,0 +1,54 @@
+// The words of English that say nothing about what is counted, and those that say the same as another.
+// A table and no logic: another language is another table.
+
+/** Words that are left out when two descriptions are compared: small words, and what is done to any figure. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  `a an the of in on at to for from by with and or as its their his her our that which who were was is are be been being
+  have has had this these those it they there all any each every other about into over per than then
+  number numbers total totals count counts counted figure figures amount amounts sum overall altogether level levels
+  reported recorded registered received made lodged filed logged listed said stated known given published released
+  rate share percentage proportion percent ratio part fraction
+  case cases people person persons individual individuals`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Words that stand for the same thing, a line each. */
+export const families: readonly string[] = [
+  'death dead die died dying kill fatality fatal decease perish',
+  'injury injured hurt wound',
+  'arrest detain detention',
+  'employee staff worker workforce job employed work',
+  'unemployed jobless unemployment',
+  'dismiss dismissal sack fired',
+  'pupil student schoolchild',
+  'car vehicle',
+  'cost price expenditure spend spent expense outlay',
+  'income revenue turnover taking earning',
+  'home house dwelling',
+  'resident inhabitant population',
+  'attend attendance visitor visit',
+  'crime offence offense',
+  'doctor physician',
+  'ship vessel boat',
+  'complaint grievance',
+  'close closure shut',
+  'vacancy unfill',
+  'member membership',
+  'emission emit',
+  'police officer constable',
+  'teach teacher',
+  'demolish demolition',
+  'build built construct construction',
+  'inspect inspection',
+  'collision crash accident',
+  'evict eviction',
+  'admit admission',
+  'pay paid payment',
+  'apply application applicant',
+  'sell sale sold',
+  'infect infection',
+  'donate donation donor',
+  'refuse refusal reject rejection',
+  'investigate investigation probe',
+]

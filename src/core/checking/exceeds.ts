@@ -1,0 +1,66 @@
+// A part that is greater than its whole, by a relation, in a breakdown or as a share of its base.
+// Must not break: only counts of the same unit are compared, and only what no rounding explains is said.
+import { type Interval, isBelow, minus, times } from './arithmetic'
+import { gridOf, intervalOf } from './intervals'
+import type { Found, Kind } from './kind'
+import { type Figure, type Prepared, valuesOf } from './prepared'
+import { barsOf, barOf, inWords, spanInWords, withUnit } from './wording'
+
+export const exceeds: Kind = function* (prepared) {
+  for (const [part, whole] of partsOfWholes(prepared)) {
+    const found = compared(part, whole)
+    if (found) yield found
+  }
+}
+
+/** Every part with its whole, as people have said it, without those that can't be compared. */
+function* partsOfWholes({ figures, relations, breakdowns }: Prepared): Generator<[Figure, Figure]> {
+  const pair = function* (partId: string, wholeId: string): Generator<[Figure, Figure]> {
+    const [part, whole] = [figures.get(partId), figures.get(wholeId)]
+    if (part && whole && part !== whole) yield [part, whole]
+  }
+  for (const { kind, from, to } of relations) if (kind === 'partOf') yield* pair(from, to)
+  for (const { total, parts } of breakdowns) for (const { claim } of parts) yield* pair(claim, total)
+  for (const { claim, quantity } of figures.values())
+    if (quantity.base?.claim !== undefined) yield* pair(claim.id, quantity.base.claim)
+}
+
+/** Parts of changes and averages may be greater than the whole, and shares have wholes of their own. */
+const isCount = ({ unit, quantity }: Figure): boolean =>
+  !unit.isShare && unit.key !== '' && quantity.kind !== 'change' && quantity.kind !== 'average'
+
+function compared(part: Figure, whole: Figure): Found | undefined {
+  if (!isCount(part) || !isCount(whole) || part.unit.key !== whole.unit.key) return undefined
+  const [inner, outer] = inCompany(part, whole)
+  // What may be negative, such as a debt, can have parts that are greater.
+  if (!inner || !outer || outer.low < 0 || !isBelow(outer, inner)) return undefined
+  const more = spanInWords(times(minus(inner, outer), 1 / whole.unit.factor))
+  const words = inWords(part, whole.unit.factor)
+  return {
+    kind: 'exceeds',
+    claims: [part.claim.id, whole.claim.id],
+    expression: `${words} > ${inWords(whole)}`,
+    computed: more,
+    holds: false,
+    message: `${withUnit(part, words)} can’t be part of ${withUnit(whole)}: that is ${more} more than there are.`,
+    picture: {
+      as: 'share',
+      ...picture(part, whole, inner, outer),
+    },
+    restsOn: [valuesOf(part), valuesOf(whole)],
+  }
+}
+
+function picture(part: Figure, whole: Figure, inner: Interval, outer: Interval) {
+  const [first, second] = barsOf([
+    { ...barOf(part), interval: inner },
+    { ...barOf(whole), interval: outer },
+  ])
+  return { part: first, whole: second }
+}
+
+/** What two figures leave open that were printed together. */
+export function inCompany(...figures: readonly Figure[]): (Interval | undefined)[] {
+  const grid = gridOf(figures.map(({ quantity }) => quantity))
+  return figures.map(({ quantity, unit }) => intervalOf(quantity, unit, grid))
+}
