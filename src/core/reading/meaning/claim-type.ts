@@ -1,0 +1,81 @@
+// The built-in claim type that a passage most likely makes, and others that it may.
+// Must not break: a figure's claim is of a type that holds a quantity, or the figure would be lost.
+import type { Span } from '../../text/span'
+import type { Clause } from './clause'
+import { accusing, defining, doing, finders, finding, happening, promising } from './english/verbs'
+
+interface Asked {
+  text: string
+  passage: Span
+  sentence: Span
+  clause: Clause
+  hasFigure: boolean
+  /** How the passage is said, where somebody else says it. */
+  mode: 'direct' | 'indirect' | 'mixed' | undefined
+  certainty: string | undefined
+}
+
+export interface TypeGuess extends Span {
+  type: string
+  rule: string
+}
+
+/** Likely types of the claim that a passage makes, the likeliest first; where each was read. */
+export function claimTypesOf(asked: Asked): [TypeGuess, ...TypeGuess[]] {
+  const found = (asked.hasFigure ? ofFigure(asked) : ofWords(asked)).filter((each) => each !== undefined)
+  const last = asked.hasFigure ? 'statistic' : 'statement'
+  const [first = { type: last, ...asked.passage, rule: 'type.default' }, ...more] = found
+  return [first, ...more]
+}
+
+type Guesses = (TypeGuess | undefined)[]
+
+function ofFigure(asked: Asked): Guesses {
+  const { text, sentence, clause, passage } = asked
+  const statistic = { type: 'statistic', ...passage, rule: 'type.figure' }
+  const others = [
+    asked.certainty === 'alleged' ? accusationIn(text, sentence) : undefined,
+    findingIn(text, sentence, passage),
+    asked.mode === undefined && clause.subject ? match('action', text, clause, doing) : undefined,
+    match('event', text, clause, happening),
+  ]
+  const [governing] = others.filter((each) => each !== undefined)
+  const promise = match('commitment', text, clause, promising)
+  return governing ? [governing, statistic, promise] : [statistic, promise]
+}
+
+function ofWords(asked: Asked): Guesses {
+  const { text, sentence, passage, clause } = asked
+  const statement = { type: 'statement', ...passage, rule: 'type.speech' }
+  return [
+    match('definition', text, passage, defining),
+    asked.mode === 'direct' ? statement : undefined,
+    match('commitment', text, passage, promising),
+    accusationIn(text, sentence),
+    findingIn(text, sentence, undefined),
+    asked.mode ? statement : undefined,
+    match('action', text, clause, doing),
+    match('event', text, clause, happening),
+  ]
+}
+
+function accusationIn(text: string, sentence: Span): TypeGuess | undefined {
+  return (
+    match('allegation', text, sentence, accusing.passive) ??
+    match('allegation', text, sentence, accusing.active)
+  )
+}
+
+/** A finding, where its subject finds things and the figure, if there is one, comes after it. */
+function findingIn(text: string, sentence: Span, figure: Span | undefined): TypeGuess | undefined {
+  const guess = match('finding', text, sentence, finding)
+  if (!guess || !finders.test(text.slice(sentence.start, guess.start))) return undefined
+  return figure && figure.start < guess.end ? undefined : guess
+}
+
+function match(type: string, text: string, within: Span, pattern: RegExp): TypeGuess | undefined {
+  const found = pattern.exec(text.slice(within.start, within.end))
+  if (!found) return undefined
+  const start = within.start + found.index
+  return { type, start, end: start + found[0].length, rule: `type.${type}` }
+}

@@ -1,0 +1,148 @@
+// The words of English that say how certain something is, and how far each of them reaches.
+// Only tables: which of several holds for a figure is said in ../certainty.ts.
+import type { Cue } from '../cues'
+
+const be = '(?:is|are|was|were|be|been|being|’s|’re)'
+const sayers =
+  'court|jury|jurors|tribunal|judge|judges|magistrates?|inquiry|inquest|coroner|commission|panel|arbitrator|regulator’s panel'
+/** What a claim is called when it is turned down. */
+const claims =
+  'claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|figures?|numbers?|estimates?|totals?|counts?|idea|notion|view'
+
+/** In the order of README’s precedence for cues that are equally near. */
+export const cues: readonly Cue[] = [
+  {
+    rule: 'certainty.denied',
+    certainty: 'denied',
+    reach: 'complement',
+    pattern: new RegExp(
+      `(?<!(?:was|were|been|being|are|is) )\\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\\b(?! (?:entry|access|bail|asylum|permission|leave))` +
+        `|\\b(?:reject(?:s|ed|ing)?|contest(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|challeng(?:es|ed|ing)|contradict(?:s|ed|ing)?)\\b(?=(?: \\S+){0,3} (?:${claims}|that)\\b)` +
+        `|\\b(?:not|n[’']t) (?:true|accept(?:ed)?|recognise) (?:that|the)\\b|\\bno truth\\b|\\b(?:untrue|false) that\\b|\\bdenials?\\b(?! of service)`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.denied.after',
+    certainty: 'denied',
+    reach: 'before',
+    pattern: new RegExp(
+      `\\b(?:${claims}|something|which|that)\\b(?: \\S+){0,7} (?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:e|es|ed))\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.alleged',
+    certainty: 'alleged',
+    reach: 'complement',
+    pattern: new RegExp(
+      `\\balleg(?:es?|ed|ing)\\b(?! \\p{L})|\\balleg(?:es?|ing)\\b|\\balleged(?= (?:that|to|the|by|it|he|she|they|in)\\b)|\\ballegations? (?:that|of|by|from)\\b` +
+        `|\\bclaim(?:s|ed|ing)?\\b(?= (?:that|to|it|its|he|she|they|there|the|his|her|their|more|fewer|at|nearly|some|almost|over|around|about|up|in|\\p{N}|\\p{L}+[-\\s](?:of|in|were|was|had|have|has)\\b))(?!(?: \\S+){1,3} (?:lives|life|victims?|responsibility|benefits?|expenses|compensation|damages|title)\\b)` +
+        `|\\baccus(?:es?|ed|ing)\\b|\\baccusations? (?:that|of)\\b|\\bsuspected of\\b|\\b(?:charged with|on trial (?:for|over))\\b|\\bsupposed to have\\b|\\b${be} said to\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.alleged',
+    certainty: 'alleged',
+    reach: 'clause',
+    pattern: new RegExp(
+      `\\ballegedly\\b|\\bpurported(?:ly)?\\b|\\bsupposedly\\b|\\b${be} (?:said|alleged|claimed|accused|supposed) (?:to|of|by)\\b|\\b(?:it ${be}|${be} being) (?:alleged|claimed)\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.alleged',
+    certainty: 'alleged',
+    reach: 'noun',
+    pattern: /\balleged\b/giu,
+  },
+  {
+    rule: 'certainty.proven',
+    certainty: 'proven',
+    reach: 'complement',
+    pattern: new RegExp(
+      `\\b(?:${sayers})\\b(?: \\S+){0,4} (?:found|finds|ruled|rules|concluded|concludes|held|established|determined|convicted|decided)\\b|\\bplead(?:s|ed)? guilty\\b|\\bpled guilty\\b|\\b(?:found|find) guilty\\b|\\bconvict(?:s|ed|ing)\\b|\\bconvictions? (?:for|of)\\b|\\bproved\\b(?= that)`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.proven',
+    certainty: 'proven',
+    reach: 'clause',
+    pattern: new RegExp(
+      `\\b(?:convicted|found guilty|pleaded guilty|been proven|was proven|were proven|was proved|were proved)\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.estimated',
+    certainty: 'estimated',
+    reach: 'complement',
+    pattern:
+      /\bestimat(?:e|es|ed|ing|ion)\b|\breckon(?:s|ed|ing)?\b|\bguess(?:es|ed)?\b|\b(?:think|thinks|believe|believes|believed|assumes?|assumed)\b(?! in\b)|\bput(?:s|ting)? (?:the|its|their|his|her|that)\b(?: \S+){0,4} at\b/giu,
+  },
+  {
+    rule: 'certainty.estimated',
+    certainty: 'estimated',
+    reach: 'clause',
+    pattern: new RegExp(
+      `\\bestimat(?:e|es|ed)\\b|\\b${be}(?: \\p{L}+ly)? (?:thought|believed|understood|assumed|reckoned|presumed)(?: to)?\\b|\\bprobably\\b|\\bpossibly\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.estimated',
+    certainty: 'estimated',
+    reach: 'noun',
+    pattern: /\b(?:estimated|perhaps|maybe|possibly|probably|presumably)\b/giu,
+  },
+  {
+    rule: 'certainty.conditional',
+    certainty: 'conditional',
+    reach: 'clause',
+    pattern:
+      /\b(?:would|could|might|may)(?:n[’']t)?\b|(?<=\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|[Yy]ou))[’']d\b(?! (?:been|had))/gu,
+  },
+  {
+    rule: 'certainty.expected',
+    certainty: 'expected',
+    reach: 'clause',
+    pattern: new RegExp(
+      `\\b(?:will|shall|won[’']t)\\b|[’']ll\\b|\\b${be}(?: \\p{L}+)? (?:due|set|expected|scheduled|planned|projected|forecast|predicted|poised|likely|slated|going|on track|on course|earmarked|destined)\\b|(?<!\\bthere )\\b${be} to (?=\\p{L}+)(?!blame\\b)`,
+      // A name may be Will or May.
+      'gu',
+    ),
+  },
+  {
+    rule: 'certainty.expected',
+    certainty: 'expected',
+    reach: 'complement',
+    pattern:
+      /\bexpect(?:s|ed|ing|ations?)?\b|\bforecast(?:s|ed|ing|ers?)?\b|\bproject(?:ed|ing|ions?)\b|\bpredict(?:s|ed|ing|ions?)?\b|\banticipat(?:e|es|ed|ing)\b|\bplan(?:s|ned|ning)?(?= (?:to|for|on|a|an|of)\b)|\b(?:aim|hope|intend|mean|seek|want)(?:s|ed|ing)? to\b|\bhop(?:e|es|ed|ing) (?:to|for|that)\b|\bpropos(?:e|es|ed|ing|als?)\b|\b(?:pledg|promis)(?:e|es|ed|ing)\b|\bvow(?:s|ed|ing)?\b|\bcommit(?:s|ted|ting)? (?:to|itself|themselves)\b|\btargets? (?:of|for)\b|\bon course (?:for|to)\b|\blikely to\b|\bagreed to\b/giu,
+  },
+  {
+    rule: 'certainty.if',
+    certainty: 'conditional',
+    reach: 'sentence',
+    pattern:
+      /(?<!\b(?:as|even|ask|asks|asked|asking|wonder|wondered|know|knows|known|knew|see|say|sure|unclear|decide|decided|tell|told|check|checked|doubt) )\bif\b(?! (?:any|not|ever)\b)|\bunless\b|\bprovided (?:that|the|it|they|he|she)\b|\bproviding (?:that|the)\b|\b(?:as|so) long as\b|\bin the event (?:of|that)\b|\bsubject to\b|\bassuming\b|\bon condition that\b|\bwere (?:it|they|he|she|the \p{L}+) to\b/giu,
+  },
+]
+
+/** In a headline a future is an infinitive after its subject: “Council to close 14 depots”. */
+export const headlineFuture = /(?<=^(?:\S+ ){1,6})to (?=\p{Ll}{2,})/gu
+
+/** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
+export const sayings =
+  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|confirm(?:s|ed)|explain(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|insist(?:s|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|admit(?:s|ted)|wr(?:ites|ote|itten)|suggest(?:s|ed)?|show(?:s|ed|n)?|indicat(?:e|es|ed)|conclud(?:es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|puts|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed))\b/giu
+
+/** Said of a figure as a whole, wherever it stands in the sentence. */
+export const sources =
+  /\baccording to\b|\breportedly\b|\bin the words of\b|\b(?:is|are|was|were) (?:reported|recorded as|quoted|told|shown)\b|\bby (?:\S+ ){0,3}(?:own )?(?:account|count|figures|reckoning)\b|\bfigures (?:from|by|released|published|obtained|compiled|seen)\b|\b(?:on|in) (?:\S+ ){1,3}figures\b/giu
+
+/** These bring in a fact only after such a subject or before “that”: “police found 40 bags” is no report. */
+export const factual =
+  /^(?:found|finds|show(?:s|ed|n)?|lists|listed|puts|reported|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed)|report)$/iu
+export const papers =
+  /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model)\b/iu

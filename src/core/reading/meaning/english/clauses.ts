@@ -1,0 +1,20 @@
+// The small words and marks of English that part clauses, and how a finite verb is told.
+// Only tables: what they mean for a figure is said in ../clauses.ts.
+
+/** Nothing on one side of these governs what is on the other. */
+export const hardBreaks =
+  /[;:“”"—]|\s[–-]\s|(?<=[\s(])‘|(?<=[.,?!])’|\b(?:but|while|whereas|although|though|yet|however|despite)\b/giu
+
+/** What begins a clause inside another. */
+export const softBreaks =
+  /\b(?:which|who|whom|whose|where|when|because|after|before|until|since|as|if|unless|that|how|why|what|whether|than|so)\b/giu
+
+const auxiliaries =
+  "is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|cannot|won[’']t|(?:is|are|was|were|has|have|had|do|does|did|would|could)n[’']t"
+const irregular =
+  'became|began|bought|broke|brought|built|came|caught|chose|cost|cut|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lent|let|lost|made|meant|met|paid|put|ran|rang|read|rose|sank|sat|saw|sent|sold|set|shot|showed|shrank|shut|slid|spent|spoke|stood|stole|struck|took|taught|thought|told|said|went|won|wore|wrote|owed|says'
+
+/** A finite verb, as far as its form tells; a participle that stands as an adjective passes for one. */
+export const finite = new RegExp(`\\b(?:${auxiliaries}|${irregular}|\\p{L}{2,}(?<!e)ed)\\b`, 'iu')
+/** A verb that can't be anything else. */
+export const auxiliary = new RegExp(`\\b(?:${auxiliaries})\\b`, 'iu')

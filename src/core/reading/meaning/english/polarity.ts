@@ -1,0 +1,33 @@
+// The words of English that deny by grammar, and what they deny. Only tables.
+import type { Claim } from '../../../model/claim'
+import type { Reach } from '../cues'
+
+/** “Not only 40”, “no more than 40” deny nothing. */
+const none =
+  '(?! (?:only|just|least|merely|simply|to mention|including|counting|more than|fewer than|less than|a single|yet (?:known|clear)|until|because)\\b)'
+
+export const negations: readonly {
+  rule: string
+  negates: NonNullable<Claim['negates']>
+  reach: Reach
+  pattern: RegExp
+}[] = [
+  {
+    rule: 'polarity.quantity',
+    negates: 'quantity',
+    reach: 'noun',
+    pattern: new RegExp(
+      `\\bnot (?=all\\b|every\\b|\\p{N}|half\\b|the (?:\\p{N}|\\p{L}+ (?:\\p{N}|claimed|reported)))|(?<=, )not${none}`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'polarity.claim',
+    negates: 'claim',
+    reach: 'clause',
+    pattern: new RegExp(
+      `\\b(?:not|cannot|never|nor|neither|no longer)\\b${none}|\\p{L}n[’']t\\b${none}`,
+      'giu',
+    ),
+  },
+]

@@ -1,0 +1,67 @@
+// Whether a figure is told with a source: inside a quotation, or on the side of a verb of saying where what is said stands.
+// Must not break: what is said of the speaker (“said X, who owns 14 boats”) is the voice of the document.
+import type { Span } from '../../text/span'
+import { finite } from './english/clauses'
+import { factual, papers, sayings, sources } from './english/certainty'
+
+type Reported = Span & { value: 'reported'; rule: string }
+
+/** Where it is said that the target is reported, if it is. */
+export function isReported(text: string, sentence: Span, target: Span): Reported | undefined {
+  const slice = text.slice(sentence.start, sentence.end)
+  const from = { start: target.start - sentence.start, end: target.end - sentence.start }
+  const at = (match: RegExpExecArray, rule: string): Reported => {
+    const start = sentence.start + match.index
+    return { value: 'reported', start, end: start + match[0].length, rule }
+  }
+  for (const match of slice.matchAll(sources)) {
+    const between = slice.slice(...inOrder(match.index + match[0].length, from.start))
+    if (!/[;]|\bbut\b/iu.test(between)) return at(match, 'certainty.source')
+  }
+  for (const match of slice.matchAll(sayings))
+    if (tells(slice, match, from)) return at(match, 'certainty.saying')
+  return undefined
+}
+
+const inOrder = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a])
+
+/** True when what the verb brings in holds the target. */
+function tells(slice: string, verb: RegExpExecArray, target: Span): boolean {
+  const end = verb.index + verb[0].length
+  const before = slice.slice(0, verb.index)
+  const after = slice.slice(end)
+  const isLeft = target.end <= verb.index
+  const between = isLeft ? slice.slice(target.end, verb.index) : slice.slice(end, target.start)
+  if (/;|\bbut\b/iu.test(between)) return false
+  if (factual.test(verb[0]) && !brings(before, after)) return false
+  const isInverted = /[,”"’?!]\s*$/u.test(before) && !startsClause(after)
+  if (isLeft) return isTail(after, isInverted) && /[,”"’—–:]/u.test(between)
+  if (!isInverted) return !leaves(before, between)
+  return /[“"‘]/u.test(between)
+}
+
+/** True for a verb such as “show” when its subject is a paper or a count, or “that” follows. */
+function brings(before: string, after: string): boolean {
+  const subject = before.split(/[,;:“”"]/u).at(-1) ?? ''
+  return /^(?:,? that\b|[:,])/u.test(after) || papers.test(subject) || /[,”"’]\s*$/u.test(before)
+}
+
+/** True when a clause of its own follows the verb, or what is said begins with a figure. */
+function startsClause(after: string): boolean {
+  const first = after.split(/[,;:“”"]/u)[0] ?? ''
+  return /^\s+(?:that\b|\p{N}|[£$€])/u.test(after) || finite.test(first)
+}
+
+/** True when nothing is said after the verb any more: “…, X said on Tuesday.” */
+function isTail(after: string, isInverted: boolean): boolean {
+  if (isInverted || /^\s*(?:[.,!?”"]|$)/u.test(after)) return true
+  const first = after.split(/[,;“”"]/u)[0] ?? ''
+  return (
+    /^\s+(?:on|in|at|to|of|during|after|when|yesterday|today|last|this|earlier)\b/iu.test(first) &&
+    !finite.test(first)
+  )
+}
+
+/** True when the verb stands in an insertion that ended before the target. */
+const leaves = (before: string, between: string): boolean =>
+  between.includes(',') && /,\s*(?:who|which|whose|where|when|as)\b[^,]*$/iu.test(before)
