@@ -60,6 +60,8 @@ const table = {
 
   read: { label: 'Read', menu: 'view', keys: 'Alt+Shift+8', single: 'g r', needs: 'project' },
   claims: { label: 'Claims', menu: 'view', keys: 'Alt+Shift+9', single: 'g c', needs: 'project' },
+  checks: { label: 'Checks', menu: 'view', keys: 'Alt+Shift+0', single: 'g k', needs: 'project' },
+  coverage: { label: 'Coverage…', menu: 'view', keys: 'Alt+Shift+G', needs: 'project' },
   toSources: { label: 'Go to the sources', menu: 'view', keys: 'Alt+Shift+1', needs: 'project' },
   toText: { label: 'Go to the text', menu: 'view', keys: 'Alt+Shift+2', needs: 'source' },
   toInspector: { label: 'Go to the inspector', menu: 'view', keys: 'Alt+Shift+3', needs: 'project' },

@@ -1,6 +1,7 @@
 // The frame of the page: header, notices, the view that is open, status. Keys that work everywhere start here.
 import { useEffect } from 'react'
 import type { Connection } from '../state/connection'
+import { useChecking } from '../checks/use-checking'
 import { DropZone } from '../library/import/DropZone'
 import { LibraryRoom } from '../library/LibraryRoom'
 import { PrintSheet } from '../reader/print/PrintSheet'
@@ -26,6 +27,7 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   useTitle()
   useTheme()
   useShell(listen, commands)
+  useChecking()
   return (
     <div className={styles['app']}>
       {open && <Header commands={commands} />}

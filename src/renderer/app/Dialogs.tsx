@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { DialogName } from '../state/state'
 import { useApp } from '../state/store'
+import { CoverageDialog } from '../checks/coverage/CoverageDialog'
 import { ExportDialog } from '../transfer/ExportDialog'
 import { FolderDialog } from '../library/import/FolderDialog'
 import { ImportDialog } from '../library/import/ImportDialog'
@@ -33,6 +34,7 @@ const dialogs: Record<DialogName, () => ReactNode> = {
   settings: SettingsDialog,
   backups: BackupsDialog,
   health: HealthDialog,
+  coverage: CoverageDialog,
   saveCopy: SaveCopyDialog,
   removeForGood: RemoveForGoodDialog,
   diagnostic: DiagnosticDialog,

@@ -1,8 +1,10 @@
 // The line at the top: the menu, what is open, the views, and what is done with it most.
 import { Download, FileInput, Redo2, Search, Undo2 } from 'lucide-react'
+import { wrongIn } from '../checks/shown'
 import { useApp } from '../state/store'
 import type { View } from '../state/state'
 import { Button, IconButton } from '../ui/Button'
+import { words } from '../ui/words'
 import type { Commands } from './commands'
 import styles from './Header.module.css'
 import { MainMenu } from './MainMenu'
@@ -71,20 +73,28 @@ function Tool({ command, icon, label }: ToolProps) {
 
 function Tabs({ commands }: { commands: Commands }) {
   const view = useApp((state) => state.view)
+  const wrong = useApp((state) => wrongIn(state.checking.found?.checks))
   const tab = (name: View) => (
     <Button
       look="quiet"
       aria-current={view === name ? 'page' : undefined}
+      {...(name === 'checks' && wrong > 0 && { 'aria-description': words.checking.wrong(wrong) })}
       onPress={() => commands[name].run()}
       aria-keyshortcuts={commands[name].spoken}
     >
       {commands[name].label}
+      {name === 'checks' && wrong > 0 && (
+        <span aria-hidden className={styles['count']}>
+          {wrong}
+        </span>
+      )}
     </Button>
   )
   return (
     <nav aria-label="Views" className={styles['tabs']}>
       {tab('read')}
       {tab('claims')}
+      {tab('checks')}
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-// What is open stands in the address after the #: #/read/ID or #/claims. Back and forward follow it.
+// What is open stands in the address after the #: #/read/ID, #/claims or #/checks. Back and forward follow it.
 // Must not break: the address never holds more than ids, and one that makes no sense is passed over.
 import type { Actions } from '../state/actions'
 import type { State, View } from '../state/state'
@@ -11,13 +11,13 @@ export interface Address {
 
 export function writeAddress({ project, view, source }: Pick<State, 'project' | 'view' | 'source'>): string {
   if (!project) return '#/'
-  if (view === 'claims') return '#/claims'
+  if (view !== 'read') return `#/${view}`
   return source ? `#/read/${source.id}` : '#/read'
 }
 
 export function readAddress(hash: string): Address | undefined {
   const [, view, sourceId] = hash.split('/')
-  if (view === 'claims') return { view }
+  if (view === 'claims' || view === 'checks') return { view }
   return view === 'read' ? { view, sourceId } : undefined
 }
 

@@ -2,6 +2,7 @@
 // Every action answers undefined when it failed; run() has then put up a notice.
 import type { RemoteWorkbench } from '../../core/remote'
 import { aboutActions } from './actions/about'
+import { checkActions } from './actions/checks'
 import { claimActions } from './actions/claims'
 import { historyActions } from './actions/history'
 import { importActions } from './actions/import'
@@ -31,6 +32,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
   }
   const settings = settingsActions(tools)
   const sources = sourceActions(tools)
+  const claims = claimActions(tools, named)
   const begin = beginner(tools, sources.openSource)
   return {
     ...pageActions(tools),
@@ -40,7 +42,8 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...trustActions(tools, begin),
     ...aboutActions(tools),
     ...importActions(tools, named, sources.openSource),
-    ...claimActions(tools, named),
+    ...claims,
+    ...checkActions(tools, claims),
     ...libraryActions(tools, named),
     ...readingActions(tools),
     ...tableActions(tools),

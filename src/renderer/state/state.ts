@@ -1,6 +1,6 @@
 // The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
-import type { SearchHit } from '../../core/answers'
+import type { CheckedClaims, SearchHit } from '../../core/answers'
 import type { Draft, HistoryState, ImportReport, Input, OpenedSource } from '../../core/contract'
 import type { CommandName } from '../../core/commands'
 import type { Reading } from '../../core/model/reading'
@@ -11,10 +11,16 @@ import type { Span } from '../../core/text/span'
 import type { Found } from '../library/import/found'
 import type { Pasted } from '../library/import/pasted'
 
+/** A place in a source that is pointed at; with `within`, only while that is what is selected. */
+export interface Pointed extends Span {
+  sourceId: string
+  within?: Span | undefined
+}
+
 /** Records by id, in the order in which they were made. */
 export type ById<T> = ReadonlyMap<string, T>
 
-export type View = 'read' | 'claims'
+export type View = 'read' | 'claims' | 'checks'
 export type DialogName =
   | 'newProject'
   | 'openProject'
@@ -29,6 +35,7 @@ export type DialogName =
   | 'settings'
   | 'backups'
   | 'health'
+  | 'coverage'
   | 'saveCopy'
   | 'removeForGood'
   | 'diagnostic'
@@ -113,6 +120,15 @@ export interface Search {
   recent: readonly string[]
 }
 
+/** What the checks found, and which of it is looked at. */
+export interface Checking {
+  /** As they ran the last time; undefined before the first. */
+  found: CheckedClaims | undefined
+  running: boolean
+  show: 'open' | 'holds' | 'decided' | 'offers'
+  at: string | undefined
+}
+
 /** What the claims table is narrowed to, and its order. */
 export type TableView = Required<Pick<Input<'ledger'>, 'where' | 'sort' | 'descending'>>
 
@@ -129,6 +145,7 @@ export interface State {
   library: Library
   search: Search
   table: TableView
+  checking: Checking
   source: SourceInHand | undefined
   /** Highlights of the open source, and every highlight that a claim below rests on, wherever it lies. */
   highlights: ById<Records['highlights']>
@@ -145,6 +162,10 @@ export interface State {
   hand: string | undefined
   /** What is selected in the text of the open source; collapsed where only the caret stands. */
   selection: Span | undefined
+  /** The claim that was made last in this page and the passage that it was made from, for what is suggested for it. */
+  made: { claimId: string; passage: Span } | undefined
+  /** What is to be seen in the text without being selected: where a suggested value was read, a figure of a passage. */
+  pointed: Pointed | undefined
   /** What the reader should bring into view and select; a new object for each request. */
   passage: Span | undefined
   /** Where the focus should go; a new object for each request. */
@@ -180,6 +201,7 @@ export const noProject = {
   sources: none,
   claimCounts: {},
   table: { where: {}, sort: 'updatedAt', descending: true },
+  checking: { found: undefined, running: false, show: 'open', at: undefined },
   readings: none,
   library: {
     side: 'sources',
@@ -201,6 +223,8 @@ export const noProject = {
   history: {},
   hand: undefined,
   selection: undefined,
+  made: undefined,
+  pointed: undefined,
   passage: undefined,
   focus: undefined,
   guide: false,

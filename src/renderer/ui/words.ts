@@ -1,5 +1,6 @@
 // Every sentence that the page itself says, in one typed catalogue; errors of the workbench bring their own.
 // A sentence names the thing and, where there is one, the way out.
+import { checkWords } from './words/checks'
 import { count } from './words/count'
 import { frameWords } from './words/frame'
 import { importWords } from './words/import'
@@ -13,6 +14,7 @@ export const words = {
   importing: importWords,
   ...readerWords,
   searching: searchWords,
+  checking: checkWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,
   saved: (summary: string) => `Saved: ${summary}`,

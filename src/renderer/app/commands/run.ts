@@ -16,6 +16,7 @@ const dialogs: { readonly [C in CommandName]?: DialogName } = {
   export: 'export',
   backups: 'backups',
   health: 'health',
+  coverage: 'coverage',
   settings: 'settings',
   removeForGood: 'removeForGood',
   palette: 'palette',
@@ -43,6 +44,7 @@ export function runsOf(actions: Actions, store: Store): Runs {
       actions.focusOn('text')
     },
     claims: () => actions.go('claims'),
+    checks: () => actions.go('checks'),
     largerText: () => resize(actions, store, 10),
     smallerText: () => resize(actions, store, -10),
     theme: () => void actions.changeSettings({ theme: isDark() ? 'light' : 'dark' }),

@@ -1,5 +1,6 @@
 // The details of the open source, or of the sources that are selected together.
 import { useMemo } from 'react'
+import { SourceCoverage } from '../../checks/coverage/SourceCoverage'
 import type { Source } from '../../../core/model/source'
 import { useApp } from '../../state/store'
 import { words } from '../../ui/words'
@@ -16,6 +17,7 @@ export function SourceDetails({ sources }: { sources: readonly Source[] }) {
       <SourceForm sources={sources} />
       {single && (
         <>
+          <SourceCoverage sourceId={single.id} />
           <Regions source={single} />
           <Notes source={single} />
           <Facts source={single} />

@@ -1,9 +1,15 @@
 // Actions on facts: highlights, claims and all that hangs on them.
 import type { Delta } from '../../../core/contract'
 import type { EvidenceInput, OperationInput, OperationVerb } from '../../../core/operations'
+import { sentenceAt } from '../../../core/text/sentences'
+import { leafAt } from '../../reader/positions'
 import { words } from '../../ui/words'
 import { claimInHand } from '../store'
 import type { Tools } from '../tools'
+
+export type ClaimActions = ReturnType<typeof claimActions>
+
+type Passage = Extract<EvidenceInput, { passage: unknown }>['passage']
 
 export function claimActions(tools: Tools, named: () => Promise<void>) {
   const { get, set, say, wire } = tools
@@ -16,21 +22,32 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
     await named()
     return tools.change(verb, input)
   }
-  const passage = (): Extract<EvidenceInput, { passage: unknown }>['passage'] | undefined => {
+  const passage = (): Passage | undefined => {
     const { selection, source } = get()
     if (source && selection && selection.start < selection.end) return { sourceId: source.id, ...selection }
     say(words.selectFirst)
     return undefined
   }
+  /** What is selected; where only the caret stands, the sentence there. */
+  const passageHere = (): Passage | undefined => {
+    const { selection, source } = get()
+    if (!source || !selection || selection.start < selection.end) return passage()
+    const leaf = source.leaves[leafAt(source.leaves, selection.start)]
+    const sentence = leaf && sentenceAt(source.text, leaf, selection.start)
+    return sentence && sentence.start < sentence.end ? { sourceId: source.id, ...sentence } : passage()
+  }
 
   return {
     change,
-    /** Makes a claim of a type from the selection, takes it in hand and puts the focus into its form. */
-    async addClaim(type: string): Promise<void> {
-      const from = passage()
+    /**
+     * Makes a claim of a type from a passage (else from the selection, or the sentence at the caret), takes it in hand
+     * and puts the focus into its form.
+     */
+    async addClaim(type: string, from = passageHere()): Promise<void> {
       if (!from) return
       const delta = await change('addClaim', { type, evidence: [{ passage: from, role: 'states' }] })
-      if (delta) set({ focus: { on: 'form' } })
+      if (delta?.id !== undefined)
+        set({ made: { claimId: delta.id, passage: from }, focus: { on: 'form' } })
     },
     async addHighlight(): Promise<void> {
       const from = passage()

@@ -3,6 +3,7 @@ import type { LedgerRow } from '../../../core/contract'
 import type { Records } from '../../../core/model/records'
 import type { Span } from '../../../core/text/span'
 import { openedSource } from '../changes'
+import type { Pointed } from '../state'
 import type { Tools } from '../tools'
 
 /** What one line says of a claim, and where it leads. */
@@ -35,6 +36,10 @@ export function sourceActions({ get, set, wire, run }: Tools) {
       if (get().source?.id === id) set({ view: 'read', focus: { on: 'text' } })
     },
     select: (selection: Span | undefined): void => set({ selection }),
+    /** Shows a place in the open source without selecting it; undefined: none any more. */
+    pointAt: (pointed: Pointed | undefined): void => {
+      if (pointed !== get().pointed) set({ pointed })
+    },
     /** Takes a claim that the page holds in hand, or lays it down. */
     takeInHand: (id: string | undefined): void => set({ hand: id }),
     /** Takes a claim of the table in hand and shows the passage that it rests on. */

@@ -1,6 +1,7 @@
 // Actions on the project's file: its health, its backups and copies, and what is erased for good.
 import type { Input } from '../../../core/contract'
 import { words } from '../../ui/words'
+import { longWork } from './long-work'
 import type { Begin } from './project'
 import type { Tools } from '../tools'
 
@@ -50,18 +51,3 @@ export function trustActions(tools: Tools, begin: Begin) {
       }),
   }
 }
-
-/** Runs a long verb under a name that the status line shows, with its progress and Cancel. */
-const longWork =
-  ({ get, set, run, newId }: Tools) =>
-  <T>(what: string, work: (job: string) => Promise<T>): Promise<T | undefined> =>
-    run(async () => {
-      const job = newId()
-      set({ jobs: { ...get().jobs, [job]: { done: 0, what } } })
-      try {
-        return await work(job)
-      } finally {
-        const { [job]: _done, ...others } = get().jobs
-        set({ jobs: others })
-      }
-    })

@@ -1,0 +1,85 @@
+// What adds up and what doesn't: a list, and beside it the check in hand with its numbers, passages and decision.
+// Arrows go through the list; Tab leads to the check itself.
+import { useEffect, useMemo, useRef } from 'react'
+import type { CheckedClaims } from '../../core/answers'
+import { checkLabels } from '../../core/model/check'
+import type { Checking } from '../state/state'
+import { useActions, useApp } from '../state/store'
+import { LongList } from '../ui/LongList'
+import { Segmented } from '../ui/Segmented'
+import { words } from '../ui/words'
+import { CheckDetail } from './CheckDetail'
+import styles from './Checks.module.css'
+import { faceOf } from './face'
+import { type CheckRow, countsOf, rowsOf } from './shown'
+
+const rowHeight = 84
+const shows = ['open', 'holds', 'decided', 'offers'] as const
+const nothing: CheckedClaims = { checks: [], proposals: [] }
+
+export function ChecksView() {
+  const actions = useActions()
+  const { found = nothing, running, show, at } = useApp((state) => state.checking)
+  const rows = useMemo(() => rowsOf(found, show), [found, show])
+  // Where the one that was looked at is gone, the next one stands there.
+  const row = rows.find(({ id }) => id === at) ?? rows[0]
+  const list = useRef<HTMLElement>(null)
+  const unclaimed = useApp((state) => Object.values(state.claimCounts).every((n) => n === 0))
+  const isEmpty = unclaimed && found.checks.length === 0
+  useEffect(() => list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), [])
+  return (
+    <div className={styles['view']}>
+      <section ref={list} aria-label={words.checking.checks} className={styles['side']}>
+        <div className={styles['head']}>
+          <Show found={found} show={show} />
+          <output className={styles['running']}>{running ? words.checking.running : ''}</output>
+        </div>
+        <LongList
+          key={show}
+          label={words.checking.checks}
+          items={rows}
+          chosen={row?.id}
+          onChoose={({ id }) => actions.browseChecks({ at: id })}
+          onOpen={({ id }) => actions.browseChecks({ at: id })}
+          rowHeight={rowHeight}
+          grows
+          empty={isEmpty ? words.checking.noClaims : words.checking.none[show]}
+        >
+          {(each) => <Row row={each} />}
+        </LongList>
+      </section>
+      {row && <CheckDetail key={row.id} row={row} />}
+    </div>
+  )
+}
+
+function Show({ found, show }: { found: CheckedClaims; show: Checking['show'] }) {
+  const actions = useActions()
+  const counts = useMemo(() => countsOf(found), [found])
+  return (
+    <Segmented
+      label={words.checking.show}
+      value={show}
+      onChange={(value) => actions.browseChecks({ show: value, at: undefined })}
+      choices={shows.map((value) => ({
+        value,
+        label: `${words.checking.shown[value]} ${counts[value].toLocaleString('en')}`,
+      }))}
+    />
+  )
+}
+
+function Row({ row }: { row: CheckRow }) {
+  const { check } = row
+  const { Sign, label, state } = faceOf(row)
+  return (
+    <div className={styles['row']} data-state={state}>
+      <Sign size={16} aria-label={label} />
+      <span className={styles['kind']}>
+        {check ? checkLabels[check.kind] : words.checking.offer}
+        {check && check.state !== 'open' && ` · ${words.checking.states[check.state]}`}
+      </span>
+      <span className={styles['message']}>{row.message}</span>
+    </div>
+  )
+}

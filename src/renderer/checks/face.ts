@@ -1,0 +1,18 @@
+// The sign of a check or an offer, what the sign says, and what it is coloured by. Pure.
+import { CircleCheck, CircleHelp, CircleX, Lightbulb, type LucideIcon } from 'lucide-react'
+import { words } from '../ui/words'
+import type { CheckRow } from './shown'
+
+interface Face {
+  Sign: LucideIcon
+  label: string
+  state: 'good' | 'bad' | 'unsure' | 'offer'
+}
+
+export function faceOf({ check }: Pick<CheckRow, 'check'>): Face {
+  const { verdicts, offer } = words.checking
+  if (!check) return { Sign: Lightbulb, label: offer, state: 'offer' }
+  if (check.holds === true) return { Sign: CircleCheck, label: verdicts.true, state: 'good' }
+  if (check.holds === false) return { Sign: CircleX, label: verdicts.false, state: 'bad' }
+  return { Sign: CircleHelp, label: verdicts.unknown, state: 'unsure' }
+}

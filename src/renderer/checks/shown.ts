@@ -1,0 +1,42 @@
+// Which checks stand under which heading, and in which order: what does not hold first. Pure.
+import type { CheckedClaims } from '../../core/answers'
+import { type Check, CheckKind, checkLabels, type Proposal } from '../../core/model/check'
+import type { Checking } from '../state/state'
+
+/** A row of the list: a check, or something that is offered. */
+export interface CheckRow {
+  id: string
+  text: string
+  claims: readonly string[]
+  message: string
+  check?: Check
+  proposal?: Proposal
+}
+
+/** How many checks are open and do not hold. */
+export const wrongIn = (checks: readonly Check[] = []): number =>
+  checks.filter(({ state, holds }) => state === 'open' && holds === false).length
+
+export const groupOf = ({ state, holds }: Check): Checking['show'] =>
+  state !== 'open' ? 'decided' : holds === true ? 'holds' : 'open'
+
+export function rowsOf({ checks, proposals }: CheckedClaims, show: Checking['show']): CheckRow[] {
+  if (show === 'offers')
+    return proposals.map((proposal) => ({ ...rowOf(proposal), text: proposal.message, proposal }))
+  return checks
+    .filter((check) => groupOf(check) === show)
+    .toSorted((a, b) => weight(a) - weight(b))
+    .map((check) => ({ ...rowOf(check), text: checkLabels[check.kind], check }))
+}
+
+const rowOf = ({ id, claims, message }: Check | Proposal) => ({ id, claims, message })
+
+const weight = ({ holds, kind }: Check): number =>
+  (holds === false ? 0 : 100) + CheckKind.options.indexOf(kind)
+
+/** How many rows each heading has. */
+export function countsOf(found: CheckedClaims): Record<Checking['show'], number> {
+  const counts = { open: 0, holds: 0, decided: 0, offers: found.proposals.length }
+  for (const check of found.checks) counts[groupOf(check)]++
+  return counts
+}

@@ -1,0 +1,33 @@
+// Actions on checks: run them, look at them, take a stand on one, make what is offered.
+// Must not break: only the latest run counts; an answer about claims as they were is never shown as one about claims as they are.
+import type { Check, Proposal } from '../../../core/model/check'
+import type { Checking } from '../state'
+import { words } from '../../ui/words'
+import type { Tools } from '../tools'
+import type { ClaimActions } from './claims'
+import { longWork } from './long-work'
+
+export function checkActions(tools: Tools, { change }: Pick<ClaimActions, 'change'>) {
+  const { get, set, wire, run } = tools
+  const long = longWork(tools)
+  let latest = 0
+  const browseChecks = (part: Partial<Checking>): void => set({ checking: { ...get().checking, ...part } })
+  return {
+    browseChecks,
+    /** Runs the checks; they are computed beside the window, which goes on working. */
+    async check(): Promise<void> {
+      const mine = ++latest
+      browseChecks({ running: true })
+      const found = await run(() => wire.checks({}))
+      if (mine === latest && get().project) browseChecks({ running: false, ...(found && { found }) })
+    },
+    decideCheck: ({ id, kind, claims, basis }: Check, state: Check['state'], reason?: string) =>
+      change('decideCheck', { id, kind, claims, basis, state, ...(reason !== undefined && { reason }) }),
+    makeProposal: (proposal: Proposal) => change(proposal.verb, proposal.input),
+    /** What of a source was read and claimed. */
+    coverageOf: (sourceId: string) =>
+      run(() => wire.coverage({ sourceIds: [sourceId] }).then(({ sources }) => sources[0])),
+    /** What of all sources was read and claimed. */
+    coverage: () => long(words.checking.counting, (job) => wire.coverage({ job })),
+  }
+}
