@@ -1,0 +1,215 @@
+// Alignment of two wordings word by word: what both have, what only one has. For quotations, copies and versions.
+// Must not break: the runs of a side, put one after the other, are all of its words in their order.
+
+/** A word with its place in the text. Words with the same `key` are the same word, however they are printed. */
+export interface Word {
+  start: number
+  end: number
+  key: string
+}
+
+/** A run of words (indexes, end exclusive) of the left wording, of the right one, or of `both`, where it stands in both. */
+export interface Run {
+  in: 'both' | 'left' | 'right'
+  left: number
+  right: number
+  length: number
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’.,‐‑-][\p{L}\p{N}]+)*/gu
+const contracted = /^(.+?)(n['’]t|['’](?:re|ve|ll|m))$/iu
+const endings: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'m": 'am',
+}
+const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
+
+/**
+ * The words of a text (UTF-16 units). Case, the shape of apostrophes and separated thousands don't matter, nor whether a
+ * contraction is written out or -ise is written -ize.
+ */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].flatMap(({ 0: printed, index }) => {
+    const at = (from: number, to: number, key: string): Word => ({
+      start: index + from,
+      end: index + to,
+      key,
+    })
+    const [, stem = '', ending = ''] = contracted.exec(printed) ?? /^(can)(not)$/iu.exec(printed) ?? []
+    if (ending === '') return [at(0, printed.length, keyOf(printed))]
+    const [first, second] = [keyOf(stem), keyOf(ending)]
+    return [
+      at(0, stem.length, (second === "n't" && stems[first]) || first),
+      at(stem.length, printed.length, endings[second] ?? second),
+    ]
+  })
+}
+
+const keyOf = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\d),(?=\d{3}\b)/g, '')
+    .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz')
+
+/** The common runs of two wordings, and in between what each has alone, the left first. */
+export function align(left: readonly Word[], right: readonly Word[]): Run[] {
+  const pairs: Pair[] = []
+  match({ left, right, pairs }, { left: [0, left.length], right: [0, right.length] })
+  const runs: Run[] = []
+  const add = (kind: Run['in'], at: Pair, length: number) => {
+    if (length > 0) runs.push({ in: kind, left: at[0], right: at[1], length })
+  }
+  let [l, r] = [0, 0]
+  for (const [nextLeft, nextRight] of [...pairs, [left.length, right.length] as Pair]) {
+    const last = runs.at(-1)
+    if (last?.in === 'both' && nextLeft === l && nextRight === r && nextLeft < left.length) last.length += 1
+    else {
+      add('left', [l, r], nextLeft - l)
+      add('right', [nextLeft, r], nextRight - r)
+      if (nextLeft < left.length) add('both', [nextLeft, nextRight], 1)
+    }
+    ;[l, r] = [nextLeft + 1, nextRight + 1]
+  }
+  return runs
+}
+
+type Pair = [left: number, right: number]
+interface Sides {
+  left: readonly Word[]
+  right: readonly Word[]
+  pairs: Pair[]
+}
+interface Gap {
+  left: Pair
+  right: Pair
+}
+
+/**
+ * Finds the words that both have, in order: patience diff (Bram Cohen), whose anchors are words that occur once on each
+ * side; between them the same again; where no anchor is left, the shortest script of differences, up to a bound.
+ * n log n in the number of words.
+ */
+function match(sides: Sides, gap: Gap): void {
+  const { left, right, pairs } = sides
+  let [from, to] = gap.left
+  let [fromRight, toRight] = gap.right
+  while (from < to && fromRight < toRight && left[from]?.key === right[fromRight]?.key)
+    pairs.push([from++, fromRight++])
+  const tail: Pair[] = []
+  while (from < to && fromRight < toRight && left[to - 1]?.key === right[toRight - 1]?.key)
+    tail.push([--to, --toRight])
+  if (from < to && fromRight < toRight) {
+    const anchors = anchorsIn(sides, { left: [from, to], right: [fromRight, toRight] })
+    if (anchors.length === 0)
+      pairs.push(...commonIn(sides, { left: [from, to], right: [fromRight, toRight] }))
+    else
+      for (const [l, r] of [...anchors, [to, toRight] as Pair]) {
+        match(sides, { left: [from, l], right: [fromRight, r] })
+        if (l < to) pairs.push([l, r])
+        ;[from, fromRight] = [l + 1, r + 1]
+      }
+  }
+  pairs.push(...tail.reverse())
+}
+
+/** Words that occur once on each side of a gap, as many of them as stand in the same order. */
+function anchorsIn({ left, right }: Sides, gap: Gap): Pair[] {
+  const [inLeft, inRight] = [placesOf(left, gap.left), placesOf(right, gap.right)]
+  const common: Pair[] = []
+  for (const [key, at] of inLeft) {
+    const other = inRight.get(key)
+    if (at !== twice && other !== undefined && other !== twice) common.push([at, other])
+  }
+  return rising(common)
+}
+
+const twice = -1
+
+function placesOf(words: readonly Word[], [from, to]: Pair): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let at = from; at < to; at += 1) {
+    const key = (words[at] as Word).key
+    places.set(key, places.has(key) ? twice : at)
+  }
+  return places
+}
+
+/** The longest subsequence whose right sides rise (patience sorting). */
+function rising(pairs: readonly Pair[]): Pair[] {
+  const piles: { pair: Pair; before: number }[][] = []
+  for (const pair of pairs) {
+    let [low, high] = [0, piles.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const top = piles[middle]?.at(-1) as { pair: Pair }
+      if (top.pair[1] < pair[1]) low = middle + 1
+      else high = middle
+    }
+    const card = { pair, before: (piles[low - 1]?.length ?? 0) - 1 }
+    if (piles[low]) piles[low]?.push(card)
+    else piles.push([card])
+  }
+  const found: Pair[] = []
+  let at = (piles.at(-1)?.length ?? 0) - 1
+  for (let pile = piles.length - 1; pile >= 0; pile -= 1) {
+    const card = piles[pile]?.[at] as { pair: Pair; before: number }
+    found.push(card.pair)
+    at = card.before
+  }
+  return found.reverse()
+}
+
+/** Where two stretches differ in more words than this, nothing of them is taken for common. */
+const mostDifferences = 600
+
+/**
+ * The longest common subsequence of a gap by its shortest script of differences: E. W. Myers, An O(ND) Difference
+ * Algorithm (1986). `reached[k]` is how far left the furthest path on diagonal k (left minus right) has come.
+ */
+function commonIn({ left, right }: Sides, { left: [from, to], right: [fromRight, toRight] }: Gap): Pair[] {
+  const [rows, columns] = [to - from, toRight - fromRight]
+  const isSame = (row: number, column: number): boolean =>
+    row < rows && column < columns && left[from + row]?.key === right[fromRight + column]?.key
+  const steps: Map<number, number>[] = []
+  let reached = new Map([[1, 0]])
+  for (let differences = 0; differences <= Math.min(rows + columns, mostDifferences); differences += 1) {
+    const next = new Map<number, number>()
+    steps.push(reached)
+    for (let k = -differences; k <= differences; k += 2) {
+      let row = goesDown(reached, k, differences) ? far(reached, k + 1) : far(reached, k - 1) + 1
+      while (isSame(row, row - k)) row += 1
+      next.set(k, row)
+      if (row >= rows && row - k >= columns) return tracedBack(steps, k, [from, fromRight], [rows, columns])
+    }
+    reached = next
+  }
+  return []
+}
+
+const far = (reached: ReadonlyMap<number, number>, k: number): number => reached.get(k) ?? -1
+
+/** Whether the furthest path to a diagonal comes from the one above: by a word that only the right has. */
+const goesDown = (reached: ReadonlyMap<number, number>, k: number, differences: number): boolean =>
+  k === -differences || (k !== differences && far(reached, k - 1) < far(reached, k + 1))
+
+function tracedBack(steps: readonly Map<number, number>[], last: number, from: Pair, end: Pair): Pair[] {
+  const pairs: Pair[] = []
+  let [k, row] = [last, end[0]]
+  for (let differences = steps.length - 1; differences >= 0; differences -= 1) {
+    const reached = steps[differences] as Map<number, number>
+    const isDown = goesDown(reached, k, differences)
+    const start = isDown ? far(reached, k + 1) : far(reached, k - 1) + 1
+    while (row > start) {
+      row -= 1
+      pairs.push([from[0] + row, from[1] + row - k])
+    }
+    k += isDown ? 1 : -1
+    row = far(reached, k)
+  }
+  return pairs.reverse()
+}
