@@ -50,6 +50,15 @@ export function follow(
   return whole ? { command: whole.name, begun: [] } : { begun: next }
 }
 
+/** Takes a key press further in those single keys that are pressed one after the other, such as `g k`. */
+export const sequenceOf = (keymap: Keymap, begun: readonly Begun[], event: KeyEvent, mac = false) =>
+  follow(
+    bindings(keymap, 'single').filter(({ presses }) => presses.length > 1),
+    begun,
+    event,
+    mac,
+  )
+
 const codes: Record<string, string> = {
   '[': 'BracketLeft',
   ']': 'BracketRight',

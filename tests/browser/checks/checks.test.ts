@@ -1,0 +1,89 @@
+// Checks by keys: what doesn't add up is found, looked at, decided about with a reason, and undone.
+// Must not break: no script calls into the page, no verb calls and no mouse.
+import type { Locator, Page } from '@playwright/test'
+import { axeFindings, expect, test } from '../support'
+import { fill, tabTo, theText } from '../support-steps'
+
+const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Checks' })
+const detail = (page: Page): Locator => page.getByRole('region', { name: 'Check', exact: true })
+
+/** Opens the sample project and goes to its checks. */
+async function toChecks(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Open sample project' }))
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+  await page.keyboard.press('g')
+  await page.keyboard.press('k')
+  await expect(list(page)).toBeFocused()
+  await expect(list(page).getByRole('option').first()).toBeVisible()
+}
+
+test('finds the breakdown that doesn’t close, and leads to the passages of its parts', async ({ desk }) => {
+  const { page } = desk
+  await toChecks(page)
+  expect(await axeFindings(page)).toEqual([])
+  const first = list(page).getByRole('option').first()
+  await expect(first.getByLabel('Does not hold')).toBeVisible()
+  await page.keyboard.press('Home')
+  const message = (await detail(page).getByRole('heading').textContent()) ?? ''
+  await expect(first).toContainText(message)
+  const passages = detail(page).getByRole('list', { name: 'Claims and their passages' })
+  const passage = passages.getByRole('button').first()
+  await expect(passage).toBeVisible()
+  await tabTo(page, passage)
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+})
+
+test('keeps what was decided about a check with its reason, through undo and another day', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await toChecks(page)
+  const open = await list(page).getByRole('option').count()
+  const message = (await detail(page).getByRole('heading').textContent()) ?? ''
+  await fill(page, detail(page).getByLabel('Reason'), 'They count drivers twice')
+  await tabTo(page, detail(page).getByRole('button', { name: 'Dismiss' }))
+  await page.keyboard.press('Enter')
+  const name = page.getByRole('dialog', { name: 'Your name' })
+  await expect(name.getByLabel('Your name')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(name).toBeHidden()
+  await expect(list(page).getByRole('option')).toHaveCount(open - 1)
+  await expect(list(page).getByText(message)).toHaveCount(0)
+
+  await tabTo(page, page.getByRole('radio', { name: /^Open/ }))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(list(page).getByRole('option')).toHaveCount(1)
+  await expect(detail(page)).toContainText('Dismissed: They count drivers twice')
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Control+z')
+  await expect(list(page).getByRole('option')).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(list(page).getByRole('option')).toHaveCount(1)
+
+  await tabTo(page, detail(page).getByRole('button', { name: 'Take the decision back' }))
+  await page.keyboard.press('Enter')
+  await expect(list(page).getByRole('option')).toHaveCount(0)
+})
+
+test('shows what of the sources was read and claimed, and leads to them', async ({ desk }) => {
+  const { page } = desk
+  await toChecks(page)
+  await page.keyboard.press('Alt+Shift+G')
+  const dialog = page.getByRole('dialog', { name: 'Coverage' })
+  const rows = dialog.getByRole('listbox', { name: 'Coverage' }).getByRole('option')
+  await expect(rows).toHaveCount(8)
+  expect(await axeFindings(page)).toEqual([])
+  await tabTo(page, dialog.getByRole('listbox', { name: 'Coverage' }))
+  const title = (await rows.nth(1).locator('[title]').getAttribute('title')) ?? ''
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(theText(page)).toBeFocused()
+  await expect(page).toHaveTitle(`The Saltmere complaints — ${title}`)
+})
