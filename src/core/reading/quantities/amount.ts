@@ -1,0 +1,26 @@
+// What one figure of a text says by itself, without its hedge and without what is counted.
+import type { Quantity } from '../../model/values'
+
+/** A figure from token `from` to before token `to`. `open` is the half-width of what its last printed place leaves open. */
+export interface Amount {
+  from: number
+  to: number
+  rule: string
+  status: Quantity['status']
+  value?: number | undefined
+  upper?: number | undefined
+  open?: number
+  bound?: number
+  /** A unit of measure; a count has none. */
+  unit?: string | undefined
+  /** The tokens of that unit. */
+  unitAt?: { from: number; to: number } | undefined
+  ratio?: { numerator: number; denominator: number }
+  isTime?: boolean
+  /** Of a range in words or signs: it says that the figure is one. */
+  comparator?: Quantity['comparator']
+}
+
+/** A share of something, whose base follows with “of”. */
+export const isShare = ({ unit }: Pick<Amount, 'unit'>, proportion: string): boolean =>
+  unit === proportion || unit === 'percent'

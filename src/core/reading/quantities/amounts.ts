@@ -1,0 +1,166 @@
+// Reads what one figure says: a number with its unit of measure, a range, a share, money, a vague word.
+// Hedges, the things counted and what is no quantity at all are judged elsewhere.
+import type { Amount } from './amount'
+import type { Words } from './english'
+import { type Numeral, numeralAt } from './numerals'
+import { partAt, ratioFrom } from './parts'
+import { phraseAt } from './phrases'
+import { isJoint, type Token } from './tokens'
+import { measureAt, moneyAt } from './units'
+
+/** The figure that begins at a token, the longest reading of it. */
+export function amountAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  return (
+    vagueAt(tokens, at, words) ??
+    noneAt(tokens, at, words) ??
+    rangeBetween(tokens, at, words) ??
+    partAt(tokens, at, words) ??
+    rangeOf(tokens, at, words) ??
+    figureAt(tokens, at, words)?.amount
+  )
+}
+
+interface Figure {
+  amount: Amount
+  numeral: Numeral
+}
+
+/** A number with its unit of measure. */
+function figureAt(tokens: readonly Token[], at: number, words: Words): Figure | undefined {
+  const sign = phraseAt(words.currencies.before, tokens, at)
+  const numeral = numeralAt(tokens, sign?.to ?? at, words, sign !== undefined)
+  if (!numeral) return undefined
+  if (sign) {
+    const unitAt = { from: at, to: sign.to }
+    return { numeral, amount: { ...amountOf(numeral), from: at, rule: 'money', unit: sign.value, unitAt } }
+  }
+  const ratio = ratioFrom(tokens, numeral, words)
+  if (ratio) return { numeral, amount: ratio }
+  const unit = measureAt(tokens, numeral.to, words) ?? moneyAt(tokens, numeral.to, words)
+  if (!unit) return { numeral, amount: amountOf(numeral) }
+  const { kind, to } = unit
+  const rules = { share: 'percent', points: 'points', money: 'money', time: 'measure', other: 'measure' }
+  const isPercent = kind === 'share' || kind === 'points'
+  const open = isPercent && numeral.open === 0 && numeral.isDigits ? 0.5 : numeral.open
+  const unitAt = { from: unit.from, to }
+  const isTime = kind === 'time'
+  return {
+    numeral,
+    amount: { ...amountOf(numeral), to, open, rule: rules[kind], unit: unit.unit, unitAt, isTime },
+  }
+}
+
+const amountOf = ({ from, to, value, open }: Numeral): Amount => ({
+  from,
+  to,
+  value,
+  open,
+  rule: 'count',
+  status: 'stated',
+})
+
+/** “between 40 and 60”, “from 12 to 15”; a rise from 12 to 15 is two figures. */
+function rangeBetween(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  const joint = words.ranges.around.get(tokens[at]?.lower ?? '')
+  const first = joint === undefined ? undefined : figureAt(tokens, at + 1, words)
+  if (!first || tokens[first.amount.to]?.lower !== joint || isChange(tokens, at, words)) return undefined
+  const second = figureAt(tokens, first.amount.to + 1, words)
+  const range = second && joined(first, second)
+  return range && { ...range, from: at }
+}
+
+/** “three to five years”, “40–60”, “two or three”. */
+function rangeOf(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  const first = figureAt(tokens, at, words)
+  if (!first) return undefined
+  const to = jointAt(tokens, first.amount.to, words)
+  if (to === undefined || isChange(tokens, at, words)) return undefined
+  const second = figureAt(tokens, to, words)
+  return second && joined(first, second)
+}
+
+/** The token behind what joins the two ends of a range. */
+function jointAt(tokens: readonly Token[], at: number, words: Words): number | undefined {
+  const phrase = phraseAt(words.ranges.joints, tokens, at)
+  if (phrase) return phrase.to
+  return isJoint(tokens, at) ? at + 1 : undefined
+}
+
+/** One figure of two: the first has the scale and the unit of the second where it has none of its own. */
+function joined(first: Figure, second: Figure): Amount | undefined {
+  const [a, b] = [first.amount, second.amount]
+  if (a.ratio || b.ratio) return undefined
+  const unit = b.unit ?? a.unit
+  if (a.unit !== undefined && a.unit !== unit) return undefined
+  const isShort = first.numeral.scale === 1 && second.numeral.scale > 1
+  const scale = isShort && first.numeral.value < second.numeral.mantissa ? second.numeral.scale : 1
+  const value = first.numeral.value * scale
+  const upper = second.numeral.value
+  if (value >= upper) return undefined
+  const unitAt = b.unitAt ?? a.unitAt
+  const rule = b.rule === 'count' ? a.rule : b.rule
+  const isTime = b.isTime ?? a.isTime ?? false
+  const open = Math.max(b.open ?? 0, first.amount.open ?? 0)
+  return {
+    ...b,
+    from: a.from,
+    value,
+    upper,
+    unit,
+    unitAt,
+    open,
+    isTime,
+    comparator: 'range',
+    rule: `${rule}Range`,
+  }
+}
+
+/** True where a verb of change stands before: “rose from 12 to 15”. */
+function isChange(tokens: readonly Token[], at: number, { nouns, ranges }: Words): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+    const { lower } = tokens[before] as Token
+    if (lower === '.' || lower === ';') return false
+    if (nouns.changes.has(lower) && !(lower === 'up' && tokens[before + 1]?.lower === ranges.to)) return true
+  }
+  return false
+}
+
+/** “hundreds”, “several hundred”, “a handful of”. */
+function vagueAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  const { vague } = words
+  const found = phraseAt(vague.words, tokens, at)
+  if (!found) return undefined
+  const word = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]?.lower ?? ''
+  const [only, not] = [vague.only.get(word), vague.notAfter.get(word)]
+  const next = tokens[found.to]?.lower ?? ''
+  if ((only && !only.has(next)) || not?.has(before) || isJoint(tokens, at - 1)) return undefined
+  const to =
+    vague.withOf.has(tokens[found.to - 1]?.lower ?? '') && next === words.nouns.of ? found.to + 1 : found.to
+  const place = next === words.nouns.of ? found.to + 1 : found.to
+  const unit = measureAt(tokens, place, words) ?? moneyAt(tokens, place, words)
+  const amount: Amount = { from: at, to, rule: 'vague', status: 'vague', bound: found.value }
+  if (!unit || unit.kind === 'share') return amount
+  return {
+    ...amount,
+    to: unit.to,
+    unit: unit.unit,
+    unitAt: { from: place, to: unit.to },
+    isTime: unit.kind === 'time',
+  }
+}
+
+/** “none”, “not a single”; “no” counts only before a plural, which is judged where nouns are read. */
+function noneAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  const amount = { from: at, rule: 'none', status: 'stated', value: 0, open: 0 } as const
+  const single = phraseAt(words.none.single, tokens, at)
+  if (single) return { ...amount, to: single.to }
+  const { lower } = tokens[at] as Token
+  if (lower === words.none.no) return { ...amount, to: at + 1, rule: 'no' }
+  if (!words.none.alone.has(lower)) return undefined
+  const next = tokens[at + 1]
+  const goesOn =
+    next &&
+    (next.lower === words.nouns.of || words.nouns.verbs.has(next.lower) || words.nouns.be.has(next.lower))
+  return goesOn ? { ...amount, to: at + 1 } : undefined
+}

@@ -1,0 +1,126 @@
+// Names, telephone and case numbers, results and numbers of lists: numbers that count nothing.
+// Each rule answers with the token behind what it knows.
+import type { Words } from './english'
+import { beginsNoun } from './noun-phrases'
+import { numeralAt } from './numerals'
+import { phraseBefore } from './phrases'
+import { digitsOf, isCapitalised, isDash, isJoint, isWhole, type Token } from './tokens'
+import { measureAt, moneyAt } from './units'
+
+type Rule = (tokens: readonly Token[], at: number, words: Words) => number | undefined
+
+const isNumber = (token: Token | undefined): token is Token => token?.kind === 'number'
+
+/** 12/03/2024, 24/7, 555-0142, 020 7946 0958, 22/1934, version 2.0.1. */
+const chain: Rule = (tokens, at) => {
+  if (!isNumber(tokens[at])) return undefined
+  let [end, links, isName] = [at + 1, 1, /^0\d/.test((tokens[at] as Token).text)]
+  for (;;) {
+    const isLink =
+      tokens[end]?.glued && (tokens[end]?.lower === '/' || tokens[end]?.lower === '.' || isDash(tokens[end]))
+    const next = isLink && tokens[end + 1]?.glued ? end + 1 : end
+    if (!isNumber(tokens[next])) break
+    const text = (tokens[next] as Token).text
+    isName ||= /^0\d/.test(text) || tokens[end]?.lower === '/'
+    end = next + 1
+    links += 1
+  }
+  const isPlus = tokens[at - 1]?.lower === '+' && tokens[at]?.glued
+  return isName || isPlus || links > 2 || digitsOf((tokens[at] as Token).text) > 1e15 ? end : undefined
+}
+
+/** 3–1, 4-2: a result, where words of a contest stand near it or the first number is the larger. */
+const result: Rule = (tokens, at, words) => {
+  const numeral = numeralAt(tokens, at, words)
+  if (!numeral || !Number.isInteger(numeral.value)) return undefined
+  const isTo = tokens[numeral.to]?.lower === words.ranges.to
+  if (!isTo && !isJoint(tokens, numeral.to)) return undefined
+  const second = numeralAt(tokens, numeral.to + 1, words)
+  if (!second || !Number.isInteger(second.value)) return undefined
+  const near = tokens
+    .slice(Math.max(0, at - 4), second.to + 3)
+    .some(({ lower }) => words.noQuantities.results.has(lower))
+  const isScore = near && numeral.value < 100 && second.value < 100
+  const isFalling =
+    !isTo && numeral.isDigits && second.isDigits && numeral.value >= second.value && second.scale === 1
+  return (isScore && !measureAt(tokens, second.to, words)) || isFalling ? second.to : undefined
+}
+
+/** “1.” and “(2)” at the beginning of a block, [12], and a block that is a number alone. */
+const listNumber: Rule = (tokens, at) => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!isWhole(tokens[at])) return undefined
+  if (before?.lower === '[' && next?.lower === ']') return at + 2
+  if (at === 0 && (next?.lower === '.' || next?.lower === ')') && next.glued && tokens.length > 2)
+    return at + 2
+  if (at === 1 && before?.lower === '(' && next?.lower === ')') return at + 2
+  return at === 1 && (before?.lower === '#' || before?.lower === '№') ? at + 1 : undefined
+}
+
+/** Route 66, Section 12, No. 4, Apollo 11, the top 10. */
+const named: Rule = (tokens, at, words) => {
+  const { designators, cautious, months } = words.noQuantities
+  const point = tokens[at - 1]?.lower === '.' && tokens[at - 1]?.glued ? at - 2 : at - 1
+  const before = tokens[point]
+  const numeral = numeralAt(tokens, at, words)
+  if (!before || !numeral) return undefined
+  if (before.lower === '#' || before.lower === '№') return numeral.to
+  if (before.kind !== 'word') return undefined
+  if (point < at - 1 && before.lower !== words.noQuantities.no) return undefined
+  const hasNoun = () =>
+    beginsNoun(tokens, numeral.to, words) !== undefined ||
+    measureAt(tokens, numeral.to, words) !== undefined ||
+    moneyAt(tokens, numeral.to, words) !== undefined
+  const isFirst = point === 0 || /[.!?“”"‘:]/.test(tokens[point - 1]?.text ?? '')
+  if (designators.has(before.lower)) {
+    if (before.lower === words.noQuantities.no && !isCapitalised(before) && point === at - 1) return undefined
+    const isPlain = cautious.has(before.lower) && (isFirst || !isCapitalised(before))
+    return isPlain && hasNoun() ? undefined : numeral.to
+  }
+  const isName = isCapitalised(before) && !isFirst && numeral.isDigits && numeral.scale === 1
+  const isPart =
+    words.nouns.closed.has(before.lower) || months.has(before.lower) || isHedge(tokens, at, words)
+  return isName && !isPart && !hasNoun() && !isFollowed(tokens, numeral.to, words) ? numeral.to : undefined
+}
+
+const isHedge = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  phraseBefore(words.hedges.before, tokens, at) !== undefined
+
+/** True where what follows says something of a number without a noun: 12 were upheld, 12 of them. */
+const isFollowed = (tokens: readonly Token[], at: number, { nouns }: Words): boolean => {
+  const next = tokens[at]?.lower ?? ''
+  return nouns.be.has(next) || next === nouns.of || nouns.verbs.has(next) || next.endsWith('ed')
+}
+
+/** A12, G7, Covid-19, B-52; 4G, 3D, 737s. */
+const glued: Rule = (tokens, at, words) => {
+  const numeral = numeralAt(tokens, at, words)
+  if (!numeral) return undefined
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token?.kind === 'number' && token.glued && before?.kind === 'word' && !isCurrency(tokens, at, words))
+    return behindGlued(tokens, numeral.to)
+  if (isJoint(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && token?.kind === 'number')
+    return isRangeWord(tokens, at - 2, words) ? undefined : behindGlued(tokens, numeral.to)
+  const next = tokens[at + 1]
+  const isLetters = token?.kind === 'number' && next?.glued && next.kind === 'word' && numeral.to === at + 1
+  if (!isLetters) return undefined
+  const isKnown = measureAt(tokens, at + 1, words) ?? moneyAt(tokens, at + 1, words)
+  return isKnown ? undefined : behindGlued(tokens, at + 1)
+}
+
+const isCurrency = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  phraseBefore(words.currencies.before, tokens, at) !== undefined
+
+/** The first number of a range with words: three-12, to-12. */
+const isRangeWord = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  numeralAt(tokens, at, words) !== undefined || tokens[at]?.lower === words.ranges.to
+
+/** Behind all that hangs on without a space. */
+function behindGlued(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (tokens[to]?.glued && (tokens[to]?.kind !== 'mark' || isJoint(tokens, to))) to += 1
+  return to
+}
+
+/** What is a name or the number of something, the surest first. */
+export const designationRules: readonly Rule[] = [listNumber, chain, glued, named, result]

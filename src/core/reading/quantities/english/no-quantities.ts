@@ -1,0 +1,86 @@
+// English words that make a number beside them a date, a time, an age or a name. Data and nothing else.
+import { phrases, wordSet } from '../phrases'
+
+export const noQuantities = {
+  months: wordSet(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+  /** Between the numbers of two dates: 12 and 14 March, 3 to 5 May. */
+  between: wordSet('and to or until till'),
+  ordinalEnds: wordSet('st nd rd th s'),
+  /** “2019 figures” and “the 2012 games” are years; so is a number of four digits without a sign between. */
+  firstYear: 1500,
+  lastYear: 2199,
+  am: phrases([
+    [
+      "am|pm|a . m .|p . m .|a . m|p . m|o'clock|noon|midnight|gmt|bst|utc|cet|hrs local time|hours gmt|in the morning|in the afternoon|in the evening|at night",
+      true,
+    ],
+  ]),
+  /** Before a number of hours and minutes with a point: at 9.30. */
+  clockBefore: wordSet('at by until till from before after since to and about around between just shortly'),
+  past: phrases([['past|minutes past|minutes to', true]]),
+  /** Before a bare number: the shop opens at eight. */
+  at: 'at',
+  notClock: wordSet(
+    'stood stands stand put puts estimated capped set valued remained remains fixed kept held stuck peaked is was estimate count level arrived limited assessed pegged fined fining',
+  ),
+  /** Before an age. */
+  ageBefore: phrases([
+    [
+      'aged|age|ages|ages of|ages of between|age of|aged between|aged about|aged around|aged over|aged under|ages between|aged at least|aged just|aged only|aged up to|aged from|age group|ages from|aged as young as|as young as|as old as|turned|over -|under -|the over|the under|in their|in his|in her',
+      true,
+    ],
+  ]),
+  /** Behind one. */
+  ageBehind: phrases([
+    [
+      'years old|year old|- year - old|- year - olds|- year old|- year olds|year - old|year - olds|years of age|months old|weeks old|days old|- month - old|- month - olds|- week - old|- day - old|- years - old|yo|y / o|year olds',
+      true,
+    ],
+  ]),
+  oldest: 112,
+  /** Behind the age in “Mira Oduya, 34, of Tarn”. */
+  behindAge: wordSet('of from and who was said'),
+  /** Hedges before a year: since over 2019 is none, about 2000 boats is a number. */
+  yearHedges: wordSet('by c ca circa'),
+  no: 'no',
+  /** Whatever their case, a number behind them is a name. */
+  designators: wordSet(
+    'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
+  ),
+  /** Those of them that are plain nouns as well, and name only with a capital letter or without a noun behind. */
+  cautious: wordSet(
+    'number numbers call text line lines unit part point order count measure act bill case items issue house road street car boat vessel train ferry bus well site post hall building year week day class form type top figure table question rule rules level row page',
+  ),
+  /** Around two numbers with a dash: a result. */
+  results: wordSet(
+    'won win wins winning lost lose loss beat beaten beating drew draw drawn defeat defeated victory score scored scoreline voted vote votes ruling ruled lead led trailed equalised triumph margin match final thrashed decision majority aggregate league cup',
+  ),
+  /** Nouns and pronouns with which “one” counts nothing. */
+  notOne: wordSet(
+    'thing things day another point reason way side hand moment time occasion example instance place end option theory step word exception of such or',
+  ),
+  /** Words before “one” with which it is a pronoun. */
+  oneAfter: wordSet(
+    'the this that no any every each which another last next first second third previous new old good bad big small best other long number day -',
+  ),
+  one: 'one',
+  /** Only with these is a bare “one” a number. */
+  counting: wordSet('just only'),
+  /** Before and behind “half” and parts, where they are names. */
+  halfAfter: wordSet(
+    'first second other better top bottom front back latter in final last opening closing under third wing',
+  ),
+  halfBefore: wordSet('past way time brother sister term hearted back marathon moon holiday'),
+  quarterAfter: wordSet(
+    'first second third fourth last final next previous same each every this that the latin per',
+  ),
+  /** Words with a number before a hyphen that count nothing. */
+  notHyphened: wordSet('off way sided tier fold nil one two in star wheel dimensional way speed ply'),
+  zeroAfter: wordSet('net ground sub year absolute patient day'),
+  zeroBefore: wordSet('tolerance hours hour carbon emission emissions sum waste rated'),
+  /** “the past three years”, “two years ago”: when, and not how long. */
+  whenBefore: wordSet('past last next previous coming preceding following first'),
+  whenBehind: wordSet('ago earlier later before hence'),
+}

@@ -1,0 +1,74 @@
+// English words that say where the noun of a number ends, and which words are plurals. Data and nothing else.
+import { wordSet } from '../phrases'
+
+export const nouns = {
+  /** Plurals without -s, and nouns that are counted as they are. */
+  plurals: wordSet(
+    'people men women children police staff cattle sheep fish deer aircraft spacecraft livestock poultry personnel clergy gentry teeth feet geese mice lice oxen dice criteria phenomena media data bacteria alumni larvae fungi cod salmon trout herring crew offspring salespeople firemen policemen policewomen fishermen fisherwomen businessmen businesswomen councilmen councillors townspeople spokespeople craft hovercraft folk youth swine elk moose squid shrimp series species headquarters crossroads barracks means premises works gallows grapefruit',
+  ),
+  /** Ends of plurals without -s. */
+  pluralEnds: ['people', 'men', 'women', 'children', 'folk', 'craft', 'fish', 'staff'],
+  /** Words with -s that are no plurals. */
+  notPlural: wordSet(
+    "was has is this does as its his us yes ours hers theirs perhaps always across less unless versus plus gas bus news lens bias chaos thus focus campus status virus bonus census previous various serious dangerous religious famous anonymous numerous continuous overseas besides sometimes towards afterwards upwards downwards backwards whereas nevertheless says goes gets makes takes comes gives wants needs shows adds claims' alas else's tennis athletics politics physics mathematics economics christmas texas paris wales thames james charles mars atlas iris oasis basis crisis analysis tries nowadays indoors outdoors besides hence regardless congress happens remains means belongs includes involves concerns",
+  ),
+  /** Forms of be, have and do, and auxiliaries. */
+  be: wordSet('was were is are has have had will would could can be been did do does may might must should'),
+  /** Verbs that begin what is said of the things counted; words in -ed besides. */
+  verbs: wordSet(
+    'said says told tells led leads came went took made got ran fell rose left lost won cost kept held met saw found gave knew thought felt stood sat paid sent spent began broke brought built bought caught chose cut did drew drove ate flew forgot froze grew hid hit hurt laid lay lent let put quit read rode rang sang sank sold shot shut slept spoke stole struck swam swore taught threw understood woke wore wrote become became remain remained remains belong died live lived work worked want wanted need needed face faced resign resigned retire retired say think believe know feel go come take get make give see seem seemed appear appeared show shows include includes including claim claims goes gets makes takes comes gives wants thinks believes happens began begun sought withdrew dealt sank sunk drowned were was',
+  ),
+  /** Words that end a noun phrase and begin no new one. */
+  closed: wordSet(
+    "a an the this that these those which who whom whose what when where why how while if unless because although though whether since until till before after during between among amid against about above across along around at behind below beneath beside beyond by despite down except for from in inside into near of off on onto out outside over past per through throughout to toward towards under up upon via with within without as than like and or but nor so yet is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought not never no n't it its he him his she her hers they them their theirs we us our ours you your yours i me my mine who's it's there here then now also only just even still already again too very yet ever once twice both either neither each every all any some such same another last next earlier later ago today yesterday tomorrow tonight so-called altogether overall nationwide worldwide together apart alone away back monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december instead however therefore rather quite almost nearly roughly approximately around more less fewer most least much many few other others abroad overnight annually monthly weekly daily hourly yearly aged old compared according due thanks following because otherwise isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't ain't that's",
+  ),
+  /** Closed words that may yet begin the noun phrase of a number: 12 more boats, 40 such cases. */
+  leading: wordSet(
+    'more other such fewer less further additional different separate so-called old daily monthly weekly annual about-to-be most',
+  ),
+  /** What may stand between “of” and the noun: of the officers, of all its boats. */
+  determiners: wordSet(
+    'the these those its their his her our my your all some such every each both any this that a an whose same said total',
+  ),
+  /** Pronouns for things that were counted before. */
+  pronouns: wordSet('them these those which whom us you'),
+  of: 'of',
+  and: wordSet('and or'),
+  /** What a noun is followed by that belongs to it: complaints about the safety of drivers. */
+  complements: wordSet('of about against involving concerning regarding relating for with from to alleging'),
+  /** With these a complement ends; words in -ed besides. */
+  people: 'people',
+  /** What happens to people where nothing else was counted. */
+  peopleVerbs: wordSet(
+    'died drowned killed injured arrested hurt wounded missing hospitalised detained evacuated survived rescued dead',
+  ),
+  /** Nouns that name what a figure without a noun counts: the number of wardens. */
+  counters: wordSet('number numbers total count tally toll'),
+  /** Verbs and nouns of change, before “to 12” and “by 12”. */
+  changes: wordSet(
+    'rose risen rise rises rising fell fallen fall falls falling increased increase increases increasing dropped drop drops dropping grew grown grow grows growth climbed climb climbs jumped jump jumps cut cuts cutting reduced reduce reduction decreased decrease declined decline declines went gone going raised raise raising lowered lower up down slipped slid soared surged doubled tripled shrank shrunk widened narrowed moved expanded swelled dipped plunged halved crept edged improved slumped tumbled rocketed leapt extended lengthened shortened',
+  ),
+  /** Irregular plurals of nouns that may be printed in the singular, beside one. */
+  irregular: new Map([
+    ['person', 'people'],
+    ['man', 'men'],
+    ['woman', 'women'],
+    ['child', 'children'],
+    ['foot', 'feet'],
+    ['tooth', 'teeth'],
+    ['goose', 'geese'],
+    ['mouse', 'mice'],
+    ['life', 'lives'],
+    ['wife', 'wives'],
+    ['knife', 'knives'],
+    ['half', 'halves'],
+    ['loaf', 'loaves'],
+    ['leaf', 'leaves'],
+    ['shelf', 'shelves'],
+    ['wolf', 'wolves'],
+    ['calf', 'calves'],
+    ['thief', 'thieves'],
+    ['crisis', 'crises'],
+    ['analysis', 'analyses'],
+  ]),
+}

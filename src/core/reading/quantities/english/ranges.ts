@@ -1,0 +1,13 @@
+// English words that make two numbers one range. Data and nothing else.
+import { phrases } from '../phrases'
+
+export const ranges = {
+  /** What stands before the first number, and what between the two. */
+  around: new Map([
+    ['between', 'and'],
+    ['from', 'to'],
+  ]),
+  /** What stands between the two where nothing is before them. */
+  joints: phrases([['to|or|- to -|- or -|up to', true]]),
+  to: 'to',
+}

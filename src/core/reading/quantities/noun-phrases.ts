@@ -1,0 +1,137 @@
+// Finds the noun that a number counts, and what belongs to it: nearly 200 [serving river wardens], 361 [complaints about …].
+// Must not break: looks at a bounded number of words behind the number.
+import type { Words } from './english'
+import { phraseAt } from './phrases'
+import { isDash, isJoint, type Token } from './tokens'
+
+/** A noun phrase from token `from` to before token `to`; the head's tokens are `head` to before `headTo`. */
+export interface NounPhrase {
+  from: number
+  to: number
+  head: number
+  headTo: number
+  isPlural: boolean
+}
+
+const mostWords = 8
+
+/** A plural noun phrase that begins at a token, if one does. */
+export function beginsNoun(tokens: readonly Token[], at: number, words: Words): NounPhrase | undefined {
+  return pluralAt(tokens, at, words)
+}
+
+/** The noun phrase that a number before a token counts; `isOne` allows the singular. */
+export function nounAt(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+  isOne: boolean,
+): NounPhrase | undefined {
+  return isOne ? singularAt(tokens, at, words) : pluralAt(tokens, at, words)
+}
+
+/** Behind “of the”, “of all its”: where the noun phrase begins; nothing where a pronoun stands there instead. */
+export function behindOf(tokens: readonly Token[], at: number, words: Words): number | undefined {
+  if (tokens[at]?.lower !== words.nouns.of) return undefined
+  let next = at + 1
+  while (words.nouns.determiners.has(tokens[next]?.lower ?? '') && next < at + 5) next += 1
+  return next
+}
+
+export function isPlural(token: Token | undefined, { nouns }: Words): boolean {
+  if (token?.kind !== 'word') return false
+  const { lower } = token
+  if (
+    nouns.plurals.has(lower) ||
+    nouns.pluralEnds.some((end) => lower.length > end.length && lower.endsWith(end))
+  )
+    return true
+  return lower.length > 2 && /[^su]s$/.test(lower) && !lower.includes("'") && !nouns.notPlural.has(lower)
+}
+
+/** True where a word of a noun phrase can't stand. */
+function isEnd(token: Token | undefined, { nouns, numbers }: Words): boolean {
+  if (token?.kind !== 'word') return true
+  return nouns.closed.has(token.lower) || nouns.verbs.has(token.lower) || numbers.scales.has(token.lower)
+}
+
+function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhrase | undefined {
+  let next = isJoint(tokens, at) ? at + 1 : at
+  const from = next
+  while (words.nouns.leading.has(tokens[next]?.lower ?? '') && next < from + 2) next += 1
+  for (let count = 0; count < mostWords; count += 1) {
+    const token = tokens[next]
+    if (isPlural(token, words) && !isPossessive(tokens, next)) {
+      let last = next
+      while (isPlural(tokens[last + 1], words) && !words.nouns.verbs.has(tokens[last + 1]?.lower ?? ''))
+        last += 1
+      return { from, to: last + 1, head: last, headTo: last + 1, isPlural: true }
+    }
+    const behind = count > 0 ? behindLink(tokens, next, words) : next
+    if (behind !== next) {
+      next = behind
+      continue
+    }
+    if (isEnd(token, words)) return undefined
+    // “12 drowned, figures show”: what is said of them, not what they are.
+    if (token?.lower.endsWith('ed') && tokens[next + 1]?.kind !== 'word' && !isDash(tokens[next + 1]))
+      return undefined
+    next = isPossessive(tokens, next) ? next + 2 : next + 1
+    if (isDash(tokens[next]) && tokens[next]?.glued) next += 1
+  }
+  return undefined
+}
+
+/** “the boys’ schools”: the plural belongs to what follows. */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.lower === '’' || tokens[at + 1]?.lower === "'") &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.kind === 'word' &&
+  tokens[at + 2]?.glued === false
+
+/** Behind “and” or a comma between two words before the noun: small and wooden boats. */
+function behindLink(tokens: readonly Token[], at: number, words: Words): number {
+  const token = tokens[at]
+  const isLink = token?.lower === ',' || words.nouns.and.has(token?.lower ?? '')
+  if (!isLink) return at
+  for (let next = at + 1; next < at + 4; next += 1) {
+    if (isPlural(tokens[next], words)) return at + 1
+    if (isEnd(tokens[next], words)) return at
+  }
+  return at
+}
+
+function singularAt(tokens: readonly Token[], at: number, words: Words): NounPhrase | undefined {
+  const from = isJoint(tokens, at) ? at + 1 : at
+  let next = from
+  while (words.nouns.leading.has(tokens[next]?.lower ?? '') && next < from + 2) next += 1
+  let head: number | undefined
+  for (let count = 0; count < mostWords; count += 1) {
+    const token = tokens[next]
+    if (isEnd(token, words)) break
+    if (head !== undefined && token?.lower.endsWith('ed')) break
+    if (token?.lower.endsWith('ly')) break
+    head = next
+    next += 1
+    if (isDash(tokens[next]) && tokens[next]?.glued) next += 1
+  }
+  return head === undefined ? undefined : { from, to: head + 1, head, headTo: head + 1, isPlural: false }
+}
+
+/** Behind what belongs to a noun: complaints [about the safety of drivers], to the next verb or mark. */
+export function behindComplement(tokens: readonly Token[], at: number, words: Words): number {
+  const { nouns } = words
+  if (!nouns.complements.has(tokens[at]?.lower ?? '')) return at
+  let to = at
+  for (let next = at; next < at + 14; next += 1) {
+    const token = tokens[next]
+    if (!token || (token.kind === 'mark' && !isJoint(tokens, next))) break
+    const isLink =
+      nouns.complements.has(token.lower) || nouns.determiners.has(token.lower) || nouns.and.has(token.lower)
+    if (!isLink && token.kind === 'word' && isEnd(token, words)) break
+    if (token.kind === 'number' || phraseAt(words.vague.words, tokens, next)) break
+    if (token.lower.endsWith('ed') && to === next) break
+    if (!isLink) to = next + 1
+  }
+  return to
+}
