@@ -1,0 +1,287 @@
+// Frames: the places of a sentence where it says that somebody speaks: a verb of speech with who speaks, or words such
+// as “according to”. Which quotation or clause a frame brings in is decided elsewhere.
+import { outlets } from './english/nouns'
+import {
+  beForms,
+  conjunctions,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+} from './english/small-words'
+import { phrasalVerbs, type SpeechVerb, speechVerbs } from './english/verbs'
+import {
+  beforeVerb,
+  isHead,
+  isNameWord,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  withApposition,
+} from './phrases'
+import { isPoint, singular, type Token } from './tokens'
+
+export interface Frame {
+  /** Its own tokens: the verb, or `according to`. */
+  from: number
+  to: number
+  verb: SpeechVerb
+  subject: Phrase
+  /** True for `said Oduya` and `according to Oduya`. */
+  isInverted: boolean
+  rule: 'verbAfter' | 'verbBefore' | 'accordingTo' | 'colon' | 'participle'
+}
+
+const according: SpeechVerb = { verb: 'according to', use: 'say', stance: 'neutral' }
+const colon: SpeechVerb = { verb: '', use: 'say', stance: 'neutral' }
+
+/** The frames of a sentence, in the order of their verbs. */
+export function framesOf(tokens: readonly Token[]): Frame[] {
+  const frames: Frame[] = []
+  let subject: Phrase | undefined | null = null
+  const ofSentence = () => (subject ??= subjectOf(tokens))
+  let floor = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    const frame = accordingAt(tokens, at) ?? verbFrameAt(tokens, at, floor, ofSentence)
+    if (!frame) continue
+    frames.push({ ...frame, subject: withApposition(tokens, frame.subject) })
+    floor = frame.isInverted ? frame.subject.to : frame.to
+    at = frame.to - 1
+  }
+  return frames
+}
+
+/** `according to`, `in the words of`, `in the view of`, `per`. */
+function accordingAt(tokens: readonly Token[], at: number): Frame | undefined {
+  const low = (index: number) => tokens[index]?.low
+  let to = 0
+  if (low(at) === 'according' && low(at + 1) === 'to') to = at + 2
+  else if (
+    low(at) === 'in' &&
+    low(at + 1) === 'the' &&
+    /^(?:words?|view|opinion|eyes)$/.test(low(at + 2) ?? '') &&
+    low(at + 3) === 'of'
+  )
+    to = at + 4
+  if (to === 0) return undefined
+  const subject = phraseAfter(tokens, to)
+  return subject && { from: at, to, verb: according, subject, isInverted: true, rule: 'accordingTo' }
+}
+
+function verbFrameAt(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  ofSentence: () => Phrase | undefined,
+): Frame | undefined {
+  const found = verbAt(tokens, at)
+  if (!found) return undefined
+  const { verb, to } = found
+  const frame = (subject: Phrase | undefined, isInverted: boolean, rule: Frame['rule']): Frame | undefined =>
+    subject && { from: at, to, verb, subject, isInverted, rule }
+  const end = beforeVerb(tokens, at)
+  const before = tokens[end - 1]
+  const { low = '' } = tokens[at] ?? {}
+  if (isPassive(tokens, end, at)) {
+    if (verb.verb === 'quote' && tokens[to]?.low === 'as')
+      return frame(subjectBefore(tokens, end, floor), false, 'verbAfter')
+    return tokens[to]?.low === 'by' ? frame(phraseAfter(tokens, to + 1), true, 'verbBefore') : undefined
+  }
+  const afterMarks =
+    before?.kind === 'quotation' || (isPoint(before, ',—–-') && tokens[end - 2]?.kind === 'quotation')
+  if ((afterMarks || before === undefined) && end === at) {
+    const inverted = frame(phraseAfter(tokens, to), true, 'verbBefore')
+    if (inverted && !pronounObject(tokens, inverted.subject)) return inverted
+  }
+  if (low.endsWith('ing') && !beForms.has(tokens[end]?.low ?? ''))
+    return frame(ofSentence(), false, 'participle')
+  if (before?.low === 'to' && !tokens.slice(to).some(({ kind }) => kind === 'quotation')) return undefined
+  if (
+    before &&
+    (before.low === 'to' || /^(?:and|but|then|or)$/.test(before.low) || before.low === 'as' || afterMarks)
+  )
+    if (!isNoun(tokens, at)) return frame(coordinated(tokens, end, ofSentence), false, 'participle')
+  if (isNoun(tokens, at)) return undefined
+  return frame(subjectBefore(tokens, end, floor), false, 'verbAfter')
+}
+
+/** `he told her`: an object, and who speaks stands before. */
+const pronounObject = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  /^(?:her|him|them|me|us)$/.test(tokens[from]?.low ?? '')
+
+function verbAt(tokens: readonly Token[], at: number): { verb: SpeechVerb; to: number } | undefined {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word') return undefined
+  const isSmall = token.text === token.low || at === 0
+  if (!isSmall) return undefined
+  for (const { rest, verb } of phrasalVerbs.get(token.low) ?? [])
+    if (rest.every((word, index) => tokens[at + 1 + index]?.low === word))
+      return { verb, to: at + 1 + rest.length }
+  const verb = speechVerbs.get(token.low)
+  return verb && { verb, to: at + 1 }
+}
+
+/** `to say`, `and said`: whoever the sentence is about, or the verb before. */
+function coordinated(
+  tokens: readonly Token[],
+  end: number,
+  ofSentence: () => Phrase | undefined,
+): Phrase | undefined {
+  const relative = tokens.slice(Math.max(0, end - 20), end).findLastIndex(({ low }) => low === 'who')
+  if (relative >= 0) {
+    const place = Math.max(0, end - 20) + relative
+    const head = subjectBefore(tokens, place + 1)
+    if (head) return head
+  }
+  return ofSentence()
+}
+
+/** A form of `be` before a form that is no -ing form. */
+function isPassive(tokens: readonly Token[], end: number, at: number): boolean {
+  if ((tokens[at]?.low ?? '').endsWith('ing')) return false
+  for (let index = at - 1; index >= end; index -= 1) if (beForms.has(tokens[index]?.low ?? '')) return true
+  return false
+}
+
+/** `the claim`, `her reply`, `claims of fraud`, `figures reported by`. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, { low = '' } = {}, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (
+    before &&
+    (determiners.has(before.low) ||
+      before.low === '’s' ||
+      (prepositions.has(before.low) && before.low !== 'as'))
+  ) {
+    return (
+      !/(?:said|told|wrote|spoke|thought)$/.test(low) &&
+      !(pronouns.has(before.low) && !possessives.has(before.low))
+    )
+  }
+  if (after && after.low === 'by' && !low.endsWith('s')) return true
+  if (!isHead(low) || low.endsWith('ed')) return false
+  if (low === singular(low))
+    return !before || !(pronouns.has(before.low) || before.low.endsWith('s') || before.low === 'who')
+  return (
+    after !== undefined &&
+    /^(?:of|by|from|against|were|are|about|to|in|on|is|was|show|showed|and|for)$/.test(after.low)
+  )
+}
+
+/** Who or what a verb has before it: `end` is where its adverbs and auxiliaries begin. */
+export function subjectBefore(tokens: readonly Token[], end: number, floor = 0): Phrase | undefined {
+  const before = tokens[end - 1]
+  if (!before) return undefined
+  if (relatives.has(before.low)) {
+    const head = isPoint(tokens[end - 2], ',') ? end - 2 : end - 1
+    return subjectBefore(tokens, head, floor)
+  }
+  if (isPoint(before, ')')) {
+    const open = tokens.findLastIndex((token, index) => index < end && isPoint(token, '('))
+    return open > 0 && end - open < 15 ? subjectBefore(tokens, open, floor) : undefined
+  }
+  if (isPoint(before, ',—–-')) return phraseAcross(tokens, end - 1, floor)
+  return phraseBefore(tokens, end, floor)
+}
+
+/** `Mira Oduya, who keeps the register, said`: the phrase before what is put in between commas. */
+function phraseAcross(tokens: readonly Token[], comma: number, lowest: number): Phrase | undefined {
+  const floor = Math.max(lowest, comma - 60)
+  const commas: number[] = []
+  let start = comma - 1
+  for (; start >= floor; start -= 1) {
+    const token = tokens[start] as Token
+    if (token.kind === 'quotation' || isPoint(token, ':;.?!')) break
+    if (isPoint(token, ',—–-')) commas.unshift(start)
+  }
+  const pieces = [...commas, comma].map((end, index) => ({ from: (commas[index - 1] ?? start) + 1, end }))
+  const main = pieces.filter(({ from, end }) => from < end && !beginsAside(tokens, from))
+  const phrases = (main.length > 0 ? main : pieces).flatMap(
+    ({ from, end }) => phraseBefore(tokens, end, from) ?? [],
+  )
+  return phrases.find((phrase) => canSpeak(tokens, phrase)) ?? phrases[0]
+}
+
+/** A name, a pronoun, or a noun that the tables know. */
+const canSpeak = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ low }, index) => isNameWord(tokens, from + index) || pronouns.has(low) || isHead(low))
+
+/** What stands before a comma and isn't who speaks: when, where, and how. */
+function beginsAside(tokens: readonly Token[], from: number): boolean {
+  const { low, text } = tokens[from] as Token
+  if (relatives.has(low) || low === 'whose' || low === 'where' || /^\d/.test(text)) return true
+  if (isParticiple(tokens, from)) return true
+  return prepositions.has(low) || (conjunctions.has(low) && !/^(?:and|but|or|so|yet)$/.test(low))
+}
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const low = tokens[at]?.low ?? ''
+  if (isHead(low) || (at > 0 && isNameWord(tokens, at))) return false
+  return (
+    low.endsWith('ing') || /^(?:asked|pressed|told|given|seen|backed|reached|contacted|once|now)$/.test(low)
+  )
+}
+
+/** Whoever a sentence is about, as far as it begins with him or her. */
+export function subjectOf(tokens: readonly Token[]): Phrase | undefined {
+  let at = 0
+  for (let times = 0; times < 4; times += 1) {
+    while (
+      tokens[at] &&
+      (tokens[at]?.kind === 'point' ||
+        /^(?:but|and|so|yet|meanwhile|however|then|later)$/.test(tokens[at]?.low ?? ''))
+    )
+      at += 1
+    const first = tokens[at]
+    if (first?.kind !== 'word') return undefined
+    if (isPreposed(tokens, at)) {
+      const comma = tokens.findIndex((token, index) => index > at && index < at + 30 && isPoint(token, ','))
+      if (comma < 0) return undefined
+      at = comma + 1
+      continue
+    }
+    break
+  }
+  const first = tokens[at] as Token | undefined
+  if (!first) return undefined
+  if (pronouns.has(first.low)) return { from: at, to: at + 1 }
+  const phrase = phraseAfter(tokens, at)
+  return phrase && cutAtHead(tokens, phrase)
+}
+
+/** When, where and how, before a sentence comes to whom it is about. */
+const isPreposed = (tokens: readonly Token[], at: number): boolean => {
+  const { low } = tokens[at] as Token
+  if (prepositions.has(low) || conjunctions.has(low) || isParticiple(tokens, at)) return true
+  return /^(?:today|yesterday|last|this|earlier|later)$/.test(low) && !isHead(tokens[at + 1]?.low ?? '')
+}
+
+/** A phrase of small words ends with the first noun that can speak; of other nouns nobody knows where they end. */
+function cutAtHead(tokens: readonly Token[], { from, to }: Phrase): Phrase | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (isNameWord(tokens, at)) return { from, to }
+    const next = tokens[at + 1]
+    if (isHead(tokens[at]?.low ?? '') && !(next && isHead(next.low) && at + 1 < to)) {
+      const isLinked = next && /^(?:of|for|from)$/.test(next.low)
+      return isLinked ? { from, to } : { from, to: at + 1 }
+    }
+  }
+  return undefined
+}
+
+/** Before a colon that nothing else explains: `Oduya:`, `Her answer:`, `The minister was blunt:`. */
+export function colonFrame(tokens: readonly Token[], at: number): Frame | undefined {
+  const subject = subjectOf(tokens)
+  return subject && subject.to <= at
+    ? { from: at, to: at + 1, verb: colon, subject, isInverted: false, rule: 'colon' }
+    : undefined
+}
+
+/** Whoever hears it, right after the verb: `told the Courier`. */
+export function hearerOf(tokens: readonly Token[], { verb, to, isInverted }: Frame): Phrase | undefined {
+  return verb.use === 'tell' && !isInverted ? phraseAfter(tokens, to) : undefined
+}
+export const isOutlet = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ low }) => outlets.has(low))

@@ -1,0 +1,280 @@
+// The first walk over a source: every name in it, what is said of who bears it, and what points back to it.
+// Must not break: what a headline capitalises is no name.
+import type { EntityRef } from '../../model/basics'
+import type { Entity } from '../../model/codebook'
+import { mensNames, womensNames } from './english/first-names'
+import { documents, manly, places, roles, titles as titleWords, womanly } from './english/nouns'
+import { determiners, links, particles } from './english/small-words'
+import type { Paragraph } from './paragraphs'
+import { describe, type Described, isBodyName, isNameWord, phraseAfter, phraseBefore } from './phrases'
+import { isCapital, isPoint, printed, singular, type Token } from './tokens'
+import type { Voice } from './voices'
+
+export interface Known extends Voice {
+  ref: EntityRef
+  kind: 'person' | 'body' | 'document'
+  titles: string[]
+  roles: string[]
+  /** What it is, in lower case and the singular: heads of its roles, words of its name. */
+  heads: Set<string>
+  /** False where nothing but capitals says that it is a person. */
+  isSure: boolean
+  /** Over nothing a woman, under it a man. */
+  leaning: number
+  isPlural: boolean
+  /** Where it was last mentioned, in tokens counted over the whole source. */
+  lastAt: number
+}
+
+export interface Run {
+  from: number
+  to: number
+  described: Described
+}
+
+/** The runs of capitals in a sentence that name somebody or something, with their titles and roles in front. */
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isNameWord(tokens, at)) continue
+    let from = at
+    while (from > 0 && isParticle(tokens[from - 1])) from -= 1
+    let to = at + 1
+    for (
+      let next = nextInName(tokens, from, to);
+      next > to && to - from < 12;
+      next = nextInName(tokens, from, to)
+    )
+      to = next
+    const described = describe(tokens, { from, to })
+    if (described.name.length > 0 || described.head !== '') runs.push({ from, to, described })
+    at = to - 1
+  }
+  return runs
+}
+
+/** Where a name goes on to behind `to`, small words between capitals included; `to` where it ends. */
+function nextInName(tokens: readonly Token[], from: number, to: number): number {
+  if (isNameWord(tokens, to)) return to + 1
+  let after = to
+  while (after < to + 3 && isParticle(tokens[after])) after += 1
+  const [next, second] = [tokens[to], tokens[after]]
+  if (after > to && second && isCapital(second)) return after + 1
+  const third = tokens[to + 1]
+  if (!next || !third || !isNameWord(tokens, to + 1)) return to
+  const isBody = isBodyName(tokens.slice(from, to), 'the')
+  const hasOf = tokens.slice(from, to).some(({ low }) => low === 'of')
+  if ((next.low === 'of' || (next.low === 'and' && hasOf)) && isBody) return to + 2
+  return next.low === '’s' && /s$/.test(tokens[to - 1]?.low ?? '') && isBodyName([third], 'the') ? to + 2 : to
+}
+
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  particles.has(token.low) &&
+  token.text === token.low &&
+  token.low !== 'y' &&
+  token.low !== 'e'
+
+/** Everybody and everything named, by name; and the words that the source writes small. */
+export interface People {
+  all: Known[]
+  byName: Map<string, Known>
+  /** By the last word of a name. */
+  bySurname: Map<string, Known[]>
+  /** By the first word of a name, and by its initials. */
+  byFirst: Map<string, Known[]>
+  entities: Map<string, Entity>
+  /** Words that the source writes small somewhere: such a word is no name where a sentence begins with it. */
+  small: Set<string>
+}
+
+export const keyOf = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/^the /u, '')
+
+export function peopleOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  entities: readonly Entity[],
+): People {
+  const people: People = {
+    all: [],
+    byName: new Map(),
+    bySurname: new Map(),
+    byFirst: new Map(),
+    entities: new Map(
+      entities
+        .toReversed()
+        .flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [keyOf(name), entity])),
+    ),
+    small: new Set(),
+  }
+  for (const { kind, block, sentences } of paragraphs) {
+    if (kind !== 'body' || block === 'heading') continue
+    for (const { tokens } of sentences) {
+      for (const { kind: what, text: word, low } of tokens)
+        if (what === 'word' && word === low) people.small.add(low)
+      for (const run of runsOf(tokens)) if (run.described.name.length > 1) noteName(text, people, tokens, run)
+    }
+  }
+  return people
+}
+
+function noteName(text: string, people: People, tokens: readonly Token[], run: Run): void {
+  const { name, titles } = run.described
+  if (
+    particles.has(name[0]?.low ?? '') &&
+    name.every(({ low }, index) => index === name.length - 1 || particles.has(low))
+  )
+    return
+  const known = people.byName.get(keyOf(printed(text, name))) ?? addName(text, people, tokens, run)
+  for (const title of titles) if (!known.titles.includes(title)) known.titles.push(title)
+  for (const title of titles) lean(known, titleWords.get(title.toLowerCase().replace('.', '')), 4)
+  if (known.kind === 'person') for (const role of rolesBeside(tokens, run)) addRole(text, known, role)
+  if (titles.length > 0 || known.roles.length > 0 || isAged(tokens, run.to)) known.isSure = true
+}
+
+export function addName(
+  text: string,
+  people: People,
+  tokens: readonly Token[],
+  { from, described }: Run,
+): Known {
+  const { name } = described
+  const before = tokens[from - 1]
+  const kind = kindOf(described, before)
+  const [first, last] = [name[0]?.low ?? '', name.at(-1)?.low ?? '']
+  const known = add(people, {
+    ref: { name: printed(text, name) },
+    kind,
+    surname: kind === 'person' ? printed(text, name.slice(surnameFrom(name))) : undefined,
+    first: { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 },
+  })
+  known.isSure = kind !== 'person' || womensNames.has(first) || mensNames.has(first)
+  if (kind !== 'person') for (const { low } of name) known.heads.add(singular(low))
+  if (womensNames.has(first)) known.leaning += 1
+  if (mensNames.has(first)) known.leaning -= 1
+  push(people.bySurname, last, known)
+  push(people.byFirst, first, known)
+  const initials = name
+    .filter((token) => isCapital(token))
+    .map(({ low }) => low[0] ?? '')
+    .join('')
+  if (kind === 'body' && initials.length > 1) push(people.byFirst, initials, known)
+  return known
+}
+
+/** Somebody or something new. */
+export function add(
+  people: People,
+  voice: Pick<Known, 'ref' | 'kind' | 'first'> & { surname?: string | undefined },
+): Known {
+  const { ref, kind, first, surname } = voice
+  const name = ref.name ?? ref.description ?? ''
+  const entity = ref.name === undefined ? undefined : people.entities.get(keyOf(name))
+  const known: Known = {
+    ref: entity ? { entity: entity.id, ...ref } : ref,
+    kind,
+    surname,
+    first,
+    titles: [],
+    roles: [],
+    heads: new Set(),
+    isSure: true,
+    leaning: 0,
+    isPlural: false,
+    lastAt: -1,
+  }
+  people.all.push(known)
+  if (ref.name !== undefined) people.byName.set(keyOf(name), known)
+  return known
+}
+
+const push = (map: Map<string, Known[]>, key: string, known: Known): void => {
+  const list = map.get(key)
+  if (list) list.push(known)
+  else map.set(key, [known])
+}
+
+function kindOf({ name, titles, determiner, role }: Described, before: Token | undefined): Known['kind'] {
+  const [first, last] = [name[0]?.low ?? '', name.at(-1)?.low ?? '']
+  if (titles.length > 0 || role.length > 0) return 'person'
+  const isFirstName = womensNames.has(first) || mensNames.has(first)
+  if (isFirstName && name.length <= 3) return 'person'
+  if (documents.has(singular(last))) return 'document'
+  if (isBodyName(name, determiner || 'the')) return 'body'
+  if (determiner === 'the' || before?.low === 'the') return 'body'
+  return 'person'
+}
+
+/** True for names of places, which capitals alone make look like people. */
+export const isPlace = ({ name }: Described): boolean => name.some(({ low }) => places.has(low))
+
+function surnameFrom(name: readonly Token[]): number {
+  let at = name.length - 1
+  while (at > 1 && particles.has(name[at - 1]?.low ?? '')) at -= 1
+  return at
+}
+
+/** `Oduya, 48,` */
+const isAged = (tokens: readonly Token[], to: number): boolean =>
+  isPoint(tokens[to], ',') && (/^\d{2}$/.test(tokens[to + 1]?.text ?? '') || tokens[to + 1]?.low === 'who')
+
+/** What stands before a name, or beside it between commas, or after `is`. */
+function rolesBeside(tokens: readonly Token[], { from, to, described }: Run): (readonly Token[])[] {
+  const found: (readonly Token[])[] = []
+  const before = tokens.slice(Math.max(0, from - 7), from)
+  const small = before.slice(
+    before.findLastIndex(
+      (token) =>
+        token.kind !== 'word' ||
+        token.low === 'and' ||
+        token.low === '’s' ||
+        determiners.has(token.low) ||
+        links.has(token.low),
+    ) + 1,
+  )
+  const whole = [
+    ...(roles.has(small.at(-1)?.low ?? '') || described.role.length > 0 ? small : []),
+    ...described.role,
+  ]
+  if (whole.length > 0) found.push(whole)
+  if (isPoint(tokens[from - 1], ',')) {
+    const phrase = phraseBefore(tokens, from - 1, Math.max(0, from - 14))
+    if (phrase && determiners.has(tokens[phrase.from]?.low ?? '') && isRole(tokens, phrase))
+      found.push(tokens.slice(phrase.from, phrase.to))
+  }
+  for (let at = to; isPoint(tokens[at], ',') && at < to + 8;) {
+    at += 1
+    if (/^\d+$/.test(tokens[at]?.text ?? '') && isPoint(tokens[at + 1], ',')) at += 1
+    const phrase = phraseAfter(tokens, at)
+    if (!phrase || !isRole(tokens, phrase)) break
+    found.push(tokens.slice(phrase.from, phrase.to))
+    at = phrase.to
+  }
+  if (/^(?:is|was|became)$/.test(tokens[to]?.low ?? '') && determiners.has(tokens[to + 1]?.low ?? '')) {
+    const phrase = phraseAfter(tokens, to + 1)
+    if (phrase && isRole(tokens, phrase)) found.push(tokens.slice(phrase.from, phrase.to))
+  }
+  return found
+}
+
+const isRole = (tokens: readonly Token[], phrase: { from: number; to: number }): boolean => {
+  const { head, isPlural, name } = describe(tokens, phrase)
+  return name.length === 0 && roles.has(head) && !isPlural
+}
+
+export function addRole(text: string, known: Known, role: readonly Token[]): void {
+  const bare = determiners.has(role[0]?.low ?? '') ? role.slice(1) : role
+  const words = printed(text, bare)
+  if (words !== '' && !known.roles.includes(words)) known.roles.push(words)
+  const { head } = describe(bare, { from: 0, to: bare.length })
+  const main = head || bare.at(-1)?.low || ''
+  known.heads.add(main)
+  for (const { low } of bare) if (roles.has(low)) known.heads.add(low)
+  lean(known, womanly.has(main) ? 'f' : manly.has(main) ? 'm' : undefined, 3)
+}
+
+/** What speaks for a woman, or for a man. */
+export function lean(known: Known, gender: 'f' | 'm' | undefined, weight: number): void {
+  if (gender) known.leaning += gender === 'f' ? weight : -weight
+}

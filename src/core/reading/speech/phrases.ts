@@ -1,0 +1,349 @@
+// Noun phrases beside a verb of speech: who or what it is that speaks. Shallow on purpose: small words and the tables
+// say where a phrase ends. Must not break: never looks further than a bounded number of tokens.
+import { bodies, documents, outlets, roles, titles } from './english/nouns'
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  links,
+  openers,
+  particles,
+  prepositions,
+  pronouns,
+  relatives,
+  times,
+} from './english/small-words'
+import { speechVerbs } from './english/verbs'
+import { isCapital, isPoint, singular, type Token } from './tokens'
+
+/** Tokens `from` up to `to` of a sentence that name or describe somebody or something. */
+export interface Phrase {
+  from: number
+  to: number
+}
+
+const longest = 24
+/** `one of the wardens`. */
+const quantifiers = new Set(['one', 'some', 'many', 'several', 'two', 'three', 'most', 'few', 'each', 'all'])
+
+export const isHead = (low: string): boolean =>
+  [low, singular(low)].some((one) => roles.has(one) || bodies.has(one) || documents.has(one))
+const isRole = (low: string): boolean => roles.has(low) || roles.has(singular(low))
+
+/** Written like a name, and not only because a sentence begins with it. */
+export function isNameWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token || !isCapital(token)) return false
+  const before = tokens[index - 1]
+  const begins = before === undefined || before.kind === 'quotation' || isPoint(before, ':.')
+  if (begins && openers.has(token.low) && !isFirstName(tokens, index)) return false
+  return !times.has(token.low) || isFirstName(tokens, index)
+}
+
+/** `April Brandt`, and not `in April Brandt`. */
+const isFirstName = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:april|may|june|august)$/.test(tokens[index]?.low ?? '') &&
+  isCapital(tokens[index + 1] ?? noToken) &&
+  !links.has(tokens[index - 1]?.low ?? '')
+
+const noToken: Token = { kind: 'point', start: 0, end: 0, text: '', low: '' }
+
+/** Adverbs and auxiliaries before `end` are left out; what is returned is where the phrase may end. */
+export function beforeVerb(tokens: readonly Token[], end: number): number {
+  let at = end
+  while (at > 0) {
+    const { kind, low } = tokens[at - 1] as Token
+    const isAdverb =
+      adverbs.has(low) || (low.endsWith('ly') && low.length > 4 && !isCapital(tokens[at - 1] as Token))
+    if (kind !== 'word' || !(isAdverb || auxiliaries.has(low))) break
+    at -= 1
+  }
+  return at
+}
+
+/** The phrase that ends at `end` (exclusive), not before `floor`. */
+export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Phrase | undefined {
+  const last = tokens[end - 1]
+  if (!last || end <= floor || last.kind !== 'word') return undefined
+  if (pronouns.has(last.low)) return { from: end - 1, to: end }
+  if (isStop(last) || determiners.has(last.low)) return undefined
+  let from = end
+  for (let at = end - 1; at >= Math.max(floor, end - longest); at -= 1) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word') break
+    const { low } = token
+    if (determiners.has(low) && !isInName(tokens, at)) {
+      from = at
+      const link = tokens[at - 1]
+      if (at - 1 <= floor || !link || !links.has(link.low) || !canEndNoun(tokens, at - 2)) break
+      at -= 1
+      continue
+    }
+    if (links.has(low) && at < end - 1) {
+      if (at <= floor || !canEndNoun(tokens, at - 1)) break
+      continue
+    }
+    if (low === 'and' || low === '&') {
+      if (isNameWord(tokens, at + 1) && isNameWord(tokens, at - 1)) continue
+      break
+    }
+    if (low === '’s' || isNameWord(tokens, at) || particles.has(low)) {
+      if (particles.has(low) && !isCapital(tokens[at + 1] ?? token)) break
+      from = at
+      continue
+    }
+    if (isStop(token) || isClauseVerb(tokens, at)) break
+    from = at
+  }
+  return from < end ? { from, to: end } : undefined
+}
+
+/** `the` of `Society for the Blind`: small words between capitals. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'the' &&
+  tokens[at - 1]?.low === 'of' &&
+  isCapital(tokens[at - 2] ?? (tokens[at] as Token)) &&
+  isCapital(tokens[at + 1] ?? (tokens[at] as Token))
+
+function isStop({ low, text }: Token): boolean {
+  if (low === '’s') return false
+  if (times.has(low) || pronouns.has(low) || relatives.has(low) || auxiliaries.has(low)) return true
+  return (
+    conjunctions.has(low) ||
+    prepositions.has(low) ||
+    low === 'to' ||
+    low === 'not' ||
+    (adverbs.has(low) && text === low)
+  )
+}
+
+function canEndNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || isStop(token)) return false
+  if (determiners.has(token.low)) return quantifiers.has(token.low) && tokens[at + 1]?.low === 'of'
+  return !isClauseVerb(tokens, at) && !(at === 0 && openers.has(token.low))
+}
+
+/** A verb of speech that isn't the name of what it makes: `said`, but neither `report` nor `claim`. */
+function isClauseVerb(tokens: readonly Token[], at: number): boolean {
+  const { low, text } = tokens[at] as Token
+  const verb = speechVerbs.get(low)
+  return verb !== undefined && verb.use !== 'label' && text === low && !isHead(low)
+}
+
+/** The phrase that begins at `from`, not beyond `ceiling`. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  ceiling: number = tokens.length,
+): Phrase | undefined {
+  const first = tokens[from]
+  if (first?.kind !== 'word' || from >= ceiling) return undefined
+  if (pronouns.has(first.low)) return { from, to: from + 1 }
+  let at = from
+  let hasHead = false
+  let hasName = false
+  const end = Math.min(ceiling, tokens.length, from + longest)
+  for (; at < end; at += 1) {
+    const token = tokens[at] as Token
+    const { kind, low } = token
+    if (kind !== 'word') break
+    if (low === '’s') {
+      hasName = false
+      continue
+    }
+    if (isNameWord(tokens, at)) {
+      hasHead = hasName = true
+      continue
+    }
+    const next = tokens[at + 1]
+    if (next && particles.has(low) && isCapital(next) && !determiners.has(low)) continue
+    if (determiners.has(low)) {
+      if (at === from || links.has(tokens[at - 1]?.low ?? '')) continue
+      break
+    }
+    if (low === 'and' || low === '&') {
+      if (hasName && next && isCapital(next) && joinsName(tokens, from, at)) continue
+      break
+    }
+    if (links.has(low)) {
+      if (low === 'of' && quantifiers.has(tokens[at - 1]?.low ?? '')) continue
+      if (hasHead && next && ties(low, next, tokens[at + 2])) continue
+      break
+    }
+    if (isStop(token) || (hasHead && isClauseVerb(tokens, at))) break
+    if (hasName && !isHead(low)) break
+    if (hasName && !isRole(low) && !bodies.has(low)) break
+    hasHead = true
+  }
+  return at > from && hasHead ? { from, to: at } : undefined
+}
+
+/** `the minister, Ann Vale,`: the name that stands beside a phrase without one. */
+export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (!isPoint(tokens[phrase.to], ',') || !isNameWord(tokens, phrase.to + 1)) return phrase
+  const { head, name } = describe(tokens, phrase)
+  if (name.length > 0 || !isHead(head)) return phrase
+  const beside = phraseAfter(tokens, phrase.to + 1)
+  const after = beside && tokens[beside.to]
+  if (!beside || describe(tokens, beside).name.length < 2) return phrase
+  return after === undefined || after.kind !== 'word' || after.low === 'who' ? beside : phrase
+}
+
+/** `Department of Trade and Industry`, but not `Oduya and Brandt`. */
+function joinsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const name = tokens.slice(Math.max(from, at - 6), at)
+  return name.some(({ low }) => bodies.has(low) || low === 'of' || low === 'for')
+}
+
+/** What a person or a body belongs to, and not where or when something was said. */
+function ties(link: string, next: Token, second: Token | undefined): boolean {
+  if (['of', 'for', 'from', 'with', 'behind', 'against', 'near'].includes(link))
+    return next.kind === 'word' && !times.has(next.low) && !pronouns.has(next.low)
+  if (link !== 'at' && link !== 'in') return false
+  if (times.has(next.low)) return false
+  return isCapital(next) || (next.low === 'the' && !occasions.has(second?.low ?? ''))
+}
+
+const occasions = new Set(
+  'hearing trial meeting inquest conference inquiry interview time end beginning weekend morning evening afternoon report letter statement launch press latest first last past'.split(
+    ' ',
+  ),
+)
+
+/** Somebody or something: what a phrase says, token by token. */
+export interface Described {
+  /** The tokens of the name, without titles and roles. */
+  name: readonly Token[]
+  titles: readonly string[]
+  /** What stands before the name: `harbour master`. */
+  role: readonly Token[]
+  /** The last noun before the first link, in lower case and the singular; empty beside a name. */
+  head: string
+  /** What stands before the head: `fisheries` of `the fisheries minister`. */
+  modifiers: readonly string[]
+  determiner: string
+  isPlural: boolean
+  /** True for `a spokesman for …` and `Oduya’s lawyer`: the name in it is somebody else’s. */
+  isTied: boolean
+}
+
+const empty = {
+  name: [],
+  titles: [],
+  role: [],
+  head: '',
+  modifiers: [],
+  determiner: '',
+  isPlural: false,
+  isTied: false,
+}
+
+export function describe(tokens: readonly Token[], { from, to }: Phrase): Described {
+  const all = tokens.slice(from, to)
+  const determiner = determiners.has(all[0]?.low ?? '') ? (all[0]?.low ?? '') : ''
+  const isOf = quantifiers.has(determiner) && all[1]?.low === 'of'
+  const bare = all.slice(determiner ? (isOf ? (determiners.has(all[2]?.low ?? '') ? 3 : 2) : 1) : 0)
+  const link = bare.findIndex(({ low }, index) => index > 0 && links.has(low) && !isLinkInName(bare, index))
+  const main = link < 0 ? bare : bare.slice(0, link)
+  const isOwner = ({ low }: Token, index: number) => low === '’s' && !isInBody(main, index)
+  const owner = main.findLastIndex(isOwner)
+  const owned = main.slice(owner + 1)
+  const run = nameRun(owned)
+  if (run < owned.length) {
+    const { name, titled, role } = splitName(owned.slice(run))
+    if (name.length > 0)
+      return {
+        ...empty,
+        name,
+        titles: titled,
+        role: [...owned.slice(0, run), ...role],
+        determiner,
+        isTied: false,
+      }
+  }
+  const last = owned.at(-1)
+  const low = last?.low ?? ''
+  return {
+    ...empty,
+    head: singular(low),
+    modifiers: owned.slice(0, -1).map((token) => token.low),
+    determiner,
+    isPlural: low !== singular(low),
+    isTied: link >= 0 || owner >= 0,
+  }
+}
+
+/** The possessive of `Fishers’ Union`. */
+const isInBody = (tokens: readonly Token[], index: number): boolean => {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isCapital(before) &&
+    isCapital(after) &&
+    /s$/.test(before.low) &&
+    bodies.has(after.low)
+  )
+}
+
+/** `of` of `Bank of Fife`, of a body’s name. */
+const isLinkInName = (tokens: readonly Token[], index: number): boolean => {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  const isBody =
+    before !== undefined && isCapital(before) && (bodies.has(before.low) || documents.has(before.low))
+  return isBody && after !== undefined && (isCapital(after) || after.low === 'the')
+}
+
+/** Where the run of capitals begins that ends the tokens. */
+function nameRun(tokens: readonly Token[]): number {
+  let at = tokens.length
+  while (at > 0) {
+    const token = tokens[at - 1] as Token
+    const next = tokens[at]
+    const isLast = next === undefined && isCapital(token) && !openers.has(token.low)
+    if (!isLast && !isNameWord(tokens, at - 1)) {
+      const isSmall = next !== undefined && token.text === token.low
+      const isParticle = isSmall && particles.has(token.low) && (isCapital(next) || particles.has(next.low))
+      const isJoint =
+        isSmall && joints.has(token.low) && isCapital(next) && at > 1 && isCapital(tokens[at - 2] as Token)
+      if (!isParticle && !isJoint) break
+    }
+    at -= 1
+  }
+  return at
+}
+
+/** Small words inside the name of a body. */
+const joints = new Set(['of', 'the', 'and', '&', 'for', '’s'])
+
+/** Titles and what somebody is, before the name proper. */
+function splitName(run: readonly Token[]): {
+  name: readonly Token[]
+  titled: string[]
+  role: readonly Token[]
+} {
+  const isBody = run.some(({ low }, index) => index > 0 && bodies.has(low) && index === run.length - 1)
+  if (isBody) return { name: run, titled: [], role: [] }
+  let cut = 0
+  for (const [index, { low }] of run.entries())
+    if (index < run.length - 1 && (titles.has(low) || roles.has(low))) cut = index + 1
+  const name = run.slice(cut)
+  if (
+    name.length === 1 &&
+    cut === 0 &&
+    (roles.has(singular(name[0]?.low ?? '')) || documents.has(singular(name[0]?.low ?? '')))
+  )
+    return { name: [], titled: [], role: [] }
+  const before = run.slice(0, cut)
+  const titled = before.filter(({ low }) => titles.has(low)).map(({ text }) => text)
+  return { name, titled, role: before.filter(({ low }) => roles.has(low) || !titles.has(low)) }
+}
+
+/** True where a name is that of a body, by a word in it, its article or its capitals. */
+export function isBodyName(name: readonly Token[], determiner: string): boolean {
+  if (name.some(({ low }) => bodies.has(low) || outlets.has(low)) && (name.length > 1 || determiner !== ''))
+    return true
+  return name.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(name[0]?.text ?? '')
+}
