@@ -11,6 +11,8 @@ import { singular } from './units'
 export interface Topic {
   words: readonly string[]
   place: readonly string[]
+  /** The words without those that only say who is counted. */
+  rest: readonly string[]
   /** The words of the unit, which are no part of `words`: “arrests” counted in “arrests” are the same as “arrests made”. */
   unit: readonly string[]
   /** Whether anything but unit and place is said at all; what isn’t named can’t be told from another. */
@@ -26,18 +28,21 @@ export function describing({ entities, claimTypes }: Checkable): (claim: Claim) 
   return (claim) => {
     const about: string[] = []
     const place: string[] = []
+    const whose: string[] = []
     const units = new Set<string>()
     for (const { key, type } of fieldsOf.get(claim.type) ?? []) {
       const value = claim.fields[key]
       if (value === undefined || ['url', 'boolean', 'number', 'period'].includes(type)) continue
       if (type === 'quantity') {
         about.push(...ofQuantity(value as Quantity, read))
+        whose.push(...read((value as Quantity).population ?? ''))
         for (const word of read((value as Quantity).unit ?? '')) units.add(word)
       } else (key === 'place' ? place : about).push(...ofValue(value, read))
     }
     const inOrder = (found: readonly string[]) => [...new Set(found)].toSorted()
     const words = inOrder(about.filter((word) => !units.has(word)))
-    return { words, place: inOrder(place), unit: [...units], isNamed: about.length > 0 }
+    const rest = words.filter((word) => !whose.includes(word))
+    return { words, place: inOrder(place), rest, unit: [...units], isNamed: about.length > 0 }
   }
 }
 

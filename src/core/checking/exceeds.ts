@@ -1,9 +1,8 @@
 // A part that is greater than its whole, by a relation, in a breakdown or as a share of its base.
 // Must not break: only counts of the same unit are compared, and only what no rounding explains is said.
 import { type Interval, isBelow, minus, times } from './arithmetic'
-import { gridOf, intervalOf } from './intervals'
 import type { Found, Kind } from './kind'
-import { type Figure, type Prepared, valuesOf } from './prepared'
+import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
 import { barsOf, barOf, inWords, spanInWords, withUnit } from './wording'
 
 export const exceeds: Kind = function* (prepared) {
@@ -57,10 +56,4 @@ function picture(part: Figure, whole: Figure, inner: Interval, outer: Interval) 
     { ...barOf(whole), interval: outer },
   ])
   return { part: first, whole: second }
-}
-
-/** What two figures leave open that were printed together. */
-export function inCompany(...figures: readonly Figure[]): (Interval | undefined)[] {
-  const grid = gridOf(figures.map(({ quantity }) => quantity))
-  return figures.map(({ quantity, unit }) => intervalOf(quantity, unit, grid))
 }

@@ -6,15 +6,21 @@ import type { Checkable } from './checkable'
 import { checkId, fingerprint } from './identity'
 import type { Found, Kind } from './kind'
 import { prepare } from './prepared'
+import { conflict } from './conflict'
+import { date } from './date'
 import { exceeds } from './exceeds'
 import { mixedUnits } from './mixed-units'
+import { proposals } from './proposals'
+import { revised } from './revised'
+import { rounded } from './rounded'
 import { share } from './share'
 import { sum } from './sum'
 
 export { checkId } from './identity'
+export { type Known, valueOn } from './revised'
 
 /** Every kind of check, in the order in which they are computed. */
-const kinds: readonly Kind[] = [sum, mixedUnits, exceeds, share]
+const kinds: readonly Kind[] = [sum, mixedUnits, exceeds, share, conflict, rounded, revised, date]
 
 const sliceSize = 500
 
@@ -36,6 +42,7 @@ export function* checking(input: Checkable, decisions: readonly CheckDecision[])
       checks = []
     }
   yield { checks, proposals: [] }
+  for (const proposal of proposals(prepared)) yield { checks: [], proposals: proposal ? [proposal] : [] }
 }
 
 function checkOf({ restsOn, ...found }: Found, decided: ReadonlyMap<string, CheckDecision>): Check {

@@ -8,7 +8,7 @@ import type { Period, Quantity } from '../model/values'
 import { describing, type Topic } from './alignment'
 import type { Interval } from './arithmetic'
 import type { Checkable } from './checkable'
-import { intervalOf, printedShare } from './intervals'
+import { gridOf, intervalOf, printedShare } from './intervals'
 import { type Stretch, stretchOf } from './times'
 import { type Unit, unitOf } from './units'
 
@@ -92,6 +92,13 @@ function firstOf<V>(claim: Claim, type: ClaimType | undefined, of: 'quantity' | 
   return field && (claim.fields[field.key] as V)
 }
 
+/** The periods of a claim, by the keys of their fields. */
+export function periodsOf({ typeOf }: Prepared, claim: Claim): [key: string, period: Period][] {
+  const fields =
+    typeOf.get(claim.type)?.fields.filter(({ type, key }) => type === 'period' && claim.fields[key]) ?? []
+  return fields.map(({ key }) => [key, claim.fields[key] as Period])
+}
+
 /** Things by a key, in their order. */
 export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
@@ -119,6 +126,14 @@ function sourcesOf({ highlights, sources }: Checkable, claim: Claim): Records['s
     ({ highlightId }) => highlights.get(highlightId)?.sourceId,
   )
   return [...new Set(ids)].flatMap((id) => sources.get(id ?? '') ?? [])
+}
+
+/** What figures leave open that were printed together. */
+export function inCompany(...figures: readonly Figure[]): (Interval | undefined)[] {
+  const grid = gridOf(figures.map(({ quantity }) => quantity))
+  return figures.map(({ quantity, unit, interval }) =>
+    grid > 0 ? intervalOf(quantity, unit, grid) : interval,
+  )
 }
 
 /** What a figure comes to rests on these values of its claim. */

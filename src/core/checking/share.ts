@@ -1,9 +1,8 @@
 // Printed shares, ratios and percentages against the numbers that they are shares of.
 // Must not break: a share is called wrong only if no values that all three wordings allow would make it right.
 import { type Interval, isBelow, meet, over } from './arithmetic'
-import { inCompany } from './exceeds'
 import type { Found, Kind } from './kind'
-import { type Figure, type Prepared, valuesOf } from './prepared'
+import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
 import { isSameTime } from './times'
 import { barOf, barsOf, inPercent, inWords, ratioInWords, withUnit } from './wording'
 

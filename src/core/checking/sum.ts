@@ -12,9 +12,8 @@ import {
   sumOf,
   times,
 } from './arithmetic'
-import { gridOf, intervalOf } from './intervals'
 import type { Found, Kind } from './kind'
-import { type Figure, type Prepared, valuesOf } from './prepared'
+import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
 import { mayBeSame, type Unit } from './units'
 import { barOf, barsOf, inWords, spanInWords } from './wording'
 
@@ -50,15 +49,15 @@ function addedUp(prepared: Prepared, breakdown: Breakdown): Added | undefined {
     return undefined
   const areShares = unit.isShare && !total.unit.isShare
   if (!areShares && !mayBeSame(total.unit, unit)) return undefined
-  const company = areShares ? addends : [total, ...addends]
-  const grid = gridOf(company.map(({ quantity }) => quantity))
-  const open = (figure: Figure) => intervalOf(figure.quantity, figure.unit, grid)
+  const [whole, ...intervals] = areShares
+    ? [exactly(1), ...inCompany(...addends)]
+    : inCompany(total, ...addends)
   return {
     breakdown,
     total,
     addends,
-    whole: areShares ? exactly(1) : open(total),
-    intervals: addends.map(open),
+    whole,
+    intervals,
     unit: { ...unit, factor: Math.max(...addends.map((each) => each.unit.factor)) },
   }
 }

@@ -1,0 +1,76 @@
+// The same measure, unit, place and time, but numbers that can't both be right.
+// Must not break: figures are compared within groups of what they are about, each with one other, never all with all.
+import { apparentBetween, apparentWithin, reasonAgainst } from './apparent'
+import { distinct, type Family, familiesOf, type Group, isMeant, knownAt, startOf } from './groups'
+import type { Found, Kind } from './kind'
+import { areInOneBreath, conflictOf, daysApart, difference, doMeet, matterOf, named } from './pair'
+import type { Prepared } from './prepared'
+import { type AreSettled, settling } from './settled'
+
+export const conflict: Kind = function* (prepared) {
+  yield* saidToConflict(prepared)
+  const areSettled = settling(prepared)
+  let looked = 0
+  for (const family of familiesOf(prepared)) {
+    for (const group of family) yield* within(prepared, group, areSettled)
+    yield* withoutPeriod(prepared, family, areSettled)
+    yield* apparentWithin(prepared, family, areSettled)
+    looked += family.length
+    if (looked < 500) continue
+    looked = 0
+    yield
+  }
+  yield* apparentBetween(prepared, areSettled)
+}
+
+/** What somebody calls a contradiction, or the same, while the numbers don't meet. */
+function* saidToConflict({ figures, relations, ...rest }: Prepared): Generator<Found> {
+  const prepared = { figures, relations, ...rest }
+  for (const { kind, from, to } of relations) {
+    if (kind !== 'contradicts' && kind !== 'sameAs') continue
+    const [a, b] = [figures.get(from), figures.get(to)]
+    if (!a || !b || !isMeant(a) || !isMeant(b) || a.unit.key !== b.unit.key || doMeet(a, b)) continue
+    const ending = kind === 'sameAs' ? 'are said to be the same, but' : 'are said to contradict each other:'
+    yield conflictOf(a, b, false, `${named(prepared, a, b)} ${ending} they differ by ${difference(a, b)}.`, [
+      kind,
+    ])
+  }
+}
+
+function* within(prepared: Prepared, { time, figures }: Group, areSettled: AreSettled): Generator<Found> {
+  const [first, ...others] = distinct(prepared, figures)
+  if (!first) return
+  for (const other of others) {
+    if (doMeet(first, other) || areSettled(first, other) || areInOneBreath(prepared, first, other)) continue
+    const both = named(prepared, first, other)
+    const because = reasonAgainst(prepared, first, other)
+    if (because !== undefined) {
+      yield conflictOf(first, other, true, `${both}: not a conflict, because ${because}.`)
+      continue
+    }
+    // Without a period each is about its own time: what is published much later may have changed.
+    const days = time === 'none' ? daysApart(prepared, first, other) : 0
+    if (days > 366) continue
+    const unless = days > 31 ? ', unless it has changed in between: no period is given' : ''
+    const message = `${both} can’t both be right about ${matterOf(prepared, first)}: they differ by ${difference(first, other)}${unless}.`
+    yield conflictOf(first, other, days > 31 ? 'unknown' : false, message)
+  }
+}
+
+/** A figure without a period against the only period that the others have. */
+function* withoutPeriod(prepared: Prepared, family: Family, areSettled: AreSettled): Generator<Found> {
+  const [dated, undated] = [
+    family.filter(({ time }) => time !== 'none'),
+    family.find(({ time }) => time === 'none'),
+  ]
+  const [a] = distinct(prepared, dated[0]?.figures ?? [])
+  const [b] = distinct(prepared, undated?.figures ?? [])
+  if (!a || !b || dated.length > 1 || doMeet(a, b) || areSettled(a, b) || areInOneBreath(prepared, a, b))
+    return
+  // News is about the year before it: what was long over when it was written isn’t meant.
+  const days = (startOf(knownAt(prepared, b)) - (a.stretch?.end ?? 0)) / 86_400_000
+  if (Number.isFinite(days) && Math.abs(days) > 366) return
+  if (reasonAgainst(prepared, a, b) !== undefined) return
+  const message = `${named(prepared, a, b)} conflict if both are about ${matterOf(prepared, a)}; one has no period.`
+  yield conflictOf(a, b, 'unknown', message)
+}

@@ -1,0 +1,97 @@
+// Two figures side by side, as sentences and pictures of conflicts have them.
+import { dateInWords } from '../model/edtf-words'
+import { isBelow, isExact, meet, minus } from './arithmetic'
+import { knownAt, startOf } from './groups'
+import type { Found } from './kind'
+import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
+import { barOf, barsOf, inDigits, inWords, withUnit } from './wording'
+
+/** A check that two numbers are or seem to be in conflict. `also` is what it rests on beside the figures and their periods. */
+export function conflictOf(
+  a: Figure,
+  b: Figure,
+  holds: Found['holds'],
+  message: string,
+  also: readonly unknown[] = [],
+): Found {
+  return {
+    kind: 'conflict',
+    claims: [a.claim.id, b.claim.id],
+    expression: `${inWords(a)} ${holds === true ? '|' : '≠'} ${withUnit(b, inWords(b, a.unit.key === b.unit.key ? a.unit.factor : b.unit.factor))}`,
+    ...(a.unit.key === b.unit.key && !doMeet(a, b) && { computed: difference(a, b) }),
+    holds,
+    message,
+    picture: {
+      as: 'values',
+      unit: a.unit.label,
+      values: barsOf([a, b].map((each) => ({ ...barOf(each), ...at(each), interval: intervalIn(each) }))),
+    },
+    restsOn: [...[a, b].flatMap((each) => [valuesOf(each), each.period?.edtf, each.period?.asOf]), ...also],
+  }
+}
+
+const at = ({ period }: Figure) => (period?.edtf === undefined ? {} : { at: period.edtf })
+const intervalIn = ({ interval }: Figure) => interval ?? { low: 0, high: Infinity }
+
+/** Whether some number fits both. */
+export function doMeet(a: Figure, b: Figure): boolean {
+  const [one, other] = inCompany(a, b)
+  return !one || !other || meet(one, other)
+}
+
+/** By how much two figures that don't meet differ, in the unit of the first: the least that the wording allows. */
+export function difference(a: Figure, b: Figure): string {
+  const [one, other] = inCompany(a, b)
+  if (!one || !other) return ''
+  const away = isBelow(one, other) ? minus(other, one) : minus(one, other)
+  const least = Math.max(0, away.low) / (a.unit.isShare ? 0.01 : a.unit.factor)
+  const words = isExact(away) ? inDigits(least) : `at least ${inDigits(Number(least.toPrecision(2)))}`
+  return a.unit.isShare ? `${words} percentage points` : words
+}
+
+/** Both numbers, each with the source that has it: “412 complaints (The Harbour Post) and 437 (Saltmere Courier)”. */
+export function named(prepared: Prepared, a: Figure, b: Figure): string {
+  const second = a.unit.label === b.unit.label ? inWords(b) : withUnit(b)
+  const [one, other] = [a, b].map((each) => sourceInWords(prepared, each))
+  return one === other
+    ? `${withUnit(a)} and ${second}${one && ` (${one})`}`
+    : `${withUnit(a)}${one && ` (${one})`} and ${second}${other && ` (${other})`}`
+}
+
+/** Who publishes the first source of a figure; empty where nothing says so. */
+export function sourceInWords({ sourcesOf }: Prepared, { claim }: Figure): string {
+  const [source] = sourcesOf(claim)
+  return source?.publisher ?? source?.title ?? ''
+}
+
+/** What a figure is about, in the words of its fields: “complaints by outcome, no action”. */
+export function namesOf({ typeOf }: Prepared, { claim, unit }: Figure): string {
+  const fields = typeOf.get(claim.type)?.fields ?? []
+  const texts = fields
+    .flatMap(({ key }) => claim.fields[key] ?? [])
+    .filter((value) => typeof value === 'string')
+  return texts.length === 0 ? unit.label : texts.slice(0, 3).join(', ')
+}
+
+/** What a figure is about, with its period. */
+export function matterOf(prepared: Prepared, figure: Figure): string {
+  const { edtf } = figure.period ?? {}
+  const what = `“${namesOf(prepared, figure)}”`
+  return edtf === undefined ? what : `${what}, ${dateInWords(edtf)}`
+}
+
+/** How many days lie between the dates at which two figures were known; 0 where one has no date. */
+export function daysApart(prepared: Prepared, a: Figure, b: Figure): number {
+  const days = Math.abs(startOf(knownAt(prepared, a)) - startOf(knownAt(prepared, b))) / 86_400_000
+  return Number.isFinite(days) ? days : 0
+}
+
+/** Passages of one source that are nearer than this (UTF-16 units) were written by somebody who saw both numbers. */
+const oneBreath = 600
+
+/** Whether both numbers stand so near each other that their writer can't have taken them for the same. */
+export function areInOneBreath({ highlights }: Prepared, a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ claim }) => highlights.get(claim.evidence[0]?.highlightId ?? ''))
+  if (!one || !other || one.sourceId !== other.sourceId) return false
+  return Math.abs((one.start ?? -Infinity) - (other.start ?? Infinity)) < oneBreath
+}
