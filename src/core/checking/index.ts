@@ -15,12 +15,23 @@ import { revised } from './revised'
 import { rounded } from './rounded'
 import { share } from './share'
 import { sum } from './sum'
+import { wordKinds } from './words'
 
 export { checkId } from './identity'
 export { type Known, valueOn } from './revised'
 
 /** Every kind of check, in the order in which they are computed. */
-const kinds: readonly Kind[] = [sum, mixedUnits, exceeds, share, conflict, rounded, revised, date]
+const kinds: readonly Kind[] = [
+  sum,
+  mixedUnits,
+  exceeds,
+  share,
+  conflict,
+  rounded,
+  revised,
+  date,
+  ...wordKinds,
+]
 
 const sliceSize = 500
 

@@ -56,26 +56,40 @@ const keyOf = (word: string): string =>
     .replace(/(?<=\d),(?=\d{3}\b)/g, '')
     .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz')
 
-/** The common runs of two wordings, and in between what each has alone, the left first. */
+/**
+ * The common runs of two wordings, and in between what each has alone, the left first. A common run that is shorter than
+ * what differs on either side of it is taken for chance (semantic clean-up, after N. Fraser's diff-match-patch).
+ */
 export function align(left: readonly Word[], right: readonly Word[]): Run[] {
   const pairs: Pair[] = []
   match({ left, right, pairs }, { left: [0, left.length], right: [0, right.length] })
-  const runs: Run[] = []
-  const add = (kind: Run['in'], at: Pair, length: number) => {
-    if (length > 0) runs.push({ in: kind, left: at[0], right: at[1], length })
+  const common: Run[] = []
+  for (const [l, r] of pairs) {
+    const last = common.at(-1)
+    if (last && last.left + last.length === l && last.right + last.length === r) last.length += 1
+    else common.push({ in: 'both', left: l, right: r, length: 1 })
   }
-  let [l, r] = [0, 0]
-  for (const [nextLeft, nextRight] of [...pairs, [left.length, right.length] as Pair]) {
-    const last = runs.at(-1)
-    if (last?.in === 'both' && nextLeft === l && nextRight === r && nextLeft < left.length) last.length += 1
-    else {
-      add('left', [l, r], nextLeft - l)
-      add('right', [nextLeft, r], nextRight - r)
-      if (nextLeft < left.length) add('both', [nextLeft, nextRight], 1)
-    }
-    ;[l, r] = [nextLeft + 1, nextRight + 1]
+  const end: Run = { in: 'both', left: left.length, right: right.length, length: 0 }
+  const meant: Run[] = []
+  for (const [at, run] of common.entries())
+    if (!isChance(meant.at(-1), run, common[at + 1] ?? end)) meant.push(run)
+  let before: Run = { in: 'both', left: 0, right: 0, length: 0 }
+  const runs: Run[] = []
+  for (const run of [...meant, end]) {
+    const [l, r] = [before.left + before.length, before.right + before.length]
+    if (run.left > l) runs.push({ in: 'left', left: l, right: r, length: run.left - l })
+    if (run.right > r) runs.push({ in: 'right', left: run.left, right: r, length: run.right - r })
+    if (run.length > 0) runs.push(run)
+    before = run
   }
   return runs
+}
+
+function isChance(before: Run | undefined, run: Run, after: Run): boolean {
+  const [left, right] = before ? [before.left + before.length, before.right + before.length] : [0, 0]
+  const differsBefore = run.left - left + (run.right - right)
+  const differsAfter = after.left - run.left + (after.right - run.right) - 2 * run.length
+  return run.length < Math.min(differsBefore, differsAfter)
 }
 
 type Pair = [left: number, right: number]

@@ -47,6 +47,8 @@ describe('alignment', () => {
     ['we will', '', '-we will'],
     ['one two', 'three four', '-one two +three four'],
     ['the tide and the wind and the rain', 'the wind and the rain', '=the -tide and the =wind and the rain'],
+    // “it” is there by chance.
+    ['now nobody doubts it', 'now it rains in', '=now -nobody doubts it +it rains in'],
     ['no no yes no', 'no yes yes no', '=no -no +yes =yes no'],
   ])('of “%s” and “%s”', (left, right, runs) => {
     expect(shown(left, right)).toBe(runs)

@@ -1,0 +1,7 @@
+// The front door of the checks of words: who said it, who has it from whom, what it was called, and what it rests on.
+// Must not break: the work grows with the claims and not with their pairs.
+import type { Kind } from '../kind'
+import { quote } from './quote'
+
+/** Every kind of check of words, in the order in which they are computed. */
+export const wordKinds: readonly Kind[] = [quote]

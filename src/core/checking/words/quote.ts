@@ -1,0 +1,157 @@
+// The same words of the same speaker, quoted in two sources: whether both have them as they were said.
+// Must not break: an excerpt that doesn't pretend to be the whole, or says what it leaves out, is no fault.
+import type { Picture } from '../../model/check'
+import { align, type Run } from '../../text/align'
+import { stretchOf } from '../times'
+import type { Found, Kind } from '../kind'
+import type { Prepared } from '../prepared'
+import { calledSources, shortened, statingPassages } from './passages'
+import { type Quoted, quotedIn } from './quoted'
+import { type Aligned, faultOf, textOf } from './quote-faults'
+import { directoryOf, isSame } from './who'
+
+export const quote: Kind = function* (prepared) {
+  const directory = directoryOf(prepared)
+  const quoted: Quoted[] = []
+  for (const [index, claim] of prepared.claims.entries()) {
+    if (index % 500 === 499) yield undefined
+    if (claim.status === 'retracted') continue
+    for (const passage of statingPassages(prepared, claim)) {
+      const words = quotedIn(passage, directory)
+      if (words) quoted.push(words)
+    }
+  }
+  // The original comes before its copies, what was published first before what came later.
+  const inOrder = quoted.toSorted((a, b) => orderOf(prepared, a) - orderOf(prepared, b))
+  const places = new Map<string, Quoted[]>()
+  for (const [index, later] of inOrder.entries()) {
+    if (index % 200 === 199) yield undefined
+    const found = checked(later, candidatesFor(later, places))
+    if (found) yield found
+  }
+}
+
+const day = 86_400_000
+
+function orderOf({ sources }: Prepared, { source }: Quoted): number {
+  let copies = 0
+  for (let each = source; each.copyOf !== undefined && copies < 10; copies += 1)
+    each = sources.get(each.copyOf) ?? { ...each, copyOf: undefined }
+  const published = source.published === undefined ? undefined : stretchOf(source.published)?.start
+  return (published ?? Date.UTC(3000)) + copies * day * 1e6
+}
+
+/** Words that stand together in so many places tell nothing. */
+const mostPlaces = 12
+
+/** Earlier quotations, of other sources, that have three words in a row with this one; from now on it is one of them. */
+function candidatesFor(later: Quoted, places: Map<string, Quoted[]>): Set<Quoted> {
+  const found = new Set<Quoted>()
+  const runs = new Set(
+    later.words.map((_, at) =>
+      later.words
+        .slice(at, at + 3)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  )
+  for (const run of runs) {
+    const there = places.get(run) ?? []
+    places.set(run, there)
+    for (const earlier of there) if (earlier.source.id !== later.source.id) found.add(earlier)
+    if (there.length < mostPlaces) there.push(later)
+  }
+  return found
+}
+
+/** Two quotations of which this share of the shorter one is common. */
+interface Pair extends Aligned {
+  share: number
+}
+
+/** What is wrong with a quotation when it is held against the closest of those before; nothing where it agrees with one. */
+function checked(later: Quoted, candidates: ReadonlySet<Quoted>): Found | undefined {
+  let closest: Pair | undefined
+  for (const earlier of candidates) {
+    const runs = align(earlier.words, later.words)
+    const common = runs.reduce((sum, run) => sum + (run.in === 'both' ? run.length : 0), 0)
+    const share = common / Math.min(earlier.words.length, later.words.length)
+    if (common < 4 || share < leastCommon) continue
+    const pair = { earlier, later, runs, share }
+    const speakers = isSpeakerSame(pair)
+    if (speakers === true && faultOf(pair) === undefined) return undefined
+    if (speakers !== true && share < surelyCommon) continue
+    if (!closest || rankOf(pair) > rankOf(closest)) closest = pair
+  }
+  return closest && judged(closest)
+}
+
+/** The least share of common words for two quotations to be taken for one, and the least for them to be surely one. */
+const leastCommon = 0.5
+const surelyCommon = 0.8
+
+const rankOf = (pair: Pair): number => pair.share + (isSpeakerSame(pair) === true ? 1 : 0)
+
+const isSpeakerSame = ({ earlier, later }: Pair): boolean | undefined =>
+  earlier.speaker && later.speaker && isSame(earlier.speaker, later.speaker)
+
+function judged(pair: Pair): Found | undefined {
+  const { earlier, later, share } = pair
+  const speaker = (earlier.speaker ?? later.speaker)?.name ?? 'the speaker'
+  const [first, second] = calledSources(earlier.source, later.source)
+  if (isSpeakerSame(pair) === false) {
+    const words = shortened(wordingOf(later))
+    return found(pair, false, `${first} quotes ${speaker} with “${words}”, ${second} ${later.speaker?.name}.`)
+  }
+  const fault = faultOf(pair)
+  if (!fault) return undefined
+  const { left, right } = fault
+  if (fault.what === 'left out')
+    return found(
+      pair,
+      false,
+      `${second} leaves words out of what ${speaker} says in ${first}, and doesn’t say so: “${left}”.`,
+    )
+  if (fault.what === 'cut') {
+    const [whole, part] = fault.by === 'later' ? [first, second] : [second, first]
+    const [more, less] = fault.by === 'later' ? [left, right] : [right, left]
+    const [ends, goesOn] = fault.at === 'end' ? ['ends', 'goes on'] : ['begins', 'begins before that']
+    return found(
+      pair,
+      false,
+      `${part} ${ends} a sentence of ${speaker} with “${less}”; in ${whole} it ${goesOn}: “${more}”.`,
+    )
+  }
+  const message = `${speaker} is quoted as saying “${right}” in ${second}, and “${left}” in ${first}`
+  return share >= leastSure
+    ? found(pair, false, `${message}.`)
+    : found(pair, 'unknown', `${message}; unless these were two occasions, one of them has other words.`)
+}
+
+/** From this share of common words on, what differs is a difference of wording and not of occasion. */
+const leastSure = 0.65
+
+function found({ earlier, later, runs }: Pair, holds: Found['holds'], message: string): Found {
+  const of = ({ claim, text, speaker, source }: Quoted) => [claim.id, source.id, text, speaker?.key ?? '']
+  return {
+    kind: 'quote',
+    claims: [...new Set([earlier.claim.id, later.claim.id])],
+    expression: `“${shortened(wordingOf(earlier), 160)}” / “${shortened(wordingOf(later), 160)}”`,
+    holds,
+    message,
+    picture: pictureOf(earlier, later, runs),
+    restsOn: [of(earlier), of(later)],
+  }
+}
+
+const wordingOf = ({ text, words }: Quoted): string => text.slice(words[0]?.start, words.at(-1)?.end)
+
+function pictureOf(earlier: Quoted, later: Quoted, runs: readonly Run[]): Picture {
+  const [left, right] = calledSources(earlier.source, later.source)
+  return {
+    as: 'words',
+    left: { claim: earlier.claim.id, label: left },
+    right: { claim: later.claim.id, label: right },
+    pieces: runs.map((run) => ({ in: run.in, text: textOf(run, { earlier, later, runs }) })),
+  }
+}

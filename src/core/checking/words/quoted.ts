@@ -1,0 +1,97 @@
+// The words that a passage puts into somebody's mouth: those between quotation marks, with what the marks say of them.
+// Must not break: no word of the paper itself is taken for one of the speaker.
+import { type Word, wordsIn } from '../../text/align'
+import type { Span } from '../../text/span'
+import { type Directory, speakerOf, type Who } from './who'
+import type { Passage } from './passages'
+
+/** Words that were quoted. `opens` and `closes` tell whether the marks at both ends stand there: then nothing was left out by who marked the passage. */
+export interface Quoted extends Passage {
+  text: string
+  words: readonly Word[]
+  /** Words before which something may be missing, and the text says so: a new piece, an ellipsis, a bracket. */
+  breaks: ReadonlySet<number>
+  speaker: Who | undefined
+  opens: boolean
+  closes: boolean
+}
+
+/** Longer quotations are compared up to here. */
+const mostWords = 5000
+
+/** What is quoted in a passage; undefined where nothing is, or where too little is to know it again. */
+export function quotedIn(passage: Passage, directory: Directory): Quoted | undefined {
+  const { claim, highlight } = passage
+  const mode = claim.speech?.mode
+  if (mode === 'indirect' || !highlight.quote) return undefined
+  const { exact, prefix, suffix } = highlight.quote
+  const pieces = piecesIn(exact)
+  const isOpen = /[“„"«‘]\s*$/u.test(prefix)
+  const isWhole = pieces.length === 0 && (mode === 'direct' || (isOpen && /^\s*[”“"»’]/u.test(suffix)))
+  if (isWhole)
+    pieces.push({ start: 0, end: exact.length, opens: isOpen, closes: /^[.,!?]?\s*[”"»’]/u.test(suffix) })
+  const { words, breaks } = wordsOf(exact, pieces)
+  if (words.length < fewest) return undefined
+  return {
+    ...passage,
+    text: exact,
+    words: words.slice(0, mostWords),
+    breaks,
+    speaker: speakerOf(claim, directory),
+    opens: pieces[0]?.opens ?? false,
+    closes: claim.speech?.closed !== false && (pieces.at(-1)?.closes ?? false),
+  }
+}
+
+/** Fewer words could have been said by anybody. */
+const fewest = 4
+
+interface Piece extends Span {
+  opens: boolean
+  closes: boolean
+}
+
+const doubled = /(?<open>[“„«]|(?<=^|[\s([—–-])"(?=\S))|(?<close>[”»]|")/gu
+const singled = /(?<open>(?<=^|[\s([—–-])‘(?=\S))|(?<close>(?<=[\p{L}\p{N}.,!?…])’(?![\p{L}\p{N}]))/gu
+
+/** The stretches between quotation marks; one may have begun before the text or go on after it. */
+function piecesIn(text: string): Piece[] {
+  const marks = [...text.matchAll(doubled)]
+  if (marks.length === 0) marks.push(...text.matchAll(singled))
+  // A closing single mark alone is an apostrophe: the boats’ owners.
+  if (marks[0]?.[0] === '’' && !marks.some(({ groups }) => groups?.['open'] !== undefined)) return []
+  const pieces: Piece[] = []
+  let from: number | undefined
+  for (const { 0: mark, index, groups } of marks) {
+    const start = from ?? (pieces.length === 0 ? 0 : undefined)
+    if (groups?.['open'] !== undefined) from ??= index + mark.length
+    else if (start !== undefined) {
+      pieces.push({ start, end: index, opens: from !== undefined, closes: true })
+      from = undefined
+    }
+  }
+  if (from !== undefined) pieces.push({ start: from, end: text.length, opens: true, closes: false })
+  return pieces
+}
+
+const gap = /\[[^\]]*\]|…|\.\s?\.\s?\.|\([^)]*\)/gu
+
+/** The words of the pieces; what stands in brackets was put in by others and isn't compared. */
+function wordsOf(text: string, pieces: readonly Span[]): { words: Word[]; breaks: Set<number> } {
+  const words: Word[] = []
+  const breaks = new Set<number>()
+  for (const { start, end } of pieces) {
+    const gaps = [...text.slice(start, end).matchAll(gap)].map(({ 0: said, index }) => ({
+      start: start + index,
+      end: start + index + said.length,
+    }))
+    let from = start
+    for (const each of [...gaps, { start: end, end }]) {
+      breaks.add(words.length)
+      for (const word of wordsIn(text.slice(from, each.start)))
+        words.push({ ...word, start: from + word.start, end: from + word.end })
+      from = each.end
+    }
+  }
+  return { words, breaks: breaks.add(words.length) }
+}

@@ -1,0 +1,88 @@
+// Who is who: one key for whatever stands for the same person, organisation or document.
+// Must not break: two who may be the same are never called different for want of a first name or a title.
+import type { EntityRef } from '../../model/basics'
+import type { Claim } from '../../model/claim'
+import type { Records } from '../../model/records'
+import type { Checkable } from '../checkable'
+
+/** Somebody: `key` is the same for the same one, `name` as people read it. */
+export interface Who {
+  key: string
+  name: string
+  /** Known by no name: who it is can't be told from other words for somebody. */
+  isUnnamed: boolean
+}
+
+/** Tells who is meant by references and by the names of publishers. */
+export interface Directory {
+  who(ref: EntityRef): Who
+  named(name: string): Who
+  /** Whose voice a source is: its publisher, or itself where none is known. */
+  voice(source: Records['sources']): Who
+}
+
+/** Looks names and aliases up among the entities, once. */
+export function directoryOf({ entities }: Pick<Checkable, 'entities'>): Directory {
+  const byName = new Map<string, string>()
+  for (const { id, name, aliases } of entities.values())
+    for (const each of [name, ...aliases]) if (!byName.has(plain(each))) byName.set(plain(each), id)
+  const ofEntity = (id: string, name: string): Who => ({ key: `e ${id}`, name, isUnnamed: false })
+  const named = (name: string): Who => {
+    const entity = entities.get(byName.get(plain(name)) ?? '')
+    return entity ? ofEntity(entity.id, entity.name) : { key: `n ${plain(name)}`, name, isUnnamed: false }
+  }
+  return {
+    named,
+    who: ({ entity, name, description }) => {
+      const known = entities.get(entity ?? '')
+      if (known) return ofEntity(known.id, known.name)
+      if (name !== undefined) return named(name)
+      const words = description ?? 'somebody unnamed'
+      return { key: `d ${plain(words)}`, name: words, isUnnamed: true }
+    },
+    voice: ({ id, title, publisher }) =>
+      publisher === undefined ? { key: `s ${id}`, name: `“${title}”`, isUnnamed: false } : named(publisher),
+  }
+}
+
+const titles = /^(?:the|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev) /
+
+function plain(name: string): string {
+  let words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  while (titles.test(words)) words = words.replace(titles, '')
+  return words
+}
+
+/** Whether two are the same; undefined where that can't be told. A surname alone may be anybody of that name. */
+export function isSame(a: Who, b: Who): boolean | undefined {
+  if (a.key === b.key) return true
+  if (a.isUnnamed || b.isUnnamed) return undefined
+  const [short, long] = [plain(a.name), plain(b.name)].toSorted((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ]
+  return ` ${long} `.includes(` ${short} `) ? undefined : false
+}
+
+/** Who said a claim: its speaker, else that of its speaker field, else where it comes from. */
+export function speakerOf(claim: Claim, directory: Directory): Who | undefined {
+  const field = claim.fields['speaker']
+  const speaker = claim.speech?.speaker ?? (isRef(field) ? field : undefined) ?? claim.attribution.at(-1)
+  return speaker && directory.who(speaker)
+}
+
+/** The people of a field of a claim, alone or in a list. */
+export function peopleIn(claim: Claim, key: string): EntityRef[] {
+  const value = claim.fields[key]
+  if (Array.isArray(value)) return value.filter(isRef)
+  return isRef(value) ? [value] : []
+}
+
+const isRef = (value: unknown): value is EntityRef =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('entity' in value || 'name' in value || 'unnamed' in value || 'description' in value)
