@@ -1,11 +1,12 @@
 // Where a clause begins and ends around a place: at the nearest of the marks and words that part clauses.
 import { hardBreaks, softBreaks } from './english/clauses'
 
-const breaks = [hardBreaks, softBreaks, /,/gu]
+const breaks = [hardBreaks, softBreaks, /,(?!\p{N})/gu]
 
-/** Where the clause that a text begins with ends. */
-export function firstBreak(text: string): number {
-  return Math.min(text.length, ...breaks.map((pattern) => text.search(pattern)).filter((at) => at >= 0))
+/** Where the clause that a text begins with ends; `more` are other wordings that end one. */
+export function firstBreak(text: string, more: readonly RegExp[] = []): number {
+  const ends = [...breaks, ...more].map((pattern) => text.search(pattern))
+  return Math.min(text.length, ...ends.filter((at) => at >= 0))
 }
 
 /** Where the clause that a text ends with begins; `more` are other wordings that begin one. */

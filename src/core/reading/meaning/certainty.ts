@@ -40,7 +40,9 @@ export function certaintyOf(
   const near = found
     .flatMap((cue) => {
       const distance = distanceOf(text, sentence, cue, target)
-      return distance === undefined ? [] : [{ cue, distance: distance + far[cue.reach] - strength(cue) }]
+      return distance === undefined
+        ? []
+        : [{ cue, distance: distance + far[cue.reach] - (cue.strength ?? 0) }]
     })
     .toSorted((a, b) => a.distance - b.distance)
   const condition = near.find(({ cue }) => cue.reach === 'sentence')?.cue
@@ -50,8 +52,5 @@ export function certaintyOf(
   return isReported(text, sentence, target) ?? { value: 'asserted', ...sentence, rule: 'certainty.none' }
 }
 
-/** What is denied was claimed before, mostly in the next words: “rejected claims that …”. */
-const strength = ({ certainty }: Found): number => (certainty === 'denied' ? 4 : 0)
-
 /** Words that a cue counts as farther away than it is: its own verb says more of a figure than what that depends on. */
-const far: Record<Reach, number> = { noun: 0, clause: 0, complement: 1, before: 4, sentence: 0 }
+const far: Record<Reach, number> = { noun: 0, clause: 0, complement: 3, before: 4, sentence: 0 }

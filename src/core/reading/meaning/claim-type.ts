@@ -9,7 +9,8 @@ interface Asked {
   passage: Span
   sentence: Span
   clause: Clause
-  hasFigure: boolean
+  /** What kind of figure is the main one, if there is one; what is done or happens is done to so many, not to a share. */
+  figure: 'count' | 'share' | undefined
   /** How the passage is said, where somebody else says it. */
   mode: 'direct' | 'indirect' | 'mixed' | undefined
   certainty: string | undefined
@@ -22,10 +23,13 @@ export interface TypeGuess extends Span {
 
 /** Likely types of the claim that a passage makes, the likeliest first; where each was read. */
 export function claimTypesOf(asked: Asked): [TypeGuess, ...TypeGuess[]] {
-  const found = (asked.hasFigure ? ofFigure(asked) : ofWords(asked)).filter((each) => each !== undefined)
-  const last = asked.hasFigure ? 'statistic' : 'statement'
+  const found = (asked.figure ? ofFigure(asked) : ofWords(asked)).filter((each) => each !== undefined)
+  const last = asked.figure ? 'statistic' : 'statement'
   const [first = { type: last, ...asked.passage, rule: 'type.default' }, ...more] = found
-  return [first, ...more]
+  const others = more.filter(
+    ({ type }, index) => type !== first.type && more.findIndex((each) => each.type === type) === index,
+  )
+  return [first, ...others]
 }
 
 type Guesses = (TypeGuess | undefined)[]
@@ -36,12 +40,19 @@ function ofFigure(asked: Asked): Guesses {
   const others = [
     asked.certainty === 'alleged' ? accusationIn(text, sentence) : undefined,
     findingIn(text, sentence, passage),
-    asked.mode === undefined && clause.subject ? match('action', text, clause, doing) : undefined,
-    match('event', text, clause, happening),
+    ...(asked.figure === 'count' ? deedsIn(asked) : []),
   ]
   const [governing] = others.filter((each) => each !== undefined)
   const promise = match('commitment', text, clause, promising)
   return governing ? [governing, statistic, promise] : [statistic, promise]
+}
+
+function deedsIn({ text, clause, mode }: Asked): Guesses {
+  const isOwn = mode === undefined && clause.subject !== undefined
+  return [
+    isOwn ? firstVerb('action', text, clause, doing) : undefined,
+    firstVerb('event', text, clause, happening),
+  ]
 }
 
 function ofWords(asked: Asked): Guesses {
@@ -54,8 +65,8 @@ function ofWords(asked: Asked): Guesses {
     accusationIn(text, sentence),
     findingIn(text, sentence, undefined),
     asked.mode ? statement : undefined,
-    match('action', text, clause, doing),
-    match('event', text, clause, happening),
+    firstVerb('action', text, clause, doing),
+    firstVerb('event', text, clause, happening),
   ]
 }
 
@@ -71,6 +82,17 @@ function findingIn(text: string, sentence: Span, figure: Span | undefined): Type
   const guess = match('finding', text, sentence, finding)
   if (!guess || !finders.test(text.slice(sentence.start, guess.start))) return undefined
   return figure && figure.start < guess.end ? undefined : guess
+}
+
+/** A type told by the verb of the clause, active or after a “has”; what is said of its object doesn't count. */
+function firstVerb(
+  type: string,
+  text: string,
+  { predicate }: Clause,
+  pattern: RegExp,
+): TypeGuess | undefined {
+  const guess = predicate && match(type, text, predicate, pattern)
+  return guess && /^(?:\S+\s){0,2}$/u.test(text.slice(predicate.start, guess.start)) ? guess : undefined
 }
 
 function match(type: string, text: string, within: Span, pattern: RegExp): TypeGuess | undefined {

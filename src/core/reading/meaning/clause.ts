@@ -2,7 +2,9 @@
 // Must not break: a part that is not sure is left out, and every part is a slice of the text.
 import type { Span } from '../../text/span'
 import { firstBreak, lastBreak } from './breaks'
+import { sayings } from './english/certainty'
 import { finite } from './english/clauses'
+import { danglers } from './english/verbs'
 
 export interface Clause extends Span {
   /** What stands before the verb, where that can be the subject. */
@@ -15,7 +17,11 @@ export interface Clause extends Span {
 export function clauseAt(text: string, sentence: Span, target: Span): Clause {
   const before = text.slice(sentence.start, target.start)
   const after = text.slice(target.end, sentence.end)
-  const clause = trimmed(text, sentence.start + lastBreak(before), target.end + firstBreak(after))
+  const clause = trimmed(
+    text,
+    sentence.start + lastBreak(before, [sayings]),
+    target.end + firstBreak(after, [sayings]),
+  )
   const words = text.slice(clause.start, clause.end)
   const verb = finite.exec(words)
   if (!verb) return clause
@@ -37,6 +43,7 @@ export function trimmed(text: string, from: number, to: number): Span {
 function isSubject(words: string): boolean {
   return (
     words.split(/\s+/u).length <= 8 &&
+    !danglers.test(words) &&
     !/[,;:“”"]/u.test(words) &&
     /^(?:\p{Lu}|(?:the|an?|its|their|his|her|our|this|that|these|those)\s)/u.test(words) &&
     !/^(?:In|On|At|By|For|From|Of|To|With|There|It|He|She|They|We|I|You|This|That|These|Those|And|Or|So|Then|Only|Just|Some|Nearly|About|Another|Other|Also|Not|Such|More|Most)\b(?!\s+\p{Lu})/u.test(

@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { firstBreak, lastBreak } from './breaks'
 import { sayings } from './english/certainty'
-import { auxiliary, finite, hardBreaks, softBreaks } from './english/clauses'
+import { finite, hardBreaks, newSubject, softBreaks, verb } from './english/clauses'
 
 /**
  * A wording and what it says. It reaches what its verb governs (`clause`), what follows it (`complement`) or precedes it
@@ -14,6 +14,8 @@ export interface Cue {
   rule: string
   certainty: Claim['certainty']
   reach: Reach
+  /** So many words nearer than it stands: what is denied was claimed before, and both say more than how it is told. */
+  strength?: number
   pattern: RegExp
 }
 export type Reach = 'clause' | 'complement' | 'before' | 'noun' | 'sentence'
@@ -22,11 +24,12 @@ export type Reach = 'clause' | 'complement' | 'before' | 'noun' | 'sentence'
 export function distanceOf(
   text: string,
   sentence: Span,
-  cue: Span & { reach: Reach },
+  cue: Span & Pick<Cue, 'reach' | 'strength'>,
   target: Span,
 ): number | undefined {
   const isBefore = cue.end <= target.start
-  if (!isBefore && cue.start < target.end) return cue.reach === 'before' ? undefined : 0
+  if (!isBefore && cue.start < target.end)
+    return cue.reach === 'before' || (cue.reach === 'complement' && !cue.strength) ? undefined : 0
   const between = isBefore ? text.slice(cue.end, target.start) : text.slice(target.end, cue.start)
   const words = between.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
   return reaches[cue.reach]({ text, sentence, cue, target, isBefore, between, words }) ? words : undefined
@@ -43,16 +46,17 @@ interface Situation {
 }
 
 const reaches: Record<Reach, (situation: Situation) => boolean> = {
-  sentence: ({ between }) => !has(hardBreaks, between.replaceAll(/[:—]/gu, ' ')),
+  sentence: ({ between }) => !has(hardBreaks, between) && !has(softBreaks, between),
   noun: ({ isBefore, between, words }) =>
     words <= (isBefore ? 3 : 2) &&
     !has(hardBreaks, between) &&
     !has(softBreaks, between) &&
-    !between.includes(','),
+    !/,(?!\p{N})/u.test(between),
   before: ({ isBefore, between }) => !isBefore && !/[;“”"]/u.test(between),
   complement: ({ text, sentence, cue, isBefore, between }) =>
     isBefore &&
-    !/[;]|\bbut\b|\balthough\b|\bwhile\b/iu.test(between) &&
+    !/;|\b(?:but(?! that)|although|while)\b/iu.test(between) &&
+    !goesOnSaying(between) &&
     !isClosed(text, sentence, cue, between),
   clause: (situation) =>
     !has(hardBreaks, situation.between) &&
@@ -62,24 +66,35 @@ const reaches: Record<Reach, (situation: Situation) => boolean> = {
 /** A verb in front governs what follows, but not what has a verb of its own. */
 function governsObject({ text, sentence, cue, target, between }: Situation): boolean {
   if (has(softBreaks, between) || isClosed(text, sentence, cue, between)) return false
-  const joint = /(?:,|\band\b|\bor\b)(?!.*(?:,|\band\b|\bor\b))(.*)$/isu.exec(between)
+  const joint = /(?:,(?!\p{N})|\band\b|\bor\b)(?!.*(?:,(?!\p{N})|\band\b|\bor\b))(.*)$/isu.exec(between)
   if (!joint) return true
-  const after = text.slice(target.end, sentence.end)
-  return finite.test(joint[1] ?? '') ? false : !auxiliary.test(after.slice(0, firstBreak(after)))
+  const after = text
+    .slice(target.end, sentence.end)
+    .split(/(?<=\p{L})\s/u, 5)
+    .join(' ')
+  // “…, to be paid back over ten years” still hangs on the verb in front.
+  if (/^\s*to\s/u.test(joint[1] ?? '')) return true
+  return finite.test(joint[1] ?? '') ? false : !verb.test(after.slice(0, firstBreak(after)))
 }
 
 /** A verb behind governs its subject, which has no verb in front of it. */
 function governsSubject({ text, sentence, target, between }: Situation): boolean {
-  if (has(softBreaks, between)) return false
+  if (has(softBreaks, between) || newSubject.test(between)) return false
   const before = text.slice(sentence.start, target.start)
   const clause = before.slice(lastBreak(before, [sayings, /\band\b/gu]))
   return !finite.test(clause)
 }
 
+/** True when another verb of saying has taken over: “denies that … and says …”. */
+const goesOnSaying = (between: string): boolean =>
+  [...between.matchAll(sayings)].some(({ index }) =>
+    /\b(?:and|but)\s+(?:\p{L}+\s+)?$/u.test(between.slice(0, index)),
+  )
+
 /** True when the cue stands in an insertion that ended before the target: “X, who is accused of fraud, owns …”. */
 function isClosed(text: string, sentence: Span, cue: Span, between: string): boolean {
   const before = text.slice(sentence.start, cue.start)
-  return between.includes(',') && /,\s*(?:who|which|whose|where|when)\b[^,]*$/iu.test(before)
+  return /,(?!\p{N})/u.test(between) && /,\s*(?:who|which|whose|where|when)\b(?:[^,]|,\p{N})*$/iu.test(before)
 }
 
 function has(pattern: RegExp, text: string): boolean {

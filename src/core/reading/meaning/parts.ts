@@ -5,7 +5,16 @@ import type { ProposedEntity, ProposedText } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import type { Voice } from '../speech'
 import { type Clause, trimmed } from './clause'
-import { accusing, danglers, defining, finding, outcomes, promising } from './english/verbs'
+import {
+  accusing,
+  danglers,
+  defining,
+  finding,
+  helpers,
+  nextVerb,
+  outcomes,
+  promising,
+} from './english/verbs'
 
 export interface Parted {
   text: string
@@ -13,6 +22,8 @@ export interface Parted {
   clause: Clause
   /** The head of what is counted. */
   counted?: Span | undefined
+  /** The figures of the sentence. */
+  figures: readonly Span[]
   /** Where the next thing begins that is a part of its own: another figure, or a period. */
   stops: readonly number[]
   /** The words that somebody says, without marks. */
@@ -75,7 +86,10 @@ export function measured({
   if (!counted) return undefined
   const { start } = counted
   const end = Math.min(clause.end, ...stops.filter((stop) => stop > start))
-  return said(text, { start, end: start + text.slice(start, end).replace(danglers, '').length }, 'measure')
+  const words = text.slice(start, end)
+  const next = words.search(nextVerb)
+  const kept = (next < 0 ? words : words.slice(0, next)).trimEnd().replace(danglers, '')
+  return said(text, { start, end: start + kept.length }, 'measure')
 }
 
 function found(text: string, within: Span, pattern: RegExp, rule: string): ProposedText | undefined {
@@ -104,9 +118,9 @@ function after(
 function before(text: string, within: Span, pattern: RegExp, rule: string): ProposedText | undefined {
   const match = pattern.exec(text.slice(within.start, within.end))
   if (!match) return undefined
-  const front = text.slice(within.start, within.start + match.index)
-  const from = front.search(/[^,;:“”"]*["”]?\s*$/u)
-  const span = { start: within.start + Math.max(0, from), end: within.start + match.index }
+  const front = text.slice(within.start, within.start + match.index).replace(helpers, '')
+  const from = front.search(/(?<=^|[,;:“"]\s?)[^,;:“”"]*["”]?$/u)
+  const span = { start: within.start + Math.max(0, from), end: within.start + front.length }
   const words = text.slice(span.start, span.end).trim().split(/\s+/u).length
   return words <= 8 ? said(text, span, rule) : undefined
 }
@@ -140,13 +154,14 @@ function nameAfter(parted: Parted, pattern: RegExp, rule: string) {
 
 /** The fullest name that the source or the project gives somebody, or a description. */
 function named(
-  { text, entities: known, voices }: Parted,
+  { text, figures, entities: known, voices }: Parted,
   span: Span,
   rule: string,
 ): ProposedEntity | undefined {
   const wording = text.slice(span.start, span.end)
   const name = wording.replace(/^(?:the|an?) /iu, '')
-  if (/\p{N}/u.test(wording) || pronouns.test(name)) return undefined
+  if (pronouns.test(name) || figures.some(({ start, end }) => start < span.end && end > span.start))
+    return undefined
   const isSame = (other: string | undefined): boolean =>
     [wording, name].some((each) => each.toLowerCase() === other?.toLowerCase())
   const where = { start: span.start, end: span.end, rule: `part.${rule}` }

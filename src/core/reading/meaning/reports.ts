@@ -1,6 +1,7 @@
 // Whether a figure is told with a source: inside a quotation, or on the side of a verb of saying where what is said stands.
 // Must not break: what is said of the speaker (“said X, who owns 14 boats”) is the voice of the document.
 import type { Span } from '../../text/span'
+import { firstBreak } from './breaks'
 import { finite } from './english/clauses'
 import { factual, papers, sayings, sources } from './english/certainty'
 
@@ -16,7 +17,7 @@ export function isReported(text: string, sentence: Span, target: Span): Reported
   }
   for (const match of slice.matchAll(sources)) {
     const between = slice.slice(...inOrder(match.index + match[0].length, from.start))
-    if (!/[;]|\bbut\b/iu.test(between)) return at(match, 'certainty.source')
+    if (!/;|\bbut\b(?! that)/iu.test(between)) return at(match, 'certainty.source')
   }
   for (const match of slice.matchAll(sayings))
     if (tells(slice, match, from)) return at(match, 'certainty.saying')
@@ -32,36 +33,39 @@ function tells(slice: string, verb: RegExpExecArray, target: Span): boolean {
   const after = slice.slice(end)
   const isLeft = target.end <= verb.index
   const between = isLeft ? slice.slice(target.end, verb.index) : slice.slice(end, target.start)
-  if (/;|\bbut\b/iu.test(between)) return false
+  if (/;|\bbut\b(?! that)/iu.test(between)) return false
   if (factual.test(verb[0]) && !brings(before, after)) return false
   const isInverted = /[,”"’?!]\s*$/u.test(before) && !startsClause(after)
-  if (isLeft) return isTail(after, isInverted) && /[,”"’—–:]/u.test(between)
+  // “…, as X had told the board” is what the document says as well.
+  if (isLeft && /,\s+as\s/u.test(between)) return false
+  if (isLeft) return isTail(verb[0], after, isInverted) && /,\s|[”"’—–:]/u.test(between)
   if (!isInverted) return !leaves(before, between)
   return /[“"‘]/u.test(between)
 }
 
 /** True for a verb such as “show” when its subject is a paper or a count, or “that” follows. */
 function brings(before: string, after: string): boolean {
-  const subject = before.split(/[,;:“”"]/u).at(-1) ?? ''
+  const subject = before.split(/,\s|[;:“”"]/u).at(-1) ?? ''
   return /^(?:,? that\b|[:,])/u.test(after) || papers.test(subject) || /[,”"’]\s*$/u.test(before)
 }
 
 /** True when a clause of its own follows the verb, or what is said begins with a figure. */
 function startsClause(after: string): boolean {
-  const first = after.split(/[,;:“”"]/u)[0] ?? ''
+  const first = after.split(/,\s|[;:“”"]/u)[0] ?? ''
   return /^\s+(?:that\b|\p{N}|[£$€])/u.test(after) || finite.test(first)
 }
 
 /** True when nothing is said after the verb any more: “…, X said on Tuesday.” */
-function isTail(after: string, isInverted: boolean): boolean {
+function isTail(verb: string, after: string, isInverted: boolean): boolean {
   if (isInverted || /^\s*(?:[.,!?”"]|$)/u.test(after)) return true
-  const first = after.split(/[,;“”"]/u)[0] ?? ''
+  const first = after.slice(0, firstBreak(after))
+  if (/^(?:tells?|told)$/iu.test(verb)) return !finite.test(first) && !/\bthat\b/u.test(first)
   return (
-    /^\s+(?:on|in|at|to|of|during|after|when|yesterday|today|last|this|earlier)\b/iu.test(first) &&
+    /^\s+(?:on|in|at|to|of|from|during|after|when|yesterday|today|last|this|earlier)\b/iu.test(first) &&
     !finite.test(first)
   )
 }
 
 /** True when the verb stands in an insertion that ended before the target. */
 const leaves = (before: string, between: string): boolean =>
-  between.includes(',') && /,\s*(?:who|which|whose|where|when|as)\b[^,]*$/iu.test(before)
+  between.includes(', ') && /,\s*(?:who|which|whose|where|when|as)\b(?:[^,]|,\p{N})*$/iu.test(before)

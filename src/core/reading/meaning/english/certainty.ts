@@ -15,6 +15,7 @@ export const cues: readonly Cue[] = [
     rule: 'certainty.denied',
     certainty: 'denied',
     reach: 'complement',
+    strength: 6,
     pattern: new RegExp(
       `(?<!(?:was|were|been|being|are|is) )\\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\\b(?! (?:entry|access|bail|asylum|permission|leave))` +
         `|\\b(?:reject(?:s|ed|ing)?|contest(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|challeng(?:es|ed|ing)|contradict(?:s|ed|ing)?)\\b(?=(?: \\S+){0,3} (?:${claims}|that)\\b)` +
@@ -35,6 +36,7 @@ export const cues: readonly Cue[] = [
     rule: 'certainty.alleged',
     certainty: 'alleged',
     reach: 'complement',
+    strength: 3,
     pattern: new RegExp(
       `\\balleg(?:es?|ed|ing)\\b(?! \\p{L})|\\balleg(?:es?|ing)\\b|\\balleged(?= (?:that|to|the|by|it|he|she|they|in)\\b)|\\ballegations? (?:that|of|by|from)\\b` +
         `|\\bclaim(?:s|ed|ing)?\\b(?= (?:that|to|it|its|he|she|they|there|the|his|her|their|more|fewer|at|nearly|some|almost|over|around|about|up|in|\\p{N}|\\p{L}+[-\\s](?:of|in|were|was|had|have|has)\\b))(?!(?: \\S+){1,3} (?:lives|life|victims?|responsibility|benefits?|expenses|compensation|damages|title)\\b)` +
@@ -48,6 +50,23 @@ export const cues: readonly Cue[] = [
     reach: 'clause',
     pattern: new RegExp(
       `\\ballegedly\\b|\\bpurported(?:ly)?\\b|\\bsupposedly\\b|\\b${be} (?:said|alleged|claimed|accused|supposed) (?:to|of|by)\\b|\\b(?:it ${be}|${be} being) (?:alleged|claimed)\\b`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'certainty.alleged.after',
+    certainty: 'alleged',
+    reach: 'before',
+    strength: 3,
+    pattern: /\b(?:claim(?:s|ed)?|alleg(?:es?|ed))\b(?=[.,”"]|$)(?<=[,”"’] (?:\S+ ){1,8}\S+)/giu,
+  },
+  {
+    rule: 'certainty.proven.after',
+    certainty: 'proven',
+    reach: 'before',
+    strength: 3,
+    pattern: new RegExp(
+      `\\b(?:${sayers})\\b(?<=[,”"’] (?:\\S+ ){0,4}\\S+)(?: \\S+){0,3} (?:found|finds|ruled|rules|concluded|concludes|decided)(?=[.,”"]|$| on\\b)`,
       'giu',
     ),
   },
@@ -76,11 +95,18 @@ export const cues: readonly Cue[] = [
     ),
   },
   {
+    rule: 'certainty.estimate',
+    certainty: 'estimated',
+    reach: 'complement',
+    strength: 7,
+    pattern: /\bestimat(?:e|es|ed|ing|ion)\b/giu,
+  },
+  {
     rule: 'certainty.estimated',
     certainty: 'estimated',
     reach: 'complement',
     pattern:
-      /\bestimat(?:e|es|ed|ing|ion)\b|\breckon(?:s|ed|ing)?\b|\bguess(?:es|ed)?\b|\b(?:think|thinks|believe|believes|believed|assumes?|assumed)\b(?! in\b)|\bput(?:s|ting)? (?:the|its|their|his|her|that)\b(?: \S+){0,4} at\b/giu,
+      /\breckon(?:s|ed|ing)?\b|\bguess(?:es|ed)?\b|\b(?:think|thinks|believe|believes|believed|assumes?|assumed)\b(?! in\b)/giu,
   },
   {
     rule: 'certainty.estimated',
@@ -109,7 +135,7 @@ export const cues: readonly Cue[] = [
     certainty: 'expected',
     reach: 'clause',
     pattern: new RegExp(
-      `\\b(?:will|shall|won[’']t)\\b|[’']ll\\b|\\b${be}(?: \\p{L}+)? (?:due|set|expected|scheduled|planned|projected|forecast|predicted|poised|likely|slated|going|on track|on course|earmarked|destined)\\b|(?<!\\bthere )\\b${be} to (?=\\p{L}+)(?!blame\\b)`,
+      `\\b(?:will|shall|won[’']t)\\b|[’']ll\\b|\\b${be}(?: \\p{L}+)? (?:due|expected|scheduled|planned|projected|forecast|predicted|likely|slated|earmarked|destined|(?:set|going|poised|on track|on course|about) to)\\b|(?<!\\bthere )\\b${be} to (?=\\p{L}+)(?!blame\\b)`,
       // A name may be Will or May.
       'gu',
     ),
@@ -135,14 +161,14 @@ export const headlineFuture = /(?<=^(?:\S+ ){1,6})to (?=\p{Ll}{2,})/gu
 
 /** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
 export const sayings =
-  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|confirm(?:s|ed)|explain(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|insist(?:s|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|admit(?:s|ted)|wr(?:ites|ote|itten)|suggest(?:s|ed)?|show(?:s|ed|n)?|indicat(?:e|es|ed)|conclud(?:es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|puts|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed))\b/giu
+  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|confirm(?:s|ed)|explain(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|insist(?:s|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|admit(?:s|ted)|counts|wr(?:ites|ote|itten)|suggest(?:s|ed)?|show(?:s|ed|n)?|indicat(?:e|es|ed)|conclud(?:es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed))\b/giu
 
 /** Said of a figure as a whole, wherever it stands in the sentence. */
 export const sources =
-  /\baccording to\b|\breportedly\b|\bin the words of\b|\b(?:is|are|was|were) (?:reported|recorded as|quoted|told|shown)\b|\bby (?:\S+ ){0,3}(?:own )?(?:account|count|figures|reckoning)\b|\bfigures (?:from|by|released|published|obtained|compiled|seen)\b|\b(?:on|in) (?:\S+ ){1,3}figures\b/giu
+  /\baccording to\b|\bfigures that\b|\breportedly\b|\bin the words of\b|\b(?:is|are|was|were) (?:reported|recorded as|quoted|told|shown)\b|\bby (?:\S+ ){0,3}(?:own )?(?:account|count|figures|reckoning)\b|\bfigures (?:from|by|released|published|obtained|compiled|seen)\b|\b(?:on|in) (?:\S+ ){1,3}figures\b|\bputs? (?:\S+ ){1,6}at\b/giu
 
 /** These bring in a fact only after such a subject or before “that”: “police found 40 bags” is no report. */
 export const factual =
-  /^(?:found|finds|show(?:s|ed|n)?|lists|listed|puts|reported|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed)|report)$/iu
+  /^(?:found|finds|admit(?:s|ted)|counts|show(?:s|ed|n)?|lists|listed|reported|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed)|report)$/iu
 export const papers =
   /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model)\b/iu

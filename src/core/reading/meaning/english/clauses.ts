@@ -3,11 +3,14 @@
 
 /** Nothing on one side of these governs what is on the other. */
 export const hardBreaks =
-  /[;:“”"—]|\s[–-]\s|(?<=[\s(])‘|(?<=[.,?!])’|\b(?:but|while|whereas|although|though|yet|however|despite)\b/giu
+  /[;:“”"—]|\s[–-]\s|(?<=[\s(])‘|(?<=[.,?!])’|\b(?:but(?! that\b)|while|whereas|although|though|yet|however|despite)\b/giu
 
 /** What begins a clause inside another. */
 export const softBreaks =
-  /\b(?:which|who|whom|whose|where|when|because|after|before|until|since|as|if|unless|that|how|why|what|whether|than|so)\b/giu
+  /\b(?:which|who|whom|whose|where|when|because|after|before|until|since|as(?<!\b(?:as|such) (?:\p{L}+ )?as)(?! (?:much|many|little|few|well|high|low|long)\b)|if|unless|that(?<!\b(?:of|for|at|by|than|like|with|from) that)|how|why|what|whether|than|so)\b/giu
+
+/** Where another subject takes over. */
+export const newSubject = /\b(?:and|or) (?:i|we|he|she|it|they|you)\b/iu
 
 const auxiliaries =
   "is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|cannot|won[’']t|(?:is|are|was|were|has|have|had|do|does|did|would|could)n[’']t"
@@ -16,5 +19,5 @@ const irregular =
 
 /** A finite verb, as far as its form tells; a participle that stands as an adjective passes for one. */
 export const finite = new RegExp(`\\b(?:${auxiliaries}|${irregular}|\\p{L}{2,}(?<!e)ed)\\b`, 'iu')
-/** A verb that can't be anything else. */
-export const auxiliary = new RegExp(`\\b(?:${auxiliaries})\\b`, 'iu')
+/** A verb that is hardly ever anything else. */
+export const verb = new RegExp(`\\b(?:${auxiliaries}|${irregular})\\b`, 'iu')

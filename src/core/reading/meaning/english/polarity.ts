@@ -26,7 +26,7 @@ export const negations: readonly {
     negates: 'claim',
     reach: 'clause',
     pattern: new RegExp(
-      `\\b(?:not|cannot|never|nor|neither|no longer)\\b${none}|\\p{L}n[’']t\\b${none}`,
+      `\\b(?:(?<!can)not|never|nor|neither|no longer)\\b${none}|(?<!\\bca)n[’']t\\b${none}`,
       'giu',
     ),
   },

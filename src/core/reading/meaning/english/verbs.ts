@@ -1,5 +1,7 @@
 // The verbs of English by which the type of a claim is told, and the wordings of its parts. Only tables.
 
+import { finite } from './clauses'
+
 /** Somebody accuses somebody of something, or is accused of it. */
 export const accusing = {
   passive:
@@ -10,7 +12,7 @@ export const accusing = {
 
 /** A study, an inquiry or a court that finds something. */
 export const finding =
-  /\b(?:found|finds|conclud(?:es|ed)|establish(?:es|ed)|ruled|discover(?:s|ed)|uncover(?:s|ed)|determin(?:es|ed))\b(?: that)?\b/iu
+  /\b(?:found|finds|conclud(?:es|ed)|establish(?:es|ed)|ruled|discover(?:s|ed)|uncover(?:s|ed)|determin(?:es|ed))\b(?: (?:yesterday|today|last \p{L}+|on \p{Lu}\p{L}+))?(?: that)?(?= )/iu
 export const finders =
   /\b(?:inquiry|review|report|audit|auditors?|study|survey|investigat(?:ion|ors?)|inspect(?:ion|ors?)|court|tribunal|jury|judge|coroner|inquest|commission|committee|ombudsman|panel|research(?:ers)?|analysis|watchdog|regulator|scientists|trial)\b/iu
 
@@ -24,7 +26,7 @@ export const doing =
 
 /** What happens. */
 export const happening =
-  /\b(?:killed|died|dies|injured|wounded|crashed|collapsed|sank|capsized|burned|burnt|exploded|derailed|drowned|rescued|evacuated|flooded|struck|hit|erupted|broke out|spilled|leaked|destroyed|stranded|protested|marched)\b/iu
+  /\b(?:killed|died|dies|injured|wounded|crashed|collapsed|sank|capsized|burned|burnt|exploded|derailed|drowned|rescued|evacuated|flooded|struck|erupted|broke out|spilled|leaked|destroyed|stranded|protested|marched)\b/iu
 
 /** “X means Y”, and what else says what a word stands for. */
 export const defining =
@@ -33,6 +35,12 @@ export const defining =
 /** How something came out. */
 export const outcomes =
   /\b(?:(?:(?:was|were|has been|have been|being) )?(?:upheld|not upheld|dismissed|rejected|withdrawn|refused|granted|approved|acquitted|convicted|cleared|closed without (?:further )?action|resolved|settled|sacked|quashed|overturned|dropped|unproven|substantiated|unsubstantiated)|no (?:further )?action(?: (?:was|were) taken)?|led to (?:an? )?\p{L}+)\b/iu
+
+/** What stands between a subject and its verb. */
+export const helpers = /(?:,?\s+(?:has|have|had|is|are|was|were|been|also|now|later|again|then))*,?\s*$/iu
+
+/** Where a list of things counted goes over into what is done with them: “letters and got one reply”. */
+export const nextVerb = new RegExp(`\\s(?:and|or)\\s(?=${finite.source})`, 'iu')
 
 /** Words that a part can't end with. */
 export const danglers =
