@@ -90,6 +90,7 @@ export function resolve(
     const run = { ...phrase, described }
     const known = named(cast, described, tokens, run, speaks)
     if (known) {
+      known.isSure ||= speaks
       const isFull =
         known.ref.name !== undefined && keyOf(known.ref.name) === keyOf(printed(cast.text, described.name))
       return { known, rule: isFull ? 'name' : 'surname' }
@@ -143,7 +144,7 @@ function named(
   if (known.kind === 'person')
     for (const title of titles) lean(known, titleWords.get(title.toLowerCase().replace('.', '')), 4)
   if (described.role.length > 0 && known.kind === 'person') addRole(text, known, described.role)
-  known.isSure = known.isSure || speaks
+  known.isSure ||= speaks || titles.length > 0
   return known
 }
 

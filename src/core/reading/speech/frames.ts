@@ -103,8 +103,29 @@ function verbFrameAt(
   )
     if (!isNoun(tokens, at)) return frame(coordinated(tokens, end, ofSentence), false, 'participle')
   if (isNoun(tokens, at)) return undefined
-  return frame(subjectBefore(tokens, end, floor), false, 'verbAfter')
+  const subject = subjectBefore(tokens, end, floor)
+  return subject && end === at && !agrees(tokens, at, verb, subject)
+    ? undefined
+    : frame(subject, false, 'verbAfter')
 }
+
+/** A form without an ending needs more than one who speaks: `wardens say`, and not `the list`. */
+function agrees(tokens: readonly Token[], at: number, { verb }: SpeechVerb, { from, to }: Phrase): boolean {
+  const { low = '' } = tokens[at] ?? {}
+  if (low !== verb || sameInPast.has(low)) return true
+  const last = tokens[to - 1]?.low ?? ''
+  if (from === to - 1 && pronouns.has(last)) return !/^(?:he|she|it)$/.test(last)
+  const joined = tokens.slice(Math.max(0, from - 2), to).some((token) => token.low === 'and')
+  return (
+    joined ||
+    last.endsWith('s') ||
+    /^(?:people|police|staff|women|men|children|data|there|here|who|both|many|few|some|most|others)$/.test(
+      last,
+    )
+  )
+}
+
+const sameInPast = new Set(['read', 'put', 'forecast'])
 
 /** `he told her`: an object, and who speaks stands before. */
 const pronounObject = (tokens: readonly Token[], { from }: Phrase): boolean =>

@@ -1,5 +1,6 @@
 // Noun phrases beside a verb of speech: who or what it is that speaks. Shallow on purpose: small words and the tables
 // say where a phrase ends. Must not break: never looks further than a bounded number of tokens.
+import { isGivenName } from './english/first-names'
 import { bodies, documents, outlets, roles, titles } from './english/nouns'
 import {
   adverbs,
@@ -329,6 +330,7 @@ function splitName(run: readonly Token[]): {
   let cut = 0
   for (const [index, { low }] of run.entries())
     if (index < run.length - 1 && (titles.has(low) || roles.has(low))) cut = index + 1
+  if (cut === 0 && run.length > 2 && isUnlistedRole(run)) cut = 1
   const name = run.slice(cut)
   if (
     name.length === 1 &&
@@ -339,6 +341,12 @@ function splitName(run: readonly Token[]): {
   const before = run.slice(0, cut)
   const titled = before.filter(({ low }) => titles.has(low)).map(({ text }) => text)
   return { name, titled, role: before.filter(({ low }) => roles.has(low) || !titles.has(low)) }
+}
+
+/** `Selectwoman Mira Oduya`: what isn't a first name stands before one. */
+const isUnlistedRole = ([first, second]: readonly Token[]): boolean => {
+  if (!first || !second || isGivenName(first.low)) return false
+  return /.(?:woman|man|person)$/.test(first.low) || (isGivenName(second.low) && first.text.length > 3)
 }
 
 /** True where a name is that of a body, by a word in it, its article or its capitals. */

@@ -4,7 +4,7 @@ import type { Cast } from './cast'
 import type { Marked } from './marks'
 import { paragraphsOf } from './paragraphs'
 import { peopleOf } from './people'
-import { type Reading, speakersOf } from './speakers'
+import { type Quoted, speakersOf } from './speakers'
 import type { Quotation, Voices } from './voices'
 
 /** Reads the voices of a whole source in one pass. */
@@ -13,18 +13,16 @@ export function readVoices(source: Readable): Voices {
   const people = peopleOf(source.text, paragraphs, source.entities)
   const author = source.source.authors?.length === 1 ? source.source.authors[0] : undefined
   const cast: Cast = { mentions: [], people, text: source.text, author }
-  const reading = speakersOf(source, paragraphs, marked, cast)
-  const quotations = marked.flatMap((one, place) => quotationOf(source, one, place, reading))
+  const { quoted } = speakersOf(source, paragraphs, marked, cast)
+  const quotations = marked.flatMap((one, place) => quotationOf(source, one, quoted[place]))
   return { source, names: people.all, quotations, reports: [] }
 }
 
 function quotationOf(
   source: Readable,
   { start, end, closed }: Marked,
-  place: number,
-  { quoted }: Reading,
+  read: Quoted | undefined,
 ): Quotation[] {
-  const read = quoted[place]
   if (!read) return []
   const { speaker, rule, scare, mode } = read
   const group = read.group === undefined ? undefined : `${source.source.id}:${read.group}`

@@ -46,3 +46,5 @@ export const mensNames: ReadonlySet<string> = new Set(
   trevor tristan ulrich uwe victor viktor vijay vincent vladimir walter warren wayne werner wilfred wilhelm william winston
   wolfgang yusuf zachary`),
 )
+
+export const isGivenName = (low: string): boolean => womensNames.has(low) || mensNames.has(low)

@@ -52,7 +52,7 @@ export const roles =
   therapist toxicologist trader trainee trainer treasurer trustee tutor uncle undersecretary undertaker usher vet
   veteran vicar victim villager visitor volunteer waiter waitress warden warehouseman weaver whistleblower widow widower
   wife winner witness woman worker writer youth zoologist ceo cfo coo mp msp peer insider lieutenant sommelier foreman
-  forewoman cabinetmaker beekeeper bookkeeper brewer carpenter butler welder fitter rigger stevedore docker pathfinder`)
+  forewoman democrat republican conservative selectman gran grandad granddad granny pensioner superintendent cabinetmaker beekeeper bookkeeper brewer carpenter butler welder fitter rigger stevedore docker pathfinder`)
 
 /** Heads that tell a woman from a man. */
 export const womanly =
@@ -91,7 +91,7 @@ export const documents =
   chapter chart charter circular claim code complaint constitution contract count data database dataset decision
   declaration diary directive dispatch document documentation dossier draft editorial email e-mail enquiry entry estimate
   evaluation evidence factsheet figure file filing finding footnote forecast form graph guidance guideline
-  handbook index indictment inquiry inspection inventory investigation invoice judgment judgement law leaflet
+  handbook index indictment inquiry inspection inventory investigation invoice judgment judgement law leaflet list
   ledger letter log logbook manifesto manual map memo memoir memorandum message minute motion note notice number opinion
   order page paper paperwork passage petition plan plaque policy poll post poster preface press-release
   proposal prospectus protocol publication questionnaire ranking reading receipt record register release reply report
