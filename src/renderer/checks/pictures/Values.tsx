@@ -1,6 +1,7 @@
 // Values on one line, each with what its digits leave open; a series in the order of its dates.
 import { dateInWords } from '../../../core/model/edtf-words'
 import type { Picture } from '../../../core/model/check'
+import { HeldOn } from './HeldOn'
 import { endsOf, scaleOf } from './scale'
 import { Placed } from './Share'
 
@@ -13,11 +14,16 @@ export function Values({ picture: { values } }: { picture: ValuesPicture }) {
   // Room at both ends, so that the outermost values are seen to lie apart from the edge.
   const room = (high - low || Math.abs(high) || 1) * 0.1
   const scale = scaleOf(low - room, high + room)
-  return values.map((bar, n) => (
-    <Placed
-      key={bar.claim ?? n}
-      bar={bar.at === undefined ? bar : { ...bar, label: `${dateInWords(bar.at)} · ${bar.label}` }}
-      scale={scale}
-    />
-  ))
+  return (
+    <>
+      {values.map((bar, n) => (
+        <Placed
+          key={bar.claim ?? n}
+          bar={bar.at === undefined ? bar : { ...bar, label: `${dateInWords(bar.at)} · ${bar.label}` }}
+          scale={scale}
+        />
+      ))}
+      <HeldOn values={values} />
+    </>
+  )
 }

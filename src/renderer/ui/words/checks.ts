@@ -37,6 +37,11 @@ export const checkWords = {
   origins: (n: number) => count(n, 'independent origin'),
   leftOver: 'left over',
   tooMuch: 'too much',
+  heldOn: 'Which value held on',
+  aDate: '2023-10 or 2023-10-01',
+  noDate: 'Not a date: write 2023, 2023-10 or 2023-10-01.',
+  held: (date: string, value: string | undefined) =>
+    value === undefined ? `None was known on ${date}.` : `${value} on ${date}.`,
   coverage: 'Coverage',
   coverageOf: (read: number, claimed: number) => `${read} % read, ${claimed} % claimed`,
   figuresClaimed: (claimed: number, all: number) =>
