@@ -41,7 +41,7 @@ export const checkWords = {
   aDate: '2023-10 or 2023-10-01',
   noDate: 'Not a date: write 2023, 2023-10 or 2023-10-01.',
   held: (date: string, value: string | undefined) =>
-    value === undefined ? `None was known on ${date}.` : `${value} on ${date}.`,
+    value === undefined ? `${date}: none was known yet` : `${date}: ${value}`,
   coverage: 'Coverage',
   coverageOf: (read: number, claimed: number) => `${read} % read, ${claimed} % claimed`,
   figuresClaimed: (claimed: number, all: number) =>
