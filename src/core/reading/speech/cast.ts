@@ -24,7 +24,7 @@ import {
   type Run,
   runsOf,
 } from './people'
-import { describe, type Described, type Phrase } from './phrases'
+import { describe, type Described, isHead, type Phrase } from './phrases'
 import { printed, type Token } from './tokens'
 
 interface Mention {
@@ -164,6 +164,14 @@ function latest(
 const isFitting = ({ leaning }: Known, gender: 'f' | 'm' | undefined): boolean =>
   gender === undefined || leaning === 0 || (gender === 'f') === leaning > 0
 
+/** True where a pronoun may mean somebody. */
+export function mayMean({ known }: Resolved, pronoun: Token | undefined): boolean {
+  const gender = pronouns.get(pronoun?.low ?? '')
+  if (gender === 'it') return known.kind !== 'person'
+  if (gender === 'm' || gender === 'f') return known.kind === 'person' && isFitting(known, gender)
+  return gender === 'they'
+}
+
 /** Whom a pronoun means: the latest sentence that mentions somebody who fits, and there whom it is about. */
 export function byPronoun(
   cast: Cast,
@@ -212,7 +220,7 @@ function byRole(
   phrase: Phrase,
   described: Described,
 ): Resolved | undefined {
-  const { head, determiner, isPlural, modifiers } = described
+  const { head, determiner, isPlural, isTied, modifiers } = described
   const from = tokens[phrase.from] as Token
   const isNew =
     /^(?:an?|one|another|some|several|two|three|many|few)$/.test(determiner) ||
@@ -221,7 +229,8 @@ function byRole(
   const description = printed(cast.text, whole)
   const same = cast.people.byName.get(`=${bareKey(description)}`)
   if (same) return { known: same, rule: 'role' }
-  if (!isNew) {
+  const isOwn = isTied && kindOfHead(head) === 'document'
+  if (!isNew && !isOwn) {
     const known = withRole(cast, described)
     if (known) return { known, rule: 'role' }
   }
@@ -236,6 +245,7 @@ function byRole(
   known.heads.add(head)
   known.isPlural = isPlural
   for (const low of modifiers) known.heads.add(low)
+  known.isKnownHead = isHead(head)
   lean(known, womanly.has(head) ? 'f' : manly.has(head) ? 'm' : undefined, 3)
   return { known, rule: 'description' }
 }

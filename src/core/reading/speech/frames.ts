@@ -5,6 +5,7 @@ import {
   beForms,
   conjunctions,
   determiners,
+  links,
   possessives,
   prepositions,
   pronouns,
@@ -46,7 +47,7 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     const frame = accordingAt(tokens, at) ?? verbFrameAt(tokens, at, floor, ofSentence)
     if (!frame) continue
     frames.push({ ...frame, subject: withApposition(tokens, frame.subject) })
-    floor = frame.isInverted ? frame.subject.to : frame.to
+    if (frame.rule !== 'participle') floor = frame.isInverted ? frame.subject.to : frame.to
     at = frame.to - 1
   }
   return frames
@@ -115,16 +116,14 @@ function agrees(tokens: readonly Token[], at: number, { verb }: SpeechVerb, { fr
   if (low !== verb || sameInPast.has(low)) return true
   const last = tokens[to - 1]?.low ?? ''
   if (from === to - 1 && pronouns.has(last)) return !/^(?:he|she|it)$/.test(last)
-  const joined = tokens.slice(Math.max(0, from - 2), to).some((token) => token.low === 'and')
-  return (
-    joined ||
-    last.endsWith('s') ||
-    /^(?:people|police|staff|women|men|children|data|there|here|who|both|many|few|some|most|others)$/.test(
-      last,
-    )
-  )
+  const link = tokens.findIndex((token, index) => index > from && index < to && links.has(token.low))
+  const main = tokens.slice(Math.max(0, from - 2), link < 0 ? to : link)
+  return main.some((token) => token.low === 'and' || token.low.endsWith('s') || collective.has(token.low))
 }
 
+const collective = new Set(
+  'people police staff women men children data there here who both many few some most others'.split(' '),
+)
 const sameInPast = new Set(['read', 'put', 'forecast'])
 
 /** `he told her`: an object, and who speaks stands before. */
@@ -265,7 +264,7 @@ export function subjectOf(tokens: readonly Token[]): Phrase | undefined {
     }
     break
   }
-  const first = tokens[at] as Token | undefined
+  const first = tokens[at]
   if (!first) return undefined
   if (pronouns.has(first.low)) return { from: at, to: at + 1 }
   const phrase = phraseAfter(tokens, at)

@@ -9,9 +9,11 @@ export interface Marked extends Span {
   mark: string
 }
 
+type Family = { open: string; close: string }
 /** What may open a quotation and what may close it; which of both a mark does, its place says. */
-const families: readonly { open: string; close: string }[] = [
-  { open: '“„‟”"', close: '”“"' },
+const double = { open: '“„‟”"', close: '”“"' }
+const families: readonly Family[] = [
+  double,
   { open: '«»', close: '»«' },
   { open: '‹›', close: '›‹' },
   { open: '「', close: '」' },
@@ -40,7 +42,7 @@ export function markedIn(text: string, { start, end }: Span): Marked[] {
     if (!mark.opens) continue
     const family = familyOf(mark)
     const close = closeOf(text, marks, index, family)
-    const next = marks[close] as Mark | undefined
+    const next = marks[close]
     if (next?.closes && family.close.includes(next.mark) && !isReopened(mark, next)) {
       add(text, found, { start: mark.at, end: next.at + 1, closed: true, mark: mark.mark })
       index = close
@@ -72,16 +74,10 @@ function marksOf(text: string, start: number, end: number): Mark[] {
   return marks
 }
 
-const familyOf = ({ mark }: Mark) =>
-  families.find(({ open }) => open.includes(mark)) ?? (families[0] as { open: string; close: string })
+const familyOf = ({ mark }: Mark): Family => families.find(({ open }) => open.includes(mark)) ?? double
 
 /** The place of the mark that closes the one at `from`, of the next that opens one like it, or of the end. */
-function closeOf(
-  text: string,
-  marks: readonly Mark[],
-  from: number,
-  family: { open: string; close: string },
-): number {
+function closeOf(text: string, marks: readonly Mark[], from: number, family: Family): number {
   const isSingle = family === single
   let possessive = -1
   for (let index = from + 1; index < marks.length; index += 1) {

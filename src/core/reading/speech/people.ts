@@ -22,6 +22,8 @@ export interface Known extends Voice {
   /** Over nothing a woman, under it a man. */
   leaning: number
   isPlural: boolean
+  /** False for a description by a noun that no table has. */
+  isKnownHead: boolean
   /** Where it was last mentioned, in tokens counted over the whole source. */
   lastAt: number
 }
@@ -65,7 +67,9 @@ function nextInName(tokens: readonly Token[], from: number, to: number): number 
   const isBody = isBodyName(tokens.slice(from, to), 'the')
   const hasOf = tokens.slice(from, to).some(({ low }) => low === 'of')
   if ((next.low === 'of' || (next.low === 'and' && hasOf)) && isBody) return to + 2
-  return next.low === '’s' && /s$/.test(tokens[to - 1]?.low ?? '') && isBodyName([third], 'the') ? to + 2 : to
+  return next.low === '’s' && (tokens[to - 1]?.low ?? '').endsWith('s') && isBodyName([third], 'the')
+    ? to + 2
+    : to
 }
 
 const isParticle = (token: Token | undefined): boolean =>
@@ -182,6 +186,7 @@ export function add(
     isSure: true,
     leaning: 0,
     isPlural: false,
+    isKnownHead: true,
     lastAt: -1,
   }
   people.all.push(known)

@@ -104,8 +104,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'the' &&
   tokens[at - 1]?.low === 'of' &&
-  isCapital(tokens[at - 2] ?? (tokens[at] as Token)) &&
-  isCapital(tokens[at + 1] ?? (tokens[at] as Token))
+  isCapital(tokens[at - 2] ?? noToken) &&
+  isCapital(tokens[at + 1] ?? noToken)
 
 function isStop({ low, text }: Token): boolean {
   if (low === '’s') return false
@@ -194,6 +194,7 @@ export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase
 
 /** `Department of Trade and Industry`, but not `Oduya and Brandt`. */
 function joinsName(tokens: readonly Token[], from: number, at: number): boolean {
+  if (/^(?:sons|co|partners|company|daughters)$/.test(tokens[at + 1]?.low ?? '')) return true
   const name = tokens.slice(Math.max(from, at - 6), at)
   return name.some(({ low }) => bodies.has(low) || low === 'of' || low === 'for')
 }
@@ -253,7 +254,7 @@ export function describe(tokens: readonly Token[], { from, to }: Phrase): Descri
   const owned = main.slice(owner + 1)
   const run = nameRun(owned)
   if (run < owned.length) {
-    const { name, titled, role } = splitName(owned.slice(run))
+    const { name, titled, role } = splitName(owned.slice(run), determiner, from === 0)
     if (name.length > 0)
       return {
         ...empty,
@@ -264,16 +265,24 @@ export function describe(tokens: readonly Token[], { from, to }: Phrase): Descri
         isTied: false,
       }
   }
-  const last = owned.at(-1)
-  const low = last?.low ?? ''
+  const place = headIn(owned, link >= 0)
+  const low = owned[place]?.low ?? ''
   return {
     ...empty,
     head: singular(low),
-    modifiers: owned.slice(0, -1).map((token) => token.low),
+    modifiers: owned.slice(0, place).map((token) => token.low),
     determiner,
     isPlural: low !== singular(low),
     isTied: link >= 0 || owner >= 0,
   }
+}
+
+/** The last noun, and not what is said of it: `person familiar`, `figures released`. */
+function headIn(tokens: readonly Token[], isTied: boolean): number {
+  const last = tokens.length - 1
+  if (!isTied || isHead(tokens[last]?.low ?? '')) return last
+  const head = tokens.findLastIndex(({ low }) => isHead(low))
+  return head < 0 ? last : head
 }
 
 /** The possessive of `Fishers’ Union`. */
@@ -284,7 +293,7 @@ const isInBody = (tokens: readonly Token[], index: number): boolean => {
     after !== undefined &&
     isCapital(before) &&
     isCapital(after) &&
-    /s$/.test(before.low) &&
+    before.low.endsWith('s') &&
     bodies.has(after.low)
   )
 }
@@ -320,7 +329,11 @@ function nameRun(tokens: readonly Token[]): number {
 const joints = new Set(['of', 'the', 'and', '&', 'for', '’s'])
 
 /** Titles and what somebody is, before the name proper. */
-function splitName(run: readonly Token[]): {
+function splitName(
+  run: readonly Token[],
+  determiner: string,
+  begins: boolean,
+): {
   name: readonly Token[]
   titled: string[]
   role: readonly Token[]
@@ -332,15 +345,18 @@ function splitName(run: readonly Token[]): {
     if (index < run.length - 1 && (titles.has(low) || roles.has(low))) cut = index + 1
   if (cut === 0 && run.length > 2 && isUnlistedRole(run)) cut = 1
   const name = run.slice(cut)
-  if (
-    name.length === 1 &&
-    cut === 0 &&
-    (roles.has(singular(name[0]?.low ?? '')) || documents.has(singular(name[0]?.low ?? '')))
-  )
-    return { name: [], titled: [], role: [] }
+  if (cut === 0 && isCommon(name, determiner, begins)) return { name: [], titled: [], role: [] }
   const before = run.slice(0, cut)
   const titled = before.filter(({ low }) => titles.has(low)).map(({ text }) => text)
   return { name, titled, role: before.filter(({ low }) => roles.has(low) || !titles.has(low)) }
+}
+
+/** `the Home Secretary`, and `Figures` where a sentence begins: capitals that name nobody. */
+function isCommon(name: readonly Token[], determiner: string, begins: boolean): boolean {
+  const low = name.at(-1)?.low ?? ''
+  const isRoleName = roles.has(low) || roles.has(singular(low))
+  if (determiner !== '') return isRoleName && (name.length === 1 || !isGivenName(name[0]?.low ?? ''))
+  return name.length === 1 && (isRoleName || (begins && isHead(low)))
 }
 
 /** `Selectwoman Mira Oduya`: what isn't a first name stands before one. */

@@ -1,4 +1,5 @@
 // Which frame brings in which quotation. Must not break: words in marks that nobody is quoted with get no frame.
+import type { ProposedHop } from '../../model/suggestion'
 import type { Resolved } from './cast'
 import { type Frame, framesOf } from './frames'
 import type { Shape } from './shape'
@@ -9,6 +10,8 @@ import type { Span } from '../../text/span'
 export interface Spoken {
   frame: Frame
   who: Resolved | undefined
+  /** From who tells it to its origin. */
+  hops: readonly ProposedHop[]
 }
 
 /** The frame that brings in the quotation at `at`: right after it, before it, or behind the sentence. */

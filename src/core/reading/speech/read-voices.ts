@@ -1,11 +1,13 @@
-// All that is known of the voices of a source, put together once: marks, names, frames, speakers.
+// All that is known of the voices of a source, put together once: marks, names, frames, speakers, reports.
+import type { Hop } from '../../model/basics'
 import type { Readable } from '../readable'
 import type { Cast } from './cast'
 import type { Marked } from './marks'
-import { paragraphsOf } from './paragraphs'
-import { peopleOf } from './people'
-import { type Quoted, speakersOf } from './speakers'
-import type { Quotation, Voices } from './voices'
+import { type Paragraph, paragraphsOf } from './paragraphs'
+import { keyOf, peopleOf } from './people'
+import { channelOf, refOf, reportOf } from './reports'
+import { type Quoted, speakersOf, type Telling } from './speakers'
+import type { Quotation, Report, Voices } from './voices'
 
 /** Reads the voices of a whole source in one pass. */
 export function readVoices(source: Readable): Voices {
@@ -13,26 +15,109 @@ export function readVoices(source: Readable): Voices {
   const people = peopleOf(source.text, paragraphs, source.entities)
   const author = source.source.authors?.length === 1 ? source.source.authors[0] : undefined
   const cast: Cast = { mentions: [], people, text: source.text, author }
-  const { quoted } = speakersOf(source, paragraphs, marked, cast)
-  const quotations = marked.flatMap((one, place) => quotationOf(source, one, quoted[place]))
-  return { source, names: people.all, quotations, reports: [] }
+  const { quoted, tellings } = speakersOf(source, paragraphs, marked, cast)
+  const ends = endsOf(marked, quoted)
+  const asides = asidesOf(paragraphs)
+  const quotations = marked.flatMap((one, place) =>
+    quotationOf(source, one, quoted[place], ends, asides.has(place)),
+  )
+  const reports = tellings.flatMap((telling) => reportsOf(telling, quoted))
+  return { source, names: people.all, quotations, reports, inherited: inheritedBy(source, people.entities) }
+}
+
+/** For each running quotation whether its last piece closes. */
+function endsOf(marked: readonly Marked[], quoted: readonly Quoted[]): ReadonlyMap<number, boolean> {
+  const ends = new Map<number, boolean>()
+  for (const [place, { group } = { group: undefined }] of quoted.entries())
+    if (group !== undefined) ends.set(group, marked[place]?.closed ?? false)
+  return ends
 }
 
 function quotationOf(
-  source: Readable,
-  { start, end, closed }: Marked,
+  { source, text }: Readable,
+  { start, end, closed: isClosed }: Marked,
   read: Quoted | undefined,
+  ends: ReadonlyMap<number, boolean>,
+  isAside: boolean,
 ): Quotation[] {
   if (!read) return []
-  const { speaker, rule, scare, mode } = read
-  const group = read.group === undefined ? undefined : `${source.source.id}:${read.group}`
-  const isCut = /(?:…|\.\.\.)\W*$/u.test(source.text.slice(Math.max(start, end - 6), end))
+  const { speaker, rule, scare, mode, brought } = read
+  const closed = isClosed || (read.group !== undefined && (ends.get(read.group) ?? false))
+  const isCut =
+    /(?:…|\.\.\.)\P{L}*$/u.test(text.slice(Math.max(start, end - 6), end)) ||
+    (!closed && !/[.?!]\P{L}?$/u.test(text.slice(Math.max(start, end - 2), end)))
+  const channel = brought && channelOf(brought.tokens, brought.spoken.frame)
   const parts = {
-    ...(speaker ? { speaker } : {}),
     mode,
     closed,
     ...(isCut ? { truncated: true as const } : {}),
-    ...(group === undefined ? {} : { group }),
+    ...(read.group === undefined ? {} : { group: `${source.id}:${read.group}` }),
   }
-  return [{ start, end, ...parts, scare, rule, speech: { ...parts, verbatim: true, start, end, rule } }]
+  const speech = {
+    ...parts,
+    ...(speaker ? { speaker: refOf(speaker) } : {}),
+    ...(channel === undefined ? {} : { channel }),
+    verbatim: true,
+    start,
+    end,
+    rule,
+  }
+  const own = speaker ? [{ ...speaker }] : []
+  const hops = brought ? brought.spoken.hops : own
+  return [
+    {
+      start,
+      end,
+      ...(speaker ? { speaker } : {}),
+      ...parts,
+      scare,
+      isStatement: !isAside && !scare && speaker !== undefined,
+      speech,
+      hops,
+      rule,
+    },
+  ]
+}
+
+function reportsOf(telling: Telling, quoted: readonly Quoted[]): Report[] {
+  const { tokens } = telling.sentence
+  const inside = tokens.flatMap(({ quotation }) => (quotation === undefined ? [] : [quoted[quotation]]))
+  const report = reportOf(
+    telling,
+    inside.some((one) => one?.mode === 'mixed' && !one.scare && one.speaker),
+  )
+  if (!report) return []
+  const words = tokens.filter(
+    ({ kind, start, end, quotation }) =>
+      (kind === 'word' || (quotation !== undefined && quoted[quotation]?.mode === 'mixed')) &&
+      report.scope.some((scope) => start >= scope.start && end <= scope.end),
+  )
+  const hasWhole = inside.some((one) => one?.mode === 'direct')
+  return [{ ...report, isStatement: !isAside(telling.paragraph) && words.length > (hasWhole ? 8 : 1) }]
+}
+
+/** From the voice of the document: the publisher, unless the source's own attribution begins with it. */
+function inheritedBy({ source }: Readable, entities: ReadonlyMap<string, { id: string }>): Hop[] {
+  const chain = (source.attribution ?? []).map((hop) => ({ ...hop, inherited: true }))
+  const { publisher } = source
+  if (
+    publisher === undefined ||
+    chain.some(({ name }) => name !== undefined && keyOf(name) === keyOf(publisher))
+  )
+    return chain
+  const entity = entities.get(keyOf(publisher))?.id
+  if (entity !== undefined && chain.some((hop) => hop.entity === entity)) return chain
+  return [{ ...(entity === undefined ? {} : { entity }), name: publisher }, ...chain]
+}
+
+/** What says nothing by itself: a headline, a heading, a caption. */
+const isAside = ({ kind, block }: Paragraph): boolean => kind !== 'body' || block === 'heading'
+
+/** The places of the quotations in such. */
+function asidesOf(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const paragraph of paragraphs)
+    if (isAside(paragraph))
+      for (let at = paragraph.quotations.from; at < paragraph.quotations.to; at += 1) places.add(at)
+  return places
 }

@@ -2,12 +2,13 @@
 // Must not break: one walk, in the order of the text; only pieces of one quotation learn from what comes after.
 import type { ProposedEntity } from '../../model/suggestion'
 import type { Readable } from '../readable'
-import { type Cast, mention, noteNames, proposed, resolve, type Resolved } from './cast'
-import { colonFrame, framesOf, subjectOf } from './frames'
+import { type Cast, mayMean, mention, noteNames, proposed, resolve, type Resolved } from './cast'
+import { colonFrame, type Frame, framesOf, subjectOf } from './frames'
 import type { Marked } from './marks'
 import type { Paragraph, Sentence } from './paragraphs'
 import { describe, type Phrase } from './phrases'
 import { frameFor, frameInside, type Spoken } from './quoting'
+import { hopsOf } from './reports'
 import { type Shape, shapeOf } from './shape'
 import { isPoint, type Token } from './tokens'
 
@@ -19,6 +20,8 @@ export interface Quoted {
   mode: 'direct' | 'mixed'
   /** The first piece of the running quotation that it belongs to. */
   group?: number
+  /** The frame that brings it in, in its sentence. */
+  brought?: { tokens: readonly Token[]; spoken: Spoken }
 }
 
 /** A sentence that says of voices that they speak. */
@@ -81,9 +84,9 @@ function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): voi
   }
   for (const frame of frames) {
     note(frame.subject.from)
-    const who = resolve(cast, tokens, frame.subject, walk.sentence)
+    const who = goesOnSpeaking(walk, tokens, frame) ?? resolve(cast, tokens, frame.subject, walk.sentence)
     if (who) mention(cast, who.known, walk.sentence, true)
-    spoken.push({ frame, who })
+    spoken.push({ frame, who, hops: hopsOf(cast, tokens, { frame, who }, walk.sentence) })
   }
   const about = frames.length === 0 && subject ? aboutWhom(walk, tokens, subject) : undefined
   note(tokens.length)
@@ -91,6 +94,19 @@ function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): voi
   const quoting = quote(walk, { paragraph, sentence, spoken, about })
   goOn(walk, spoken.findLast(({ who, frame }) => who && frame.verb.use !== 'show')?.who ?? quoting, about)
   if (spoken.length > 0) walk.tellings.push({ sentence, paragraph, spoken })
+}
+
+/** `She added`: whoever spoke last. */
+function goesOnSpeaking(
+  { voice }: Walk,
+  tokens: readonly Token[],
+  { verb, subject }: Frame,
+): Resolved | undefined {
+  const isOne =
+    subject.to === subject.from + 1 && /^(?:add|continue|conclude|go on|reiterate)$/.test(verb.verb)
+  return isOne && voice && mayMean(voice, tokens[subject.from])
+    ? { known: voice.known, rule: 'pronoun' }
+    : undefined
 }
 
 /** Whose words may follow. */
@@ -135,6 +151,7 @@ function quote(walk: Walk, place: Place): Resolved | undefined {
       scare: isScare && !held,
       mode: shape.isWhole || held ? 'direct' : 'mixed',
       ...(group === undefined ? {} : { group }),
+      ...(said.brought ? { brought: { tokens, spoken: said.brought } } : {}),
     }
     if (said.isFramed && speaker) tellEarlier(walk, place, token.quotation, speaker)
     if (said.who) before = said.who
@@ -148,6 +165,7 @@ interface SaidBy {
   at: { start: number; end: number }
   /** True where a frame says so, and it isn't only likely. */
   isFramed: boolean
+  brought?: Spoken
 }
 
 function saidBy(
@@ -166,6 +184,7 @@ function saidBy(
       rule: found.frame.rule,
       at: spanOf(tokens, found.frame.subject),
       isFramed: found.who !== undefined,
+      brought: found,
     }
   const inside =
     walk.marked[token.quotation ?? -1]?.closed === false ? frameInside(walk.text, token) : undefined

@@ -1,6 +1,6 @@
 // What is known of the voices of a source: who is named in it, what stands between quotation marks, who says what.
 // Positions are UTF-16 units of the source's text; nothing is known of furniture.
-import type { EntityRef } from '../../model/basics'
+import type { EntityRef, Hop } from '../../model/basics'
 import type { ProposedEntity, ProposedHop, ProposedSpeech } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import type { Readable } from '../readable'
@@ -32,6 +32,10 @@ export interface Quotation extends Span {
   /** True for words in marks that nobody is quoted with. */
   scare: boolean
   speech: ProposedSpeech
+  /** False for words that nobody is quoted with, and for what stands in a headline or a caption. */
+  isStatement: boolean
+  /** From who tells it to who speaks. */
+  hops: readonly ProposedHop[]
   rule: string
 }
 
@@ -39,6 +43,8 @@ export interface Quotation extends Span {
 export interface Report extends Span {
   scope: readonly Span[]
   hops: readonly ProposedHop[]
+  /** True where the sentence says something by itself, and doesn’t only bring in a quotation. */
+  isStatement: boolean
   /** Absent where nobody speaks: figures show, and an office releases them. */
   speech?: ProposedSpeech | undefined
 }
@@ -49,6 +55,8 @@ export interface Voices {
   names: readonly Voice[]
   quotations: readonly Quotation[]
   reports: readonly Report[]
+  /** What every claim inherits: the publisher, where known, and the source’s own attribution. */
+  inherited: readonly Hop[]
 }
 
 /** A sentence or a quotation that somebody other than the document says. */

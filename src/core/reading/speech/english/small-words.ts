@@ -70,8 +70,7 @@ export const openers =
   following including regarding perhaps maybe indeed finally eventually initially recently previously currently
   officially privately publicly monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december said added is was are were be been has have had do does did will
-  would could should can may might must let see read figures data documents statistics records people residents
-  officials campaigners critics experts question answer q asking back out off down half so-called nor
+  would could should can may might must let see read question answer q asking back out off down half so-called nor
   headlined rather quite then there’ll yet again first second third much little that’s it’s there’s he’s she’s we’re they’re i’m don’t
   did didn’t says say new old`)
 
