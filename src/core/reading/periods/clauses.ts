@@ -1,0 +1,147 @@
+// How a sentence is parted, and which of its dates can't be those of a figure. Read from tokens, not from a parse:
+// every rule looks at words and marks a bounded way around the date.
+import type { Span } from '../../text/span'
+import { comparedFrom } from './english/ranges'
+import { comparisons, thanThings, turnsAway } from './english/clauses'
+import { numbers } from './english/words'
+import type { FoundPeriod } from './found'
+import type { Token } from './tokens'
+
+/** A sentence (or more of the text) as tokens with the dates in it, by index of token. */
+export interface Scene {
+  tokens: readonly Token[]
+  periods: readonly Placed[]
+  /** For each token the number of the comparison that it belongs to; 0 is the sentence itself. */
+  sides: readonly number[]
+}
+
+/** A date with the indices of its first token and of the one after it. */
+export interface Placed {
+  period: FoundPeriod
+  from: number
+  to: number
+}
+
+/** The tokens of a stretch with the dates that stand in it. */
+export function sceneOf(tokens: readonly Token[], periods: readonly FoundPeriod[]): Scene {
+  const placed: Placed[] = []
+  let index = 0
+  for (const period of periods) {
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= period.start) index++
+    const from = index
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < period.end) index++
+    if (index > from) placed.push({ period, from, to: index })
+  }
+  return { tokens, periods: placed, sides: sidesOf(tokens, placed) }
+}
+
+/** The index of the first token of a span. */
+export const indexOf = (tokens: readonly Token[], { start }: Span): number => {
+  const found = tokens.findIndex(({ end }) => end > start)
+  return found < 0 ? tokens.length : found
+}
+
+function sidesOf(tokens: readonly Token[], periods: Scene['periods']): number[] {
+  const inPeriod = new Set(
+    periods.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  )
+  const starts = new Set(periods.map(({ from }) => from))
+  const sides: number[] = []
+  let [side, count] = [0, 0]
+  for (const [at, { word }] of tokens.entries()) {
+    if (isComparison(tokens, at, inPeriod, starts)) side = count += 1
+    else if (side > 0 && endsComparison(tokens, at)) side = 0
+    sides.push(side)
+    if (word === ';') side = 0
+  }
+  return sides
+}
+
+function isComparison(
+  tokens: readonly Token[],
+  at: number,
+  inPeriod: ReadonlySet<number>,
+  starts: ReadonlySet<number>,
+): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (word === 'against')
+    return (
+      starts.has(at + 1) ||
+      [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]) && !inPeriod.has(at + ahead))
+    )
+  if (comparisons.has(word)) return !inPeriod.has(at) && tokens[at + 1]?.word !== 'by'
+  if (word === 'than') return starts.has(at + 1) || thanThings.has(tokens[at + 1]?.word ?? '')
+  if (word === 'on') return starts.has(at + 1) && comparedFrom.has(tokens[at - 1]?.word ?? '')
+  if (word !== 'from' || inPeriod.has(at)) return false
+  if (starts.has(at + 1)) return comparedFrom.has(tokens[at - 1]?.word ?? '')
+  return [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]) && !inPeriod.has(at + ahead))
+}
+
+/** A number in digits or words, but for “a” and “an”. */
+export const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (numbers.has(token.word) && token.word.length > 2))
+
+/** A comparison ends with its clause, or where “from 38” goes on “to 52”. */
+function endsComparison(tokens: readonly Token[], at: number): boolean {
+  const { word = '', glued } = tokens[at] ?? {}
+  if (word === ',') return !tokens[at + 1]?.glued
+  if (word === '.') return !tokens[at + 1]?.glued
+  if ([')', ';', '!', '?', '\t'].includes(word)) return true
+  if (word === '-') return !glued && !tokens[at + 1]?.glued
+  if (word === 'to') return [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]))
+  return word === 'but' || word === 'while' || word === 'whereas'
+}
+
+/** The nearest mark that parts clauses. */
+export function boundary(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  let index = at
+  while (index >= 0 && index < tokens.length && !parts(tokens, index)) index += step
+  return index
+}
+
+/** True where a mark parts clauses: no decimal point, no hyphen. */
+export function parts(tokens: readonly Token[], at: number): boolean {
+  const { word = '', glued } = tokens[at] ?? {}
+  if (word === ',' || word === '.') return !tokens[at + 1]?.glued
+  return /^[;:!?()]$/.test(word) || (word === '-' && !(glued && tokens[at + 1]?.glued))
+}
+
+/** What it costs to go from a figure to a date over the tokens between them; 0 side by side. */
+export function distanceOf(
+  { tokens, periods, sides }: Scene,
+  figure: Span,
+  date: { from: number; to: number },
+): number {
+  const [first, last] = [indexOf(tokens, figure), indexOf(tokens, { start: figure.end, end: figure.end })]
+  const forwards = date.from >= last
+  const [from, to] = forwards ? [last, date.from] : [date.to, first]
+  const between = new Set(
+    periods.filter((each) => each.from >= from && each.to <= to).map((each) => each.from),
+  )
+  // A date that opens the sentence or a clause holds for all of it.
+  const opens = !forwards && opensClause(tokens, date.from)
+  let cost = forwards ? 0 : 2
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    cost += between.has(at) ? 16 : 0
+    if (parts(tokens, at)) cost += /^[,()]$/.test(token.word) ? (opens ? 1 : 6) : 14
+    else if (isNumber(token) && !isNumber(tokens[at - 1])) cost += opens ? 1 : 5
+    else cost += (turnsAway.get(token.word) ?? 0) + (opens ? 0.3 : 1)
+  }
+  if ((sides[first] ?? 0) !== (sides[date.from] ?? 0)) cost += 40
+  return cost
+}
+
+/** At the start of the sentence or of a clause, but for its preposition. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = (far: number): string => tokens[at - far]?.word ?? '.'
+  const isStart = (word: string): boolean =>
+    /^[.,;:!?("“]$/.test(word) || word === 'and' || word === 'but' || word === 'while'
+  const far = /^(?:in|on|over|during|for|by|at|since|the|throughout)$/.test(before(1))
+    ? before(1) === 'the'
+      ? 3
+      : 2
+    : 1
+  return isStart(before(far)) || isStart(before(1))
+}

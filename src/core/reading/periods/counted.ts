@@ -1,0 +1,26 @@
+// What all wordings share that count from another date.
+import { dateOf } from './calendar'
+import { after, type Anchors, type Moment } from './moment'
+import { countAt } from './numbers'
+import type { Token } from './tokens'
+
+/** A moment that counts from another date. */
+export const counted = (next: number, counts: Moment['counts'], settle: Moment['settle']): Moment => ({
+  next,
+  rule: counts === 'text' ? 'counted-from-text' : 'counted-from-publication',
+  strength: 'sure',
+  counts,
+  settle,
+})
+
+/** The date that a wording counts from. */
+export const based = ({ published, before }: Anchors, from: 'published' | 'text') =>
+  from === 'text' && before !== undefined
+    ? (dateOf(before.split('/').find((end) => end !== '..') ?? '') ?? published)
+    : published
+
+/** A number of units, or “couple of”. */
+export function coupleAt(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  const couple = after(tokens, at, 'couple', 'of')
+  return couple === undefined ? countAt(tokens, at) : { value: 2, next: couple }
+}

@@ -1,0 +1,58 @@
+// Whether a sentence tells of what was or of what is to come: where a date without its year is looked for.
+// The nearest cue before the date decides, else the nearest behind it; without one it was.
+import type { Anchors } from './moment'
+import { futureCues, pastCues } from './english/cues'
+import type { Token } from './tokens'
+
+const reach = 14
+
+/** Which way a date that stands at `at`–`next` is looked for. */
+export function directionOf(tokens: readonly Token[], at: number, next: number): Anchors['direction'] {
+  const found = [cueFrom(tokens, at - 1, -1), cueFrom(tokens, next, 1)].filter((cue) => cue !== undefined)
+  const sure = found.find(({ weak }) => !weak)
+  if (sure) return sure.way
+  // “By April” and “until April” look ahead unless a verb says that it was.
+  if (['until', 'till', 'by'].includes(tokens[at]?.word ?? '')) return 'future'
+  return found[0]?.way ?? 'near'
+}
+
+interface Cue {
+  way: 'past' | 'future'
+  /** A participle as likely as a verb. */
+  weak: boolean
+}
+
+/** The nearest cue on one side of the date, a sure one before a weak one. */
+function cueFrom(tokens: readonly Token[], from: number, step: 1 | -1): Cue | undefined {
+  let weak: Cue | undefined
+  for (let index = from, far = 0; far < reach && index >= 0 && index < tokens.length; index += step, far++) {
+    if (endsSentence(tokens, index)) break
+    const cue = cueAt(tokens, index)
+    if (cue && !cue.weak) return cue
+    weak ??= cue
+  }
+  return weak
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  return word === ';' || (/^[.!?]$/.test(word) && tokens[at + 1]?.kind !== 'number')
+}
+
+function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const word = tokens[at]?.word ?? ''
+  if (futureCues.has(word)) return { way: 'future', weak: false }
+  if (word === 'to' && ['is', 'are', 'set', 'likely', 'hope', 'plan'].includes(tokens[at - 1]?.word ?? ''))
+    return { way: 'future', weak: false }
+  if (pastCues.has(word)) return { way: 'past', weak: false }
+  return ['has', 'have', 'been'].includes(word) || (word.length > 4 && word.endsWith('ed'))
+    ? { way: 'past', weak: true }
+    : undefined
+}
+
+/** True where a sentence ends between two tokens. */
+export function sentenceEndsBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 80); index++)
+    if (endsSentence(tokens, index)) return true
+  return to - from > 80
+}

@@ -1,0 +1,79 @@
+// “two years ago”, “a month later”, “the year before”, “yesterday”: a distance from the publication date or from the period
+// named before it.
+import { addDays, dayOf, edtfOf } from './calendar'
+import { based, counted } from './counted'
+import { dayParts } from './english/cues'
+import { dayWords, distances } from './english/relative'
+import { units, weekdays } from './english/words'
+import { after, type Moment, type Pattern } from './moment'
+import { countAt } from './numbers'
+import { dateAway, movedBy, unitAway } from './shift'
+import type { Token } from './tokens'
+
+/** “two years ago”, “a month later”, “three years' time”, “a year earlier”. */
+export const distanceAt: Pattern = (tokens, at) => {
+  const couple = after(tokens, at, 'a', 'couple', 'of')
+  const count = couple === undefined ? countAt(tokens, at) : { value: 2, next: couple }
+  const unit = units.get(tokens[count?.next ?? -1]?.word ?? '')
+  if (!count || !unit) return undefined
+  const behind = count.next + 1
+  const time = after(tokens, behind, "'", 'time') ?? after(tokens, behind, "'", 's', 'time')
+  if (time !== undefined)
+    return counted(time, 'published', ({ published }) => published && dateAway(published, count.value, unit))
+  const distance = distances.get(tokens[behind]?.word ?? '')
+  if (!distance || !standsFree(tokens, behind)) return undefined
+  return counted(behind + 1, distance.from, (anchors) => {
+    const { before } = anchors
+    if (distance.from === 'text' && before !== undefined)
+      return movedBy(before, distance.by * count.value, unit)
+    const date = anchors.published
+    return date && dateAway(date, distance.by * count.value, unit)
+  })
+}
+
+/** “the year before”, “the month before last”, “the year after”. */
+export const unitBeforeAt: Pattern = (tokens, at) => {
+  const unit = units.get(tokens[at]?.word ?? '')
+  const distance = distances.get(tokens[at + 1]?.word ?? '')
+  if (!unit || !distance || tokens[at - 1]?.word !== 'the') return undefined
+  if (tokens[at + 2]?.word === 'last' && distance.by < 0)
+    return counted(at + 3, 'published', ({ published }) => published && unitAway(published, unit, -2))
+  if (distance.from !== 'text' || !standsFree(tokens, at + 1)) return undefined
+  return counted(at + 2, 'text', (anchors) => {
+    const { before } = anchors
+    if (before?.includes('/') && !before.includes('..')) return movedBy(before, distance.by, unit)
+    const date = based(anchors, 'text')
+    return date && unitAway(date, unit, distance.by)
+  })
+}
+
+/** “Two years before” isn't counted from a date where an event follows: “two years before the flood”. */
+function standsFree(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (word !== 'before' && word !== 'after') return true
+  const next = tokens[at + 1]
+  return !next || next.kind === 'mark' || ['and', 'but', 'when', 'while', 'or'].includes(next.word)
+}
+
+/** “yesterday”, “today (Thursday)”, “this morning”, “last night”, “the day before yesterday”. */
+export const dayWordAt: Pattern = (tokens, at) => {
+  const words = (...list: string[]): number | undefined => after(tokens, at, ...list)
+  const far = words('day', 'before', 'yesterday')
+  if (far !== undefined) return dayAway(far, -2)
+  const farther = words('day', 'after', 'tomorrow')
+  if (farther !== undefined) return dayAway(farther, 2)
+  const night = words('last', 'night')
+  if (night !== undefined) return dayAway(night, -1)
+  if (tokens[at]?.word === 'this' && dayParts.has(tokens[at + 1]?.word ?? '')) return dayAway(at + 2, 0)
+  const by = dayWords.get(tokens[at]?.word ?? '')
+  if (by === undefined) return undefined
+  const named =
+    tokens[at + 1]?.word === '(' && weekdays.has(tokens[at + 2]?.word ?? '') && tokens[at + 3]?.word === ')'
+  return dayAway(named ? at + 4 : dayParts.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1, by)
+}
+
+const dayAway = (next: number, by: number): Moment =>
+  counted(next, 'published', ({ published }) => {
+    const day = published && dayOf(published)
+    return day && edtfOf(addDays(day, by))
+  })

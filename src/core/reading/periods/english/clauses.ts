@@ -1,0 +1,87 @@
+// English words that part clauses and bind a date to something else than the figure beside it. Tables only.
+
+/** Begin the other side of a comparison: “compared with 38 in 2019”. */
+export const comparisons: ReadonlySet<string> = new Set([
+  'compared',
+  'versus',
+  'vs',
+  'double',
+  'twice',
+  'treble',
+  'triple',
+  'quadruple',
+])
+
+/** Behind “than”: a date or thing to compare with, where a number would make a bound of it. */
+export const thanThings: ReadonlySet<string> = new Set(
+  'in the during last at it its on what that those this a any for over usual before'.split(' '),
+)
+
+/** Words that turn a sentence to another thing, each with what crossing it costs. */
+export const turnsAway: ReadonlyMap<string, number> = new Map([
+  ['and', 4],
+  ['or', 3],
+  ['but', 12],
+  ['while', 12],
+  ['whereas', 14],
+  ['although', 10],
+  ['though', 10],
+  ['because', 8],
+  ['after', 3],
+  ['before', 3],
+  ['when', 3],
+  ['which', 10],
+  ['who', 10],
+  ['whose', 10],
+  ['where', 8],
+  ['that', 4],
+  ['if', 8],
+  ['unless', 8],
+  ['with', 2],
+])
+
+/** Begin a clause about the noun before it. */
+export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'whom', 'where'])
+
+/** What is said, found or given out on a day: the day says when, and nothing of what was said. */
+export const toldOn: ReadonlySet<string> = new Set(
+  `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
+  found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
+  apologised apologized denied interviewed speaking`.split(/\s+/),
+)
+
+/** What is given out in a month or a year. */
+export const toldIn: ReadonlySet<string> = new Set(
+  'published released issued unveiled disclosed obtained leaked announced'.split(' '),
+)
+
+/** Papers that bear a date of their own: “a letter of 14 June”. */
+export const papers: ReadonlySet<string> = new Set(
+  `letter report memo memorandum statement email e-mail note judgment judgement decision reply article edition issue minutes order
+  ruling notice message post`.split(/\s+/),
+)
+
+/** Verbs that make a clause of words between commas. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  'is are was were has have had do does did will would can could may might must should'.split(' '),
+)
+
+/** Now, and no period that the text says. */
+export const nowWords: ReadonlySet<string> = new Set(['now', 'currently', 'nowadays', 'presently'])
+
+/** What may stand between a verb of saying and its date. */
+export const notBetween: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'who',
+  'had',
+  'were',
+  'was',
+  'have',
+  'of',
+  'how',
+  'up',
+])
+
+/** “the most since 2019”, “the first time since March”. */
+export const superlatives: ReadonlySet<string> = new Set('most least best worst first'.split(' '))

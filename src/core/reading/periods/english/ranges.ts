@@ -1,0 +1,56 @@
+// English words that make a range of dates or place a date in one. Tables only.
+
+/** What opens or closes at a date. */
+type Opening = 'since' | 'until' | 'before' | 'after' | 'by' | 'from' | 'asOf'
+
+/** Words before a date, by length: the longer wording is tried first. */
+export const openings: readonly (readonly [string, Opening])[] = [
+  ['ever since', 'since'],
+  ['up until', 'until'],
+  ['up to', 'until'],
+  ['prior to', 'before'],
+  ['as of', 'asOf'],
+  ['as at', 'asOf'],
+  ['no later than', 'by'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['by', 'by'],
+  ['from', 'from'],
+]
+
+/** Between the two ends of a range. */
+export const joints: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-'])
+
+/** Behind “from” and a date: it goes on. */
+export const onwards: ReadonlySet<string> = new Set(['onwards', 'onward', 'on'])
+
+/** Before “from” and a date: the date is the other side of a comparison. */
+export const comparedFrom: ReadonlySet<string> = new Set(
+  'up down rise rose risen fall fell fallen drop dropped increase increased decrease decreased change changed percent points different differs data figures dating dated dates inherited left carried'.split(
+    ' ',
+  ),
+)
+
+/** Hedges between an opening and its date. */
+export const hedges: ReadonlySet<string> = new Set(['least', 'about', 'around', 'roughly', 'approximately'])
+
+/** Before a date, and meaning it about: the date keeps its parts, qualified as approximate. */
+export const abouts: ReadonlySet<string> = new Set(['about', 'around', 'circa', 'approximately', 'roughly'])
+
+/** Parts of a period that keep its name and make it approximate. */
+export const loose: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'middle'])
+
+/** Ends of a period: it keeps its name. */
+export const edges: ReadonlySet<string> = new Set([
+  'start',
+  'beginning',
+  'end',
+  'close',
+  'middle',
+  'turn',
+  'course',
+  'rest',
+])

@@ -1,0 +1,91 @@
+// Every date and period that is printed in a block. One pass over its tokens: at each token that can begin one, the longest
+// wording that the grammar knows is taken, if what stands around it lets it be a date.
+import type { Span } from '../../text/span'
+import { dateOf, edtfOf, isAfter, startOf } from './calendar'
+import { directionOf, sentenceEndsBetween } from './direction'
+import { periodOf, settled, type FoundPeriod, type ReadMoment } from './found'
+import type { Anchors, Moment } from './moment'
+import { periodAt } from './ranges'
+import { mayBegin } from './starters'
+import { tokensOf, type Token } from './tokens'
+import { isDate } from './trust'
+
+/** What was found last: what “the year before” counts from. */
+interface Last {
+  next: number
+  edtf: string
+  written: boolean
+}
+
+/**
+ * Every date and period printed in the block `within` (UTF-16 units), in the order of the text. Relative wordings count from
+ * `published` (EDTF) and are `inferred`; where that isn't known they have no `edtf`.
+ */
+export function findPeriods({
+  text,
+  within,
+  published,
+}: {
+  text: string
+  within: Span
+  published?: string | undefined
+}): FoundPeriod[] {
+  const tokens = tokensOf(text, within)
+  const found: FoundPeriod[] = []
+  let last: Last | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(tokens[at])) continue
+    const moment = periodAt(tokens, at)
+    if (!moment) continue
+    if (!isDate(tokens, at, moment)) {
+      // Both ends of “between 1200 and 1500 boats” count boats.
+      if (moment.strength === 'year') at = moment.next - 1
+      continue
+    }
+    const read = readMoment(tokens, at, moment, published, last)
+    const [first, end] = [tokens[at], tokens[moment.next - 1]]
+    if (!first || !end) continue
+    found.push({
+      ...read,
+      text: text.slice(first.start, end.end),
+      start: first.start,
+      end: end.end,
+      rule: moment.rule,
+    })
+    if (read.edtf !== undefined)
+      last = { next: moment.next, edtf: read.edtf, written: moment.counts === 'written' }
+    at = moment.next - 1
+  }
+  return found
+}
+
+function readMoment(
+  tokens: readonly Token[],
+  at: number,
+  moment: Moment,
+  published: string | undefined,
+  last: Last | undefined,
+): ReadMoment {
+  const date = published === undefined ? undefined : dateOf(published)
+  const anchors: Anchors = {
+    published: date,
+    direction: directionOf(tokens, at, moment.next),
+    before: last?.edtf,
+  }
+  const here = last && !sentenceEndsBetween(tokens, last.next, at) ? last : undefined
+  const edtf = (here && inYearOf(here, moment, anchors)) ?? settled(moment, anchors)
+  return periodOf(moment, anchors, edtf, published)
+}
+
+/** A month or day without its year, behind a year in the same sentence (“in 2019, and by May”), is the next one from there on. */
+function inYearOf(last: Last, moment: Moment, anchors: Anchors): string | undefined {
+  const year = dateOf(last.edtf)?.year
+  if (!moment.yearless || !last.written || year === undefined || last.edtf.includes('/')) return undefined
+  const same = settled(moment, { ...anchors, year })
+  const edtf =
+    same !== undefined && isAfter(startOf(last.edtf), same)
+      ? settled(moment, { ...anchors, year: year + 1 })
+      : same
+  const known = anchors.published
+  return edtf !== undefined && known && isAfter(startOf(edtf), edtfOf(known)) ? undefined : edtf
+}

@@ -1,0 +1,101 @@
+// A date or period as one wording, with what narrows it: “early 2021”, “the end of March”, “earlier this year”, “Tuesday”.
+// Narrowing keeps the period's name; “early”, “late” and “about” make it approximate (~), as far as EDTF can say so.
+import { addDays, dayOf, edtfOf, weekdayOf } from './calendar'
+import { dateAt } from './dates'
+import { dayParts } from './english/cues'
+import { abouts, edges, loose } from './english/ranges'
+import { placesIn } from './english/relative'
+import { weekdays } from './english/words'
+import { fiscalAt } from './fiscal'
+import { longest, skip, type Moment, type Pattern } from './moment'
+import { partAt } from './parts'
+import { relativeAt } from './relative'
+import { seasonAt } from './seasons'
+import { mayBegin } from './starters'
+import { turnAt } from './turns'
+
+/** The date or period that begins at a token. */
+export const pointAt: Pattern = (tokens, at) =>
+  mayBegin(tokens[at]) ? longest([plainAt, edgeAt, looseAt, placedAt, aboutAt], tokens, at) : undefined
+
+const plainAt: Pattern = (tokens, at) =>
+  longest([fiscalAt, dateAt, partAt, seasonAt, relativeAt, weekdayAt], tokens, at)
+
+/** “Tuesday”, “Tuesday night”, “Tuesday last week”. */
+const weekdayAt: Pattern = (tokens, at) => {
+  const weekday = tokens[at]?.capital ? weekdays.get(tokens[at].word) : undefined
+  if (weekday === undefined) return undefined
+  const part = dayParts.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const week = turnAt(tokens, skip(tokens, part, 'of'))
+  const ofWeek = week && tokens[week.next - 1]?.word === 'week' ? week : undefined
+  return {
+    next: ofWeek?.next ?? part,
+    rule: 'weekday',
+    strength: ofWeek || part > at + 1 ? 'sure' : 'weekday',
+    counts: 'published',
+    settle: (anchors) => {
+      const from = ofWeek ? dayIn(ofWeek.settle(anchors)) : anchors.published && dayOf(anchors.published)
+      if (!from) return undefined
+      const away = weekday - weekdayOf(from)
+      if (ofWeek) return edtfOf(addDays(from, away))
+      const near = anchors.direction === 'future' ? (away < 0 ? away + 7 : away) : away > 0 ? away - 7 : away
+      return edtfOf(addDays(from, near))
+    },
+  }
+}
+
+function dayIn(week: string | undefined) {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(week ?? '') ?? []
+  return day === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+/** “the end of 2026”, “the start of last year”, “end-March”. */
+const edgeAt: Pattern = (tokens, at) => {
+  const word = tokens[at]?.word ?? ''
+  if (!edges.has(word)) return undefined
+  const of = skip(tokens, at + 1, 'of', '-')
+  if (of === at + 1) return undefined
+  const found = plainAt(tokens, skip(tokens, of, 'the')) ?? looseAt(tokens, of)
+  return found && { ...found, strength: 'sure' }
+}
+
+/** “early 2021”, “mid-March”, “late last year”, “late on Tuesday”. */
+const looseAt: Pattern = (tokens, at) => {
+  if (!loose.has(tokens[at]?.word ?? '')) return undefined
+  const next = skip(tokens, skip(tokens, skip(tokens, at + 1, '-', 'in', 'on'), 'to'), 'the')
+  const found = longest([dateAt, partAt, seasonAt, weekdayAt], tokens, next) ?? lateToo(tokens, next)
+  return found && approximate({ ...found, strength: 'sure' }, /^\d{4}(?:-(?:0\d|1[0-2]))?$/)
+}
+
+/** The second half of “late 2021 or early 2022” stands for itself; “mid to late 2021” is one. */
+const lateToo: Pattern = (tokens, at) => {
+  if (!loose.has(tokens[at]?.word ?? '')) return undefined
+  return dateAt(tokens, skip(tokens, at + 1, '-', 'in'))
+}
+
+/** “earlier this year”, “so far this month”, “later in the year”, “late last year”. */
+const placedAt: Pattern = (tokens, at) => {
+  if (!placesIn.has(tokens[at]?.word ?? '') && tokens[at]?.word !== 'so') return undefined
+  const from = tokens[at]?.word === 'so' ? skip(tokens, at + 1, 'far') : at + 1
+  if (tokens[at]?.word === 'so' && from === at + 1) return undefined
+  return relativeAt(tokens, skip(tokens, skip(tokens, from, 'in', 'on'), 'the'))
+}
+
+/** “around 2015”, “circa 1990”. */
+const aboutAt: Pattern = (tokens, at) => {
+  const short = tokens[at]?.word === 'c' && tokens[at + 1]?.word === '.'
+  if (!short && !abouts.has(tokens[at]?.word ?? '')) return undefined
+  const found = dateAt(tokens, short ? at + 2 : at + 1)
+  return found && approximate(found, /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/)
+}
+
+/** The moment qualified as approximate where it is one of the `dates` that can be. */
+function approximate(moment: Moment, dates: RegExp): Moment {
+  return {
+    ...moment,
+    settle: (anchors) => {
+      const edtf = moment.settle(anchors)
+      return edtf !== undefined && dates.test(edtf) ? `${edtf}~` : edtf
+    },
+  }
+}

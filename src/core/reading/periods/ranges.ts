@@ -1,0 +1,197 @@
+// Ranges and open periods: “between April 2021 and March 2022”, “2017–20”, “since 2019”, “until 2026”, “by the end of March”.
+// A year that only one end says holds for the other, too.
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  dayOf,
+  edtfOf,
+  endOf,
+  interval,
+  isAfter,
+  monthOf,
+  startOf,
+} from './calendar'
+import { followsOn } from './dates'
+import { comparedFrom, hedges, joints, onwards, openings } from './english/ranges'
+import { after, longest, skip, type Anchors, type Moment, type Pattern } from './moment'
+import { yearAt } from './numbers'
+import { pointAt } from './points'
+import type { Token } from './tokens'
+
+/** The range, the open period or the single one that begins at a token; the longest of them. */
+export const periodAt: Pattern = (tokens, at) =>
+  longest([openAt, betweenAt, fromToAt, rangeAt, shortRangeAt], tokens, at)
+
+/** “between 2017 and 2020”. */
+const betweenAt: Pattern = (tokens, at) => {
+  if (tokens[at]?.word !== 'between') return undefined
+  const first = pointAt(tokens, skip(tokens, at + 1, 'the'))
+  const last =
+    first && tokens[first.next]?.word === 'and' && pointAt(tokens, skip(tokens, first.next + 1, 'the'))
+  return first && last ? range(first, last) : undefined
+}
+
+/** “from 2017 to 2020”, “from April until June last year”. */
+const fromToAt: Pattern = (tokens, at) => {
+  const first = tokens[at]?.word === 'from' ? pointAt(tokens, skip(tokens, at + 1, 'the')) : undefined
+  return first && goOn(tokens, first)
+}
+
+/** “2017–2020”, “April to June 2021”, “2020 and 2021”, “May and June”. */
+const rangeAt: Pattern = (tokens, at) => {
+  const first = pointAt(tokens, at)
+  return first && (goOn(tokens, first) ?? first)
+}
+
+/** A point with the other end of its range behind it. */
+function goOn(tokens: readonly Token[], first: Moment): Moment | undefined {
+  const joint = tokens[first.next]?.word === 'up' ? first.next + 1 : first.next
+  const word = tokens[joint]?.word ?? ''
+  if (word !== 'and' && !joints.has(word)) return undefined
+  const last = pointAt(tokens, skip(tokens, joint + 1, 'the'))
+  if (!last) return undefined
+  if (word === 'and') return both(first, last)
+  // Days of the week in a row say when something recurs.
+  return first.strength === 'weekday' || last.strength === 'weekday' ? undefined : range(first, last)
+}
+
+/** “2017–20”. */
+const shortRangeAt: Pattern = (tokens, at) => {
+  const first = yearAt(tokens, at)
+  const [dash, digits] = [tokens[at + 1], tokens[at + 2]]
+  if (!first || dash?.word !== '-' || !dash.glued || !digits?.glued || digits.word.length !== 2)
+    return undefined
+  const last = Math.floor(first.value / 100) * 100 + Number(digits.word)
+  if (digits.kind !== 'number' || last <= first.value) return undefined
+  const edtf = `${edtfOf({ year: first.value })}/${edtfOf({ year: last })}`
+  return { next: at + 3, rule: 'range', strength: 'year', counts: 'written', settle: () => edtf }
+}
+
+/** Two that follow on each other are one period; any others are two. */
+function both(first: Moment, last: Moment): Moment | undefined {
+  const joined = range(first, last)
+  const probe: Anchors = { published: { year: 2000, month: 12 }, direction: 'past', before: undefined }
+  const [one, other] = ends(first, last, probe)
+  return one !== undefined && other !== undefined && followsOn(one, other) ? joined : undefined
+}
+
+function range(first: Moment, last: Moment): Moment {
+  const borrowed =
+    (first.yearless && last.counts === 'written') || (last.yearless && first.counts === 'written')
+  const counts = [first.counts, last.counts].find((basis) => basis !== 'written') ?? 'written'
+  return {
+    next: last.next,
+    rule: 'range',
+    strength: first.strength === 'year' ? last.strength : first.strength,
+    counts: borrowed ? 'written' : counts,
+    settle: (anchors) => {
+      const [start, end] = ends(first, last, anchors)
+      return start === undefined || end === undefined ? undefined : interval(start, end)
+    },
+  }
+}
+
+/** Both ends, each in the year of the other where it has none of its own. */
+function ends(first: Moment, last: Moment, anchors: Anchors): [string | undefined, string | undefined] {
+  const inYear = (moment: Moment, year: number | undefined) => moment.settle({ ...anchors, year })
+  if (last.yearless && !first.yearless) {
+    const start = first.settle(anchors)
+    const year = start === undefined ? undefined : dateOf(endOf(start))?.year
+    const end = inYear(last, year)
+    return [
+      start,
+      start && end && year !== undefined && isAfter(startOf(start), endOf(end))
+        ? inYear(last, year + 1)
+        : end,
+    ]
+  }
+  const end = last.settle(anchors)
+  if (!first.yearless) return [first.settle(anchors), end]
+  const year = end === undefined ? undefined : dateOf(startOf(end))?.year
+  const start = inYear(first, year)
+  return [
+    start && end && year !== undefined && isAfter(startOf(start), endOf(end))
+      ? inYear(first, year - 1)
+      : start,
+    end,
+  ]
+}
+
+/** “since 2019”, “until the end of 2026”, “before 3 May”, “by 2030”, “from April onwards”, “as of 3 May”. */
+const openAt: Pattern = (tokens, at) => {
+  for (const [wording, opening] of openings) {
+    const next = after(tokens, at, ...wording.split(' '))
+    if (next === undefined) continue
+    const found = pointAt(tokens, dateBehind(tokens, next))
+    return found && opened(tokens, at, opening, found)
+  }
+  return undefined
+}
+
+/** Past “the”, “at least” and the like. */
+function dateBehind(tokens: readonly Token[], at: number): number {
+  const hedge = skip(tokens, at, 'at')
+  return skip(tokens, hedges.has(tokens[hedge]?.word ?? '') ? hedge + 1 : at, 'the')
+}
+
+function opened(
+  tokens: readonly Token[],
+  at: number,
+  opening: (typeof openings)[number][1],
+  found: Moment,
+): Moment | undefined {
+  const change = (rule: string, make: (edtf: string) => string | undefined): Moment => ({
+    ...found,
+    rule,
+    settle: (anchors) => {
+      const edtf = found.settle(anchors)
+      return edtf === undefined || edtf.includes('..') ? undefined : make(edtf)
+    },
+    others: () => [],
+  })
+  const possessive = tokens[found.next]?.word === "'"
+  switch (opening) {
+    case 'since':
+      return change('since', (edtf) => `${startOf(edtf)}/..`)
+    case 'until':
+      return tokens[at - 1]?.word === 'not'
+        ? change('not-until', (edtf) => edtf)
+        : change('until', (edtf) => `../${endOf(edtf)}`)
+    case 'before':
+      return possessive
+        ? undefined
+        : change('before', (edtf) => next(startOf(edtf), -1, (date) => `../${date}`))
+    case 'after':
+      return possessive ? undefined : change('after', (edtf) => next(endOf(edtf), 1, (date) => `${date}/..`))
+    case 'by':
+      return { ...found, rule: 'by' }
+    case 'asOf':
+      return { ...found, rule: 'as-of', asOf: true }
+    case 'from': {
+      const goesOn = onwards.has(tokens[found.next]?.word ?? '')
+      if (goesOn) return { ...change('from', (edtf) => `${startOf(edtf)}/..`), next: found.next + 1 }
+      if (possessive || comparedFrom.has(tokens[at - 1]?.word ?? '')) return undefined
+      return {
+        ...found,
+        rule: 'from',
+        // What is to come goes on; “the figures from 2019” don't.
+        settle: (anchors) => {
+          const edtf = found.settle(anchors)
+          return edtf !== undefined && anchors.direction === 'future' && !edtf.includes('/')
+            ? `${edtf}/..`
+            : edtf
+        },
+      }
+    }
+  }
+}
+
+/** The date of the same exactness right after or before another. */
+function next(edtf: string, by: 1 | -1, make: (date: string) => string): string | undefined {
+  const date = dateOf(edtf)
+  if (!date) return undefined
+  const [day, month] = [dayOf(date), monthOf(date)]
+  if (day) return make(edtfOf(addDays(day, by)))
+  return make(edtfOf(month ? addMonths(month, by) : { year: date.year + by }))
+}

@@ -1,0 +1,147 @@
+// Whether a weak wording is a date at all: a bare year may count boats, “May” may be a person, “Sunday” part of a title.
+// Decided by the words right before and behind it; a wording that is sure needs no asking.
+import {
+  designations,
+  determiners,
+  figureNouns,
+  firmPrepositions,
+  mayFollow,
+  measures,
+  nameNouns,
+  namedDays,
+  notPlural,
+  sayingVerbs,
+  timePrepositions,
+} from './english/cues'
+import { loose } from './english/ranges'
+import { months, nameMonths, weekdays } from './english/words'
+import type { Moment } from './moment'
+import type { Token } from './tokens'
+
+/** True where the moment that stands at `at` is a date in this text. */
+export function isDate(tokens: readonly Token[], at: number, moment: Moment): boolean {
+  const { strength } = moment
+  if (strength === 'sure') return true
+  // A wording may begin with its own preposition (“since May”).
+  const lead = tokens[at]?.kind === 'word' && timePrepositions.has(tokens[at].word) ? at : at - 1
+  const around = { lead: tokens[lead]?.word ?? '', before: tokens[at - 1], behind: tokens[moment.next] }
+  if (isWhole(tokens, at, moment.next)) return true
+  if (strength === 'year') return isYear(tokens, at, around, moment.next)
+  if (strength === 'weekday') return isWeekday(tokens, at, around)
+  if (strength === 'season') return isSeason(tokens, lead, around)
+  if (strength === 'quarter') return true
+  return isMonth(tokens, at, moment.next, around)
+}
+
+interface Around {
+  lead: string
+  before: Token | undefined
+  behind: Token | undefined
+}
+
+/** All of the block, a cell of it, or all that stands in brackets. */
+function isWhole(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, behind] = [tokens[at - 1]?.word, tokens[next]?.word]
+  if (before === '(' && (behind === ')' || behind === ':')) return true
+  if (before === undefined && behind === undefined) return true
+  const cell = (mark: string | undefined): boolean => mark === undefined || mark === '\t'
+  return (
+    cell(before) &&
+    cell(behind) &&
+    tokens.slice(Math.max(0, at - 8), at + 9).some(({ word }) => word === '\t')
+  )
+}
+
+function isYear(
+  tokens: readonly Token[],
+  at: number,
+  { lead, before, behind }: Around,
+  next: number,
+): boolean {
+  if (before && before.word !== lead && designations.has(before.word)) return false
+  if (before?.word === '/' || behind?.word === '/') return false
+  const noun = behind?.kind === 'word' && !behind.capital ? behind.word : ''
+  if (nameNouns.has(behind?.word ?? '')) return false
+  if (measures.has(noun)) return false
+  const counted =
+    noun !== '' && !mayFollow.has(noun) && noun.endsWith('s') && !notPlural.has(noun) && !noun.endsWith('ss')
+  if (firmPrepositions.has(lead)) return !counted || isRecent(tokens, next)
+  if (figureNouns.has(noun)) return true
+  if (counted) return false
+  if (timePrepositions.has(lead)) return noun === '' || mayFollow.has(noun) || !counted
+  if (determiners.has(lead)) return isRecent(tokens, next)
+  if (behind?.word === "'" && tokens[next + 1]?.word === 's') return true
+  if (before === undefined || /^[.!?“"‘:]$/.test(before.word))
+    return mayFollow.has(noun) || notPlural.has(noun)
+  if (before.word === ',' && (!behind || /^[\t.;)]$/.test(behind.word))) return true
+  if (before.word === ',' || before.word === 'and' || before.word === 'or')
+    return isAfterYear(tokens, at - 1) || mayFollow.has(noun)
+  return loose.has(before.word)
+}
+
+/** Years that articles write about; older or later four digits are counts as likely. */
+function isRecent(tokens: readonly Token[], next: number): boolean {
+  const year = Number(tokens[next - 1]?.word)
+  return year >= 1800 && year < 2100 && year % 1000 !== 0
+}
+
+/** “2019, 2020 and 2021”: what joins two years. */
+function isAfterYear(tokens: readonly Token[], joint: number): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[joint - 1]?.word ?? '')
+}
+
+function isMonth(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  { lead, before, behind }: Around,
+): boolean {
+  const month = tokens.slice(at, next).find(({ word }) => months.has(word))
+  if (!month) return true
+  const person =
+    nameMonths.has(month.word) &&
+    behind?.capital === true &&
+    !months.has(behind.word) &&
+    !weekdays.has(behind.word)
+  if (lead === 'in' || lead === 'during' || lead === 'since' || lead === 'until' || lead === 'throughout')
+    return true
+  if (person) return false
+  if (figureNouns.has(behind?.word ?? '')) return true
+  if (lead === 'of') return before?.word === 'of' && !nameMonths.has(month.word)
+  if (timePrepositions.has(lead)) return true
+  if (behind?.word === "'" && tokens[next + 1]?.word === 's') return !nameMonths.has(month.word)
+  return (
+    determiners.has(lead) && behind?.kind === 'word' && !nameMonths.has(month.word) && month.word !== 'march'
+  )
+}
+
+function isWeekday(tokens: readonly Token[], at: number, { lead, before, behind }: Around): boolean {
+  if (before?.capital === true && namedDays.has(before.word)) return false
+  if (lead === 'on' && ['mail', 'independent'].includes(tokens[at - 2]?.word ?? '')) return false
+  // “the Sunday Herald”
+  if (behind?.capital === true && !months.has(behind.word) && lead !== 'on') return false
+  if (timePrepositions.has(lead) && lead !== 'of' && lead !== 'in') return true
+  if (behind?.word === "'" && tokens[at + 2]?.word === 's') return true
+  return sayingVerbs.has(before?.word ?? '')
+}
+
+function isSeason(tokens: readonly Token[], lead: number, { behind }: Around): boolean {
+  const the = tokens[lead]?.word === 'the'
+  const preposition = tokens[the ? lead - 1 : lead]?.word ?? ''
+  if (behind && behind.kind === 'word' && !mayFollow.has(behind.word) && !behind.capital) return false
+  if (the)
+    return [
+      'in',
+      'over',
+      'during',
+      'since',
+      'until',
+      'by',
+      'throughout',
+      'through',
+      'from',
+      'after',
+      'before',
+    ].includes(preposition)
+  return ['since', 'until', 'by'].includes(preposition)
+}

@@ -1,0 +1,89 @@
+// Which period a figure is for. In each text the figure stands in brackets, which are taken out before it is read.
+import { describe, expect, it } from 'vitest'
+import { findPeriods, periodFor } from '../../../../src/core/reading/periods'
+import { sentenceAt } from '../../../../src/core/text/sentences'
+
+function periodOf(marked: string, published = '2024-03-12') {
+  const start = marked.indexOf('[')
+  const text = marked.replaceAll(/[[\]]/g, '')
+  const figure = { start, end: marked.indexOf(']') - 1 }
+  const from = text.lastIndexOf('\n', start) + 1
+  const to = text.indexOf('\n', start)
+  const paragraph = { start: from, end: to < 0 ? text.length : to }
+  const question = { text, sentence: sentenceAt(text, paragraph, start), figure, paragraph, published }
+  const periods = findPeriods({ text, within: paragraph, published })
+  const alone = periodFor(question)
+  expect(periodFor({ ...question, periods })).toEqual(alone)
+  return alone?.edtf
+}
+
+describe('periodFor', () => {
+  it.each([
+    ['The quarry lost [12] carts in 2021.', '2021'],
+    ['In 2021 the quarry, which is the oldest in the hills, lost [12] carts.', '2021'],
+    ['The quarry lost 12 carts in 2021 and [15] in 2022.', '2022'],
+    ['The quarry lost [12] carts in 2021 and 15 in 2022.', '2021'],
+    ['In 2021 it lost 12 carts and in 2022 [15].', '2022'],
+    ['In 2021 it lost [12] carts and in 2022 15.', '2021'],
+    ['In 2021 it lost 12 carts, 30 barrows and [9] mules.', '2021'],
+    ['Last year it lost 12 carts; this year it has lost [15].', '2024'],
+    ['It lost [12] carts last year but will buy 15 next year.', '2023'],
+    ['It lost 12 carts (2021) and [15] (2022).', '2022'],
+  ])('takes the nearest of its sentence: %s', (text, edtf) => {
+    expect(periodOf(text)).toBe(edtf)
+  })
+
+  it.each([
+    ['It sold [52] carts last year, up from 38 in 2019.', '2023'],
+    ['It sold 52 carts last year, up from [38] in 2019.', '2019'],
+    ['In 2022 it sold [52] carts, compared with 38 the year before.', '2022'],
+    ['In 2022 it sold 52 carts, compared with [38] the year before.', '2021'],
+    ['Sales rose from [38] in 2019 to 52 in 2022.', '2019'],
+    ['Sales rose from 38 in 2019 to [52] in 2022.', '2022'],
+    ['In 2022 it sold [a fifth] more than in 2019.', '2022'],
+    ['It sold [52] carts, up from 38 in 2019.', undefined],
+    ['In 2022 it sold 52 carts, up from [38].', undefined],
+    ['Complaints brought against [52] carters between 2019 and 2021 were dropped.', '2019/2021'],
+  ])('keeps the sides of a comparison apart: %s', (text, edtf) => {
+    expect(periodOf(text)).toBe(edtf)
+  })
+
+  it.each([
+    ['The union said on Monday that [12] carts were lost.', undefined],
+    ['On Monday the union announced [12] losses.', undefined],
+    ['A survey published in 2021 found [12] carts.', undefined],
+    ['A letter of 14 June counts [12] carts.', undefined],
+    ['HILLTOP, 8 February — The quarry lost [12] carts.', undefined],
+    ['It lost [12] carts, the most since 2009.', undefined],
+    ['The quarry, opened in 1902, has [12] carts.', undefined],
+    ['The quarry, which was sold in 2019, has [12] carts.', undefined],
+    ['In 2019 it had none, but there are now [12] carts.', undefined],
+    ['The union said on Monday that [12] carts were lost in May.', '2023-05'],
+    ['The quarry lost [12] carts on Monday.', '2024-03-11'],
+    ['It has lost at least [12] carts since 2009.', '2009/..'],
+  ])('passes over dates of something else: %s', (text, edtf) => {
+    expect(periodOf(text)).toBe(edtf)
+  })
+
+  it.each([
+    ['In 2021 the quarry shut. Of its men [40] left.', '2021'],
+    ['In 2020 it grew. In 2021 it shut. Of its men [40] left.', '2021'],
+    ['In 2021 it sold 52, up from 38 in 2019. Of these [12] were new.', '2021'],
+    ['It shut in 2021.\nOf its men [40] left.', undefined],
+    ['Of its men [40] left. It shut in 2021.', undefined],
+  ])('falls back on the nearest before in the paragraph: %s', (text, edtf) => {
+    expect(periodOf(text)).toBe(edtf)
+  })
+
+  it('takes the head of the column in a table, else of the row', () => {
+    expect(periodOf('Pit\t2021/22\t2022/23\nUpper\t40\t[38]')).toBe('2022-04/2023-03')
+    expect(periodOf('Pit\tCarts, 2021\tCarts, 2022\nUpper\t40\t38\nLower\t[12]\t9')).toBe('2021')
+    expect(periodOf('2021\t2022\nUpper\t40\t[38]')).toBe('2022')
+    expect(periodOf('Year\tCarts\tMules\n2021\t40\t[38]')).toBe('2021')
+    expect(periodOf('In 2021 it shut.\nUpper\t40\t[38]')).toBeUndefined()
+  })
+
+  it('looks no farther back than it is worth', () => {
+    expect(periodOf(`In 2021 it shut. ${'The men waited. '.repeat(200)}Of them [40] left.`)).toBeUndefined()
+  })
+})
