@@ -2,7 +2,7 @@
 // Must not break: a figure's claim is of a type that holds a quantity, or the figure would be lost.
 import type { Span } from '../../text/span'
 import type { Clause } from './clause'
-import { accusing, defining, doing, finders, finding, happening, promising } from './english/verbs'
+import { accusing, amounts, defining, doing, finders, finding, happening, promising } from './english/verbs'
 
 interface Asked {
   text: string
@@ -48,7 +48,8 @@ function ofFigure(asked: Asked): Guesses {
 }
 
 function deedsIn({ text, clause, mode }: Asked): Guesses {
-  const isOwn = mode === undefined && clause.subject !== undefined
+  const doer = clause.subject && text.slice(clause.subject.start, clause.subject.end)
+  const isOwn = mode === undefined && doer !== undefined && !amounts.test(doer)
   return [
     isOwn ? firstVerb('action', text, clause, doing) : undefined,
     firstVerb('event', text, clause, happening),

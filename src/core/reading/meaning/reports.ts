@@ -35,7 +35,7 @@ function tells(slice: string, verb: RegExpExecArray, target: Span): boolean {
   const between = isLeft ? slice.slice(target.end, verb.index) : slice.slice(end, target.start)
   if (/;|\bbut\b(?! that)/iu.test(between)) return false
   if (factual.test(verb[0]) && !brings(before, after)) return false
-  const isInverted = /[,”"’?!]\s*$/u.test(before) && !startsClause(after)
+  const isInverted = comesAfter(verb[0], before, after)
   // “…, as X had told the board” is what the document says as well.
   if (isLeft && /,\s+as\s/u.test(between)) return false
   if (isLeft) return isTail(verb[0], after, isInverted) && /,\s|[”"’—–:]/u.test(between)
@@ -48,6 +48,12 @@ function brings(before: string, after: string): boolean {
   const subject = before.split(/,\s|[;:“”"]/u).at(-1) ?? ''
   return /^(?:,? that\b|[:,])/u.test(after) || papers.test(subject) || /[,”"’]\s*$/u.test(before)
 }
+
+/** True when what is said came before the verb and its subject follows: “…, said Mira Oduya”. */
+const comesAfter = (verb: string, before: string, after: string): boolean =>
+  (/[”"’?!]\s*$/u.test(before) || (/,\s*$/u.test(before) && !factual.test(verb))) &&
+  /^\s+(?:\p{Lu}|(?:an?|the|his|her|its|their|our|one|he|she|it|they)\b)|^\s*[.,]|^$/u.test(after) &&
+  !startsClause(after)
 
 /** True when a clause of its own follows the verb, or what is said begins with a figure. */
 function startsClause(after: string): boolean {

@@ -33,6 +33,16 @@ export const cues: readonly Cue[] = [
     ),
   },
   {
+    rule: 'certainty.denied.passive',
+    certainty: 'denied',
+    reach: 'before',
+    strength: 9,
+    pattern: new RegExp(
+      `\\b(?:was|were|been|is|are)(?: \\p{L}+)? (?:denied|disputed|rejected|dismissed|contested|refuted)\\b(?<=\\b(?:${claims})\\b.{0,200})`,
+      'giu',
+    ),
+  },
+  {
     rule: 'certainty.alleged',
     certainty: 'alleged',
     reach: 'complement',
@@ -145,7 +155,7 @@ export const cues: readonly Cue[] = [
     certainty: 'expected',
     reach: 'complement',
     pattern:
-      /\bexpect(?:s|ed|ing|ations?)?\b|\bforecast(?:s|ed|ing|ers?)?\b|\bproject(?:ed|ing|ions?)\b|\bpredict(?:s|ed|ing|ions?)?\b|\banticipat(?:e|es|ed|ing)\b|\bplan(?:s|ned|ning)?(?= (?:to|for|on|a|an|of)\b)|\b(?:aim|hope|intend|mean|seek|want)(?:s|ed|ing)? to\b|\bhop(?:e|es|ed|ing) (?:to|for|that)\b|\bpropos(?:e|es|ed|ing|als?)\b|\b(?:pledg|promis)(?:e|es|ed|ing)\b|\bvow(?:s|ed|ing)?\b|\bcommit(?:s|ted|ting)? (?:to|itself|themselves)\b|\btargets? (?:of|for)\b|\bon course (?:for|to)\b|\blikely to\b|\bagreed to\b/giu,
+      /\bexpect(?:s|ed|ing|ations?)?\b|\bforecast(?:s|ed|ing|ers?)?\b|\bproject(?:ed|ing|ions?)\b|\bpredict(?:s|ed|ing|ions?)?\b|\banticipat(?:e|es|ed|ing)\b|\bplan(?:s|ned|ning)?(?= (?:to|for|on|an?|of|some|up|nearly|more|another|\p{N}+)\b)|\b(?:aim|hope|intend|mean|seek|want)(?:s|ed|ing)? to\b|\bhop(?:e|es|ed|ing) (?:to|for|that)\b|\bpropos(?:e|es|ed|ing|als?)\b|\b(?:pledg|promis)(?:e|es|ed|ing)\b|\bvow(?:s|ed|ing)?\b|\bcommit(?:s|ted|ting)? (?:to|itself|themselves)\b|\btargets? (?:of|for)\b|\bon course (?:for|to)\b|\blikely to\b|\bagreed to\b/giu,
   },
   {
     rule: 'certainty.if',
@@ -161,7 +171,7 @@ export const headlineFuture = /(?<=^(?:\S+ ){1,6})to (?=\p{Ll}{2,})/gu
 
 /** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
 export const sayings =
-  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|confirm(?:s|ed)|explain(?:s|ed)|argu(?:es|ed)|warn(?:s|ed)|insist(?:s|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|admit(?:s|ted)|counts|wr(?:ites|ote|itten)|suggest(?:s|ed)?|show(?:s|ed|n)?|indicat(?:e|es|ed)|conclud(?:es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed))\b/giu
+  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed)?|show(?:s|ed|n)?|indicat(?:e|es|ed)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed))\b/giu
 
 /** Said of a figure as a whole, wherever it stands in the sentence. */
 export const sources =
@@ -169,6 +179,6 @@ export const sources =
 
 /** These bring in a fact only after such a subject or before “that”: “police found 40 bags” is no report. */
 export const factual =
-  /^(?:found|finds|admit(?:s|ted)|counts|show(?:s|ed|n)?|lists|listed|reported|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed)|report)$/iu
+  /^(?:found|finds|admit(?:s|ted)?|counts|show(?:s|ed|n)?|lists|listed|reported|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed)|report)$/iu
 export const papers =
   /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model)\b/iu

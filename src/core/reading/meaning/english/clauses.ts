@@ -21,3 +21,5 @@ const irregular =
 export const finite = new RegExp(`\\b(?:${auxiliaries}|${irregular}|\\p{L}{2,}(?<!e)ed)\\b`, 'iu')
 /** A verb that is hardly ever anything else. */
 export const verb = new RegExp(`\\b(?:${auxiliaries}|${irregular})\\b`, 'iu')
+/** A subject that has its verb before the next one begins: “14 boats sank, and …”. */
+export const ownVerb = new RegExp(`\\b(?:${auxiliaries}|${irregular})\\b.*(?:,|\\band\\b)`, 'iu')

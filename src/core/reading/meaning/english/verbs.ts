@@ -24,6 +24,10 @@ export const promising =
 export const doing =
   /\b(?:fined|sacked|dismissed|closed|shut|banned|barred|suspended|arrested|seized|ordered|approved|granted|issued|launched|signed|bought|sold|opened|hired|recruited|cut|scrapped|awarded|appointed|removed|withdrew|withdrawn|deported|evicted|inspected|revoked|confiscated|demolished|disciplined|expelled|disqualified|recalled|handed)\b/iu
 
+/** Subjects that do nothing: “the number of wardens suspended”. */
+export const amounts =
+  /^(?:the |an? |its |their )?(?:total |average )?(?:numbers?|shares?|totals?|proportion|rates?|figures?|costs?|value|amount|count)\b/iu
+
 /** What happens. */
 export const happening =
   /\b(?:killed|died|dies|injured|wounded|crashed|collapsed|sank|capsized|burned|burnt|exploded|derailed|drowned|rescued|evacuated|flooded|struck|erupted|broke out|spilled|leaked|destroyed|stranded|protested|marched)\b/iu
