@@ -1,8 +1,10 @@
 // Ages of persons: numbers that count nothing. Each rule answers with the token behind what it knows.
 import type { Words } from './english'
+import { beginsNoun } from './noun-phrases'
 import { numeralAt } from './numerals'
 import { phraseAt, phraseBefore } from './phrases'
 import { isCapitalised, isJoint, type Token } from './tokens'
+import { measureAt, moneyAt } from './units'
 
 type Rule = (tokens: readonly Token[], at: number, words: Words) => number | undefined
 
@@ -59,5 +61,32 @@ const behindName: Rule = (tokens, at, words) => {
   return isEnd ? age.to : undefined
 }
 
+/** a girl of nine; people over 65; when I was six, our youngest is five. */
+const ofPerson: Rule = (tokens, at, words) => {
+  const { noQuantities, nouns } = words
+  const age = ageAt(tokens, at, words)
+  const lower = (index: number) => tokens[index]?.lower ?? ''
+  if (!age) return undefined
+  if (
+    lower(at - 1) === nouns.of &&
+    noQuantities.persons.has(lower(at - 2)) &&
+    !noQuantities.persons.has(lower(age.to))
+  )
+    return goesOn(tokens, age.to, words) ? undefined : age.to
+  if (age.value < 3 || goesOn(tokens, age.to, words)) return undefined
+  const isBound = noQuantities.ageBounds.has(lower(at - 1)) && noQuantities.ageBoundsAfter.has(lower(at - 2))
+  if (isBound) return behindMore(tokens, age.to, words)
+  const isShort = /^(?:i|he|she)'[ms]$/.test(lower(at - 1))
+  const isSaid =
+    noQuantities.ageVerbs.has(lower(at - 1)) &&
+    (noQuantities.ageSubjects.has(lower(at - 2)) ||
+      tokens.slice(Math.max(0, at - 6), at - 1).some((token) => noQuantities.ageKin.has(token.lower)))
+  return isShort || isSaid ? age.to : undefined
+}
+
+/** True where a noun or a unit follows: the number counts. */
+const goesOn = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  (beginsNoun(tokens, at, words) ?? measureAt(tokens, at, words) ?? moneyAt(tokens, at, words)) !== undefined
+
 /** What is the age of a person. */
-export const ageRules: readonly Rule[] = [behindWord, beforeWord, behindName]
+export const ageRules: readonly Rule[] = [behindWord, beforeWord, behindName, ofPerson]

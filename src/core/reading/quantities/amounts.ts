@@ -2,11 +2,11 @@
 // Hedges, the things counted and what is no quantity at all are judged elsewhere.
 import type { Amount } from './amount'
 import type { Words } from './english'
-import { type Numeral, numeralAt } from './numerals'
+import { type Numeral, numeralAt, tidy } from './numerals'
 import { partAt, ratioFrom } from './parts'
 import { phraseAt } from './phrases'
 import { isJoint, type Token } from './tokens'
-import { measureAt, moneyAt } from './units'
+import { measureAt, moneyAt, type Unit } from './units'
 
 /** The figure that begins at a token, the longest reading of it. */
 export function amountAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
@@ -23,12 +23,14 @@ export function amountAt(tokens: readonly Token[], at: number, words: Words): Am
 interface Figure {
   amount: Amount
   numeral: Numeral
+  /** What the number is multiplied with: 0.01 for pence. */
+  factor?: number
 }
 
 /** A number with its unit of measure. */
-function figureAt(tokens: readonly Token[], at: number, words: Words): Figure | undefined {
+function figureAt(tokens: readonly Token[], at: number, words: Words, isMoney = false): Figure | undefined {
   const sign = phraseAt(words.currencies.before, tokens, at)
-  const numeral = numeralAt(tokens, sign?.to ?? at, words, sign !== undefined)
+  const numeral = numeralAt(tokens, sign?.to ?? at, words, isMoney || sign !== undefined)
   if (!numeral) return undefined
   if (sign) {
     const unitAt = { from: at, to: sign.to }
@@ -38,15 +40,23 @@ function figureAt(tokens: readonly Token[], at: number, words: Words): Figure | 
   if (ratio) return { numeral, amount: ratio }
   const unit = measureAt(tokens, numeral.to, words) ?? moneyAt(tokens, numeral.to, words)
   if (!unit) return { numeral, amount: amountOf(numeral) }
+  return { numeral, ...measured(numeral, unit, words) }
+}
+
+/** A number with its unit; hundredths of money are turned into it. */
+function measured(numeral: Numeral, unit: Unit, words: Words): Pick<Figure, 'amount' | 'factor'> {
   const { kind, to } = unit
   const rules = { share: 'percent', points: 'points', money: 'money', time: 'measure', other: 'measure' }
   const isPercent = kind === 'share' || kind === 'points'
   const open = isPercent && numeral.open === 0 && numeral.isDigits ? 0.5 : numeral.open
   const unitAt = { from: unit.from, to }
-  const isTime = kind === 'time'
+  const whole = words.currencies.hundredths.get(unit.unit)
+  const factor = whole === undefined ? 1 : 0.01
+  const value = tidy(numeral.value * factor)
+  const named = { unit: whole ?? unit.unit, unitAt, isTime: kind === 'time' }
   return {
-    numeral,
-    amount: { ...amountOf(numeral), to, open, rule: rules[kind], unit: unit.unit, unitAt, isTime },
+    factor,
+    amount: { ...amountOf(numeral), ...named, value, to, open: open * factor, rule: rules[kind] },
   }
 }
 
@@ -64,7 +74,7 @@ function rangeBetween(tokens: readonly Token[], at: number, words: Words): Amoun
   const joint = words.ranges.around.get(tokens[at]?.lower ?? '')
   const first = joint === undefined ? undefined : figureAt(tokens, at + 1, words)
   if (!first || tokens[first.amount.to]?.lower !== joint || isChange(tokens, at, words)) return undefined
-  const second = figureAt(tokens, first.amount.to + 1, words)
+  const second = figureAt(tokens, first.amount.to + 1, words, first.amount.rule === 'money')
   const range = second && joined(first, second)
   return range && { ...range, from: at }
 }
@@ -75,7 +85,7 @@ function rangeOf(tokens: readonly Token[], at: number, words: Words): Amount | u
   if (!first) return undefined
   const to = jointAt(tokens, first.amount.to, words)
   if (to === undefined || isChange(tokens, at, words)) return undefined
-  const second = figureAt(tokens, to, words)
+  const second = figureAt(tokens, to, words, first.amount.rule === 'money')
   return second && joined(first, second)
 }
 
@@ -94,8 +104,9 @@ function joined(first: Figure, second: Figure): Amount | undefined {
   if (a.unit !== undefined && a.unit !== unit) return undefined
   const isShort = first.numeral.scale === 1 && second.numeral.scale > 1
   const scale = isShort && first.numeral.value < second.numeral.mantissa ? second.numeral.scale : 1
-  const value = first.numeral.value * scale
-  const upper = second.numeral.value
+  const factor = second.factor ?? 1
+  const value = tidy(first.numeral.value * scale * factor)
+  const upper = tidy(second.numeral.value * factor)
   if (value >= upper) return undefined
   const unitAt = b.unitAt ?? a.unitAt
   const rule = b.rule === 'count' ? a.rule : b.rule
@@ -119,7 +130,7 @@ function joined(first: Figure, second: Figure): Amount | undefined {
 function isChange(tokens: readonly Token[], at: number, { nouns, ranges }: Words): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
     const { lower } = tokens[before] as Token
-    if (lower === '.' || lower === ';') return false
+    if (lower === '.' || lower === ';' || lower === ranges.by) return false
     if (nouns.changes.has(lower) && !(lower === 'up' && tokens[before + 1]?.lower === ranges.to)) return true
   }
   return false

@@ -1,68 +1,99 @@
-// Finds what a figure counts: the noun behind it, behind “of”, or one that was counted before where it is left out.
+// Finds what a figure counts or is a share of: the noun right behind it, or behind “of”.
 import type { Amount } from './amount'
 import type { Words } from './english'
-import { behindComplement, behindOf, isPlural, nounAt, type NounPhrase } from './noun-phrases'
+import { behindComplement, behindOf, nounAt, type NounPhrase } from './noun-phrases'
 import { numeralAt } from './numerals'
 import { ratio } from './parts'
 import { phraseAt } from './phrases'
 import type { Token } from './tokens'
-import { isFunctionWord, measureAt } from './units'
+import { isStop, measureAt } from './units'
 
 /** What is counted. `whole` is the number that the figure is a part of: 12 of the 40 complaints. */
 export interface Counted {
   noun: NounPhrase
-  /** Where its wording begins, determiners with it: [the 40] complaints. */
-  from: number
-  isBehindOf: boolean
   whole?: number
 }
 
-/** The noun phrase right behind a figure, or behind “of the” there. */
-export function countedAt(tokens: readonly Token[], amount: Amount, words: Words): Counted | undefined {
-  const isOne = amount.value === 1 && amount.upper === undefined
-  const isHyphened = tokens[amount.to]?.glued === true
-  const place = behindOf(tokens, amount.to, words)
-  if (place === undefined) {
-    const noun = nounAt(tokens, amount.to, words, isOne || isHyphened)
-    return noun && { noun, from: noun.from, isBehindOf: false }
-  }
-  const of = nounBehind(tokens, place, words)
-  return of && { ...of, from: amount.to + 1, isBehindOf: true }
-}
-
-function nounBehind(
+/** The noun phrase right behind a figure and its hedge, or behind “of the” there. */
+export function countedAt(
   tokens: readonly Token[],
-  place: number,
+  amount: Amount,
+  at: number,
   words: Words,
-): { noun: NounPhrase; whole?: number } | undefined {
+): Counted | undefined {
+  const isOne = (amount.value === 1 || amount.rule === 'none') && amount.upper === undefined
+  const isHyphened = tokens[at]?.glued === true
+  const place = behindOf(tokens, at, words)
+  if (place === undefined) {
+    const noun =
+      nounAt(tokens, at, words, false) ?? (isOne || isHyphened ? nounAt(tokens, at, words, true) : undefined)
+    return noun && { noun }
+  }
   const whole = numeralAt(tokens, place, words)
   const noun = nounAt(tokens, whole?.to ?? place, words, false)
   if (!noun) return undefined
   return whole ? { noun, whole: whole.value } : { noun }
 }
 
-/** What a share is taken of, from its first word: of [all complaints about noise], half [the boats], one in 50 [wardens]. */
-export function baseAt(
-  tokens: readonly Token[],
-  amount: Amount,
-  words: Words,
-): { from: number; to: number; noun?: NounPhrase } | undefined {
+/** What a figure is a share of, its first word to before its last. */
+export interface Base {
+  from: number
+  to: number
+  noun?: NounPhrase | undefined
+}
+
+/** What a share is taken of: of [all complaints], half [the boats], one in 50 [wardens], three of [them]. */
+export function baseAt(tokens: readonly Token[], amount: Amount, words: Words): Base | undefined {
+  if (amount.base) return amount.base
   const { nouns } = words
-  const isOf = tokens[amount.to]?.lower === nouns.of
-  const isDirect = amount.ratio !== undefined && amount.rule === 'ratio'
+  const word = (index: number) => tokens[index]?.lower ?? ''
+  const isOf = word(amount.to) === nouns.of
+  const isRatio = amount.rule === 'ratio'
+  const isCount = amount.unit === undefined
   const from = isOf ? amount.to + 1 : amount.to
-  if (!isOf && !isDirect && !nouns.determiners.has(tokens[from]?.lower ?? '')) return undefined
   let place = from
-  while (nouns.determiners.has(tokens[place]?.lower ?? '') && place < from + 4) place += 1
-  if (!isOf && !isDirect && place === from) return undefined
-  const numeral = numeralAt(tokens, place, words)
-  const behind = numeral?.to ?? place
-  const noun = nounAt(tokens, behind, words, false) ?? nounAt(tokens, behind, words, true)
-  if (!noun) {
-    const isPronoun = isOf && nouns.pronouns.has(tokens[from]?.lower ?? '')
-    return isPronoun || !numeral ? undefined : { from, to: numeral.to }
+  while (nouns.determiners.has(word(place)) && place < from + 4) place += 1
+  const hasDeterminer = place > from
+  if (!isOf && !isRatio && !(hasDeterminer && amount.ratio)) return undefined
+  if (isCount && !hasDeterminer && !nouns.pronouns.has(word(from))) return undefined
+  const noun = baseNoun(tokens, numeralAt(tokens, place, words)?.to ?? place, words, isRatio && !isOf)
+  if (noun)
+    return { from, to: noun.isPlural ? behindComplement(tokens, noun.to, words, true) : noun.to, noun }
+  if ((isOf || hasDeterminer) && nouns.pronouns.has(word(from)) && !nouns.peoplePronouns.has(word(from)))
+    return { from, to: from + 1 }
+  const isClause =
+    isOf && word(from) === nouns.what && nouns.be.has(word(from + 1)) && tokens[from + 2]?.kind === 'word'
+  return isClause ? { from, to: from + 3 } : undefined
+}
+
+function baseNoun(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+  isDirect: boolean,
+): NounPhrase | undefined {
+  const sign = phraseAt(words.currencies.before, tokens, at)
+  const behind = sign ? (numeralAt(tokens, sign.to, words, true)?.to ?? at) : at
+  const noun = nounAt(tokens, behind, words, false)
+  if (!isDirect) return noun ?? nounAt(tokens, behind, words, true)
+  // One in six pays nothing: a verb.
+  return noun && !words.nouns.maybeVerbs.has(tokens[noun.head]?.lower ?? '') ? noun : undefined
+}
+
+/** What a sentence begins with: of [the 40 complaints], 12 were upheld. */
+export function baseBefore(tokens: readonly Token[], amount: Amount, words: Words): Base | undefined {
+  let hasComma = false
+  for (let before = amount.from - 1; before >= Math.max(0, amount.from - 24); before -= 1) {
+    const token = tokens[before] as Token
+    if (token.lower === ',') hasComma = true
+    const isFirst = before === 0 || isStop(tokens, before - 1)
+    if (!isFirst && isStop(tokens, before)) return undefined
+    if (!isFirst) continue
+    if (!hasComma || token.lower !== words.nouns.of) return undefined
+    const base = baseAt(tokens, { ...amount, to: before, unit: words.measures.proportion }, words)
+    return base && base.to < amount.from ? base : undefined
   }
-  return { from, to: noun.isPlural ? behindComplement(tokens, noun.to, words) : noun.to, noun }
+  return undefined
 }
 
 /** “one warden in 50”: a ratio with the noun inside. */
@@ -76,37 +107,14 @@ export function ratioAround(tokens: readonly Token[], amount: Amount, words: Wor
   const { firstYear, lastYear } = words.noQuantities
   if (second.isDigits && second.value >= firstYear && second.value <= lastYear) return undefined
   const isMore = measureAt(tokens, second.to, words) ?? nounAt(tokens, second.to, words, false)
-  return isMore ? undefined : { ...ratio({ from, value }, second, words), rule: 'ratioAround' }
+  return isMore
+    ? undefined
+    : {
+        ...ratio({ from, value }, second, words),
+        rule: 'ratioAround',
+        base: { from: noun.from, to: noun.to, noun },
+      }
 }
 
 /** “40 boats in 50” says where, more likely. */
 const mostNumerator = 10
-
-const mostBack = 20
-
-/** The noun that changes: complaints of “complaints rose from 12 to 15”, “the number of complaints fell to 12”. */
-export function changedNoun(tokens: readonly Token[], at: number, words: Words): number | undefined {
-  const { nouns } = words
-  let isChange = false
-  for (let before = at - 1; before >= Math.max(0, at - mostBack); before -= 1) {
-    const token = tokens[before] as Token
-    if (isStop(tokens, before)) return undefined
-    if (nouns.changes.has(token.lower)) isChange = true
-    else if (isChange && isPlural(token, words)) return before
-  }
-  return undefined
-}
-
-/** The last plural noun before a token in its sentence. */
-export function nounBefore(tokens: readonly Token[], at: number, words: Words): number | undefined {
-  for (let before = at - 1; before >= Math.max(0, at - mostBack); before -= 1) {
-    if (isStop(tokens, before)) return undefined
-    const token = tokens[before] as Token
-    if (isPlural(token, words) && !isFunctionWord(token, words)) return before
-  }
-  return undefined
-}
-
-/** The end of a sentence. */
-export const isStop = (tokens: readonly Token[], at: number): boolean =>
-  /^[.!?;]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.glued === false

@@ -14,19 +14,19 @@ const isNumber = (token: Token | undefined): token is Token => token?.kind === '
 /** 12/03/2024, 24/7, 555-0142, 020 7946 0958, 22/1934, version 2.0.1. */
 const chain: Rule = (tokens, at) => {
   if (!isNumber(tokens[at])) return undefined
-  let [end, links, isName] = [at + 1, 1, /^0\d/.test((tokens[at] as Token).text)]
+  let [end, links, isName] = [at + 1, 1, /^0\d/.test(tokens[at].text)]
   for (;;) {
     const isLink =
       tokens[end]?.glued && (tokens[end]?.lower === '/' || tokens[end]?.lower === '.' || isDash(tokens[end]))
     const next = isLink && tokens[end + 1]?.glued ? end + 1 : end
     if (!isNumber(tokens[next])) break
-    const text = (tokens[next] as Token).text
+    const { text } = tokens[next]
     isName ||= /^0\d/.test(text) || tokens[end]?.lower === '/'
     end = next + 1
     links += 1
   }
   const isPlus = tokens[at - 1]?.lower === '+' && tokens[at]?.glued
-  return isName || isPlus || links > 2 || digitsOf((tokens[at] as Token).text) > 1e15 ? end : undefined
+  return isName || isPlus || links > 2 || digitsOf(tokens[at].text) > 1e15 ? end : undefined
 }
 
 /** 3–1, 4-2: a result, where words of a contest stand near it or the first number is the larger. */
@@ -71,16 +71,27 @@ const named: Rule = (tokens, at, words) => {
     beginsNoun(tokens, numeral.to, words) !== undefined ||
     measureAt(tokens, numeral.to, words) !== undefined ||
     moneyAt(tokens, numeral.to, words) !== undefined
-  const isFirst = point === 0 || /[.!?“”"‘:]/.test(tokens[point - 1]?.text ?? '')
+  const isAll = numeral.to === tokens.length
+  const isFirst = (point === 0 && !isAll) || /[.!?“”"‘:]/.test(tokens[point - 1]?.text ?? '')
   if (designators.has(before.lower)) {
     if (before.lower === words.noQuantities.no && !isCapitalised(before) && point === at - 1) return undefined
     const isPlain = cautious.has(before.lower) && (isFirst || !isCapitalised(before))
     return isPlain && hasNoun() ? undefined : numeral.to
   }
   const isName = isCapitalised(before) && !isFirst && numeral.isDigits && numeral.scale === 1
+  const isCode = /^\p{Lu}{2,4}$/u.test(before.text) || /^\d{4,}$/.test(tokens[at]?.text ?? '')
+  if (isName && isCode && !isHedge(tokens, at, words) && !hasNoun()) return numeral.to
   const isPart =
     words.nouns.closed.has(before.lower) || months.has(before.lower) || isHedge(tokens, at, words)
   return isName && !isPart && !hasNoun() && !isFollowed(tokens, numeral.to, words) ? numeral.to : undefined
+}
+
+/** 9 Tanner Row: a number, words with capitals, and a word for a street. */
+const address: Rule = (tokens, at, words) => {
+  if (!isWhole(tokens[at])) return undefined
+  for (let next = at + 1; next < at + 5 && isCapitalised(tokens[next]); next += 1)
+    if (next > at + 1 && words.noQuantities.streets.has(tokens[next]?.lower ?? '')) return next + 1
+  return undefined
 }
 
 const isHedge = (tokens: readonly Token[], at: number, words: Words): boolean =>
@@ -89,7 +100,12 @@ const isHedge = (tokens: readonly Token[], at: number, words: Words): boolean =>
 /** True where what follows says something of a number without a noun: 12 were upheld, 12 of them. */
 const isFollowed = (tokens: readonly Token[], at: number, { nouns }: Words): boolean => {
   const next = tokens[at]?.lower ?? ''
-  return nouns.be.has(next) || next === nouns.of || nouns.verbs.has(next) || next.endsWith('ed')
+  return (
+    (nouns.be.has(next) && !nouns.beOne.has(next)) ||
+    next === nouns.of ||
+    nouns.verbs.has(next) ||
+    next.endsWith('ed')
+  )
 }
 
 /** A12, G7, Covid-19, B-52; 4G, 3D, 737s. */
@@ -123,4 +139,4 @@ function behindGlued(tokens: readonly Token[], at: number): number {
 }
 
 /** What is a name or the number of something, the surest first. */
-export const designationRules: readonly Rule[] = [listNumber, chain, glued, named, result]
+export const designationRules: readonly Rule[] = [listNumber, chain, glued, address, named, result]

@@ -4,15 +4,15 @@ import type { Quantity } from '../../model/values'
 import type { ProposedQuantity } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import type { Amount } from './amount'
-import { baseAt, type Counted, countedAt } from './counted'
+import { baseAt, baseBefore, type Counted, countedAt } from './counted'
 import type { Words } from './english'
-import { type Hedging, hedgeBefore, hedgeBehind } from './hedging'
+import { type Hedging, hedgeBefore, hedgeBehind, verbBefore } from './hedging'
 import { behindComplement, type NounPhrase } from './noun-phrases'
 import { ratio } from './parts'
 import { precisionOf } from './precision'
 import { comparisonAt, kindOf, perAt, scopeAt } from './surroundings'
 import type { Token } from './tokens'
-import { meantUnit, type Seen, unitOfNoun } from './unit-names'
+import { asPoints, namedUnit, type Seen, seenIn } from './unit-names'
 
 /** A quantity with where it stands; `noun` is the noun phrase that is counted, `alternatives` are other readings. */
 export interface FoundQuantity extends ProposedQuantity {
@@ -42,20 +42,22 @@ interface Extent {
 }
 
 /** The quantity of an amount; `seen` is what was counted before. */
-export function figureOf(reading: Reading, amount: Amount, seen: Seen | undefined): Figure {
+export function figureOf(reading: Reading, given: Amount, seen: Seen | undefined): Figure {
   const { tokens, words, text } = reading
+  const amount = asPoints(reading, given, seen)
+  const direct = hedgeBehind(tokens, amount.to, words)
   const isShare = amount.unit === 'percent' || amount.unit === words.measures.proportion
-  const base = isShare ? baseAt(tokens, amount, words) : undefined
-  const counted = amount.unit === undefined ? countedAt(tokens, amount, words) : undefined
-  const noun = counted?.noun ?? base?.noun
+  const isCount = amount.unit === undefined
+  const counted = isCount ? countedAt(tokens, amount, direct?.to ?? amount.to, words) : undefined
+  const ofBase = isShare || isCount ? baseAt(tokens, amount, words) : undefined
+  const base = ofBase ?? (isShare || (isCount && !counted) ? baseBefore(tokens, amount, words) : undefined)
+  const noun = counted?.noun ?? ofBase?.noun
   const before = hedgeBefore(tokens, amount, words)
-  const isMeant = before?.isDoubtful !== true
-  const { hedging, per, extent } = around(reading, amount, isMeant ? before : undefined, noun)
-  const named = namedUnit(reading, amount, counted, seen)
+  const { hedging, per, extent } = around(reading, amount, before, direct, noun)
+  const named = namedUnit(reading, amount, counted, per, seen)
   const kind = kindOf(tokens, { ...extent, amount }, words)
-  const end = noun?.to ?? amount.to
   const comparison = comparisonAt(text, tokens, amount.to, words)
-  const scope = scopeAt(text, tokens, Math.max(end, extent.to), words)
+  const scope = scopeAt(text, tokens, Math.max(noun?.to ?? amount.to, extent.to), words)
   const population = populationOf(reading, counted, amount)
   const quantity: Quantity = {
     ...valueOf(amount, hedging),
@@ -65,7 +67,7 @@ export function figureOf(reading: Reading, amount: Amount, seen: Seen | undefine
     ...(per ? { per: sliceOf(reading, { from: per.what, to: per.to }) } : {}),
     ...(population ? { population } : {}),
     ...(amount.ratio ? { ratio: amount.ratio } : {}),
-    ...(isShare && kind !== 'change' ? { base: baseOf(reading, base) } : {}),
+    ...(base || (isShare && kind !== 'change') ? { base: baseOf(reading, base) } : {}),
     ...(comparison ? { comparison } : {}),
     ...(scope ? { scope } : {}),
     ...(kind ? { kind } : {}),
@@ -79,24 +81,31 @@ export function figureOf(reading: Reading, amount: Amount, seen: Seen | undefine
       ...(alternatives.length > 0 ? { alternatives } : {}),
     },
     to: Math.max(extent.to, amount.to, per?.to ?? 0),
-    seen: counted && named?.unit ? { unit: named.unit, unitPrinted: named.unitPrinted } : undefined,
+    seen: seenIn(reading, { amount, found, counted: counted?.noun, base: base?.noun }, seen),
   }
 }
 
 /** The hedge and the rate of an amount, and the wording with them. */
-function around(reading: Reading, amount: Amount, before: Hedging | undefined, noun: NounPhrase | undefined) {
+function around(
+  reading: Reading,
+  amount: Amount,
+  before: Hedging | undefined,
+  direct: Hedging | undefined,
+  noun: NounPhrase | undefined,
+) {
   const { tokens, words } = reading
-  const direct = hedgeBehind(tokens, amount.to, words)
   const late = !direct && noun?.from === amount.to ? hedgeBehind(tokens, noun.to, words) : undefined
   const behind = direct ?? late
-  const from = before?.from ?? amount.from
+  const front = before?.isDoubtful ? undefined : before
+  const from = front?.from ?? amount.from
   const to = behind?.to ?? amount.to
   const near = perAt(tokens, to, words)
-  const far = !near && noun && noun.from === to ? perAt(tokens, noun.to, words) : undefined
-  const per = near ?? far
-  const isWhole =
-    near !== undefined || (far !== undefined && words.measures.per.has(tokens[far.from]?.lower ?? ''))
-  return { hedging: before ?? behind, per, extent: { from, to: isWhole && per ? per.to : to } }
+  const per = near ?? (noun?.from === to ? perAt(tokens, noun.to, words) : undefined)
+  // “30 per 1,000 residents” and “£30 a month” are units; of “30 boats a month” only the number is the wording.
+  const isPer = per !== undefined && words.measures.per.has(tokens[per.from]?.lower ?? '')
+  const isWhole = per !== undefined && (near !== undefined || isPer)
+  const hedging = front ?? behind ?? verbBefore(tokens, from, words)
+  return { hedging, per, extent: { from, to: isWhole ? per.to : to } }
 }
 
 /** The status, the value and what the hedge says of it. */
@@ -115,19 +124,6 @@ function valueOf(amount: Amount, hedging: Hedging | undefined): Omit<Quantity, '
     ...(approximate ? { approximate } : {}),
     ...(precision ? { precision } : {}),
   }
-}
-
-/** The unit: of measure, or the thing counted, or the one that is meant. */
-function namedUnit(
-  reading: Reading,
-  amount: Amount,
-  counted: Counted | undefined,
-  seen: Seen | undefined,
-): { unit: string; unitPrinted?: string } | undefined {
-  const { unit, unitAt } = amount
-  if (unit !== undefined) return unitAt ? { unit, unitPrinted: sliceOf(reading, unitAt) } : { unit }
-  if (counted) return unitOfNoun(reading, counted.noun.head)
-  return meantUnit(reading, amount, seen)
 }
 
 /** The whole noun phrase with what belongs to it: complaints about the safety of drivers. */
@@ -176,13 +172,11 @@ function alternativesOf(
       reading.words,
     )
     const { unitPrinted: _, population: __, ...rest } = found
-    const base = { text: sliceOf(reading, { from: counted.from, to: counted.noun.to }), stated: true }
     others.push({
       ...rest,
       value: share.value,
       ratio: share.ratio,
       unit: share.unit,
-      base,
       kind: 'share',
       rule: 'partOfWhole',
     })

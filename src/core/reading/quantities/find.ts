@@ -11,7 +11,7 @@ import { ratioAround } from './counted'
 import { cellsOf, headerUnit } from './tables'
 import { tokensOf } from './tokens'
 import { isTitleCase, type Seen, unitOfNoun } from './unit-names'
-import { unknownAt } from './unknowns'
+import { type Unknown, unknownAt } from './unknowns'
 
 /** Blocks longer than this are read in pieces (UTF-16 units). */
 const longest = 20_000
@@ -64,10 +64,12 @@ function figureAt(
 ): { found?: FoundQuantity; to: number; seen?: Seen | undefined } | undefined {
   const { tokens, words } = reading
   const unknown = unknownAt(tokens, at, words)
-  if (unknown) return unknownFigure(reading, unknown)
+  if (unknown) return unknownFigure(reading, unknown, seen)
   const token = tokens[at]
   if (token?.kind !== 'number' && !words.starts.has(token?.lower ?? '')) return undefined
-  const excluded = excludedAt(tokens, at, words)
+  // Between 2018 and 2020, from 9 to 11 am.
+  const first = words.ranges.around.has(token?.lower ?? '') ? at + 1 : at
+  const excluded = excludedAt(tokens, first, words)
   if (excluded !== undefined) return { to: excluded }
   const amount = amountAt(tokens, at, words)
   if (!amount) return undefined
@@ -76,11 +78,16 @@ function figureAt(
   return figureOf(reading, withRatio(reading, amount), seen)
 }
 
-/** An unknown number as a figure. */
-function unknownFigure(reading: Reading, unknown: NonNullable<ReturnType<typeof unknownAt>>): Figure {
+/** An unknown number as a figure; without a noun it is one of what was spoken of before. */
+function unknownFigure(reading: Reading, unknown: Unknown, seen: Seen | undefined): Figure {
   const span = spanOf(reading, unknown)
   const text = reading.text.slice(span.start, span.end)
-  const unit = unknown.noun ? unitOfNoun(reading, unknown.noun.head) : {}
+  const meant = unknown.isMoney ? seen?.money : seen?.unit
+  const unit = unknown.noun
+    ? unitOfNoun(reading, unknown.noun.head)
+    : meant === undefined
+      ? {}
+      : { unit: meant }
   const noun = unknown.noun ? { noun: spanOf(reading, unknown.noun) } : {}
   return { found: { text, status: 'unknown', ...unit, ...span, rule: 'unknown', ...noun }, to: unknown.to }
 }

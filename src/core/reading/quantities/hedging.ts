@@ -42,6 +42,12 @@ function oneBefore(
   return isDuring ? { ...hedge, isDoubtful: true } : hedge
 }
 
+/** A verb that is no part of the wording and yet says which way: debt tops $90,000. */
+export function verbBefore(tokens: readonly Token[], at: number, words: Words): Hedging | undefined {
+  const found = phraseBefore(words.hedges.verbs, tokens, at)
+  return found && { ...found.value, from: found.from, to: at }
+}
+
 /** The hedge that begins at a token behind a figure. */
 export function hedgeBehind(tokens: readonly Token[], at: number, words: Words): Hedging | undefined {
   const found = phraseAt(words.hedges.behind, tokens, at)

@@ -9,7 +9,9 @@ import { isJoint, type Token } from './tokens'
 export function isNoQuantity(tokens: readonly Token[], amount: Amount, words: Words): boolean {
   const { noQuantities } = words
   const [before, next] = [tokens[amount.from - 1]?.lower ?? '', tokens[amount.to]?.lower ?? '']
-  if (amount.isTime && (noQuantities.whenBefore.has(before) || noQuantities.whenBehind.has(next))) return true
+  const isVerb = noQuantities.lastVerbAfter.has(tokens[amount.from - 2]?.lower ?? '')
+  if (amount.isTime && !isVerb && (noQuantities.whenBefore.has(before) || noQuantities.whenBehind.has(next)))
+    return true
   if (amount.rule === 'no') return !countsNone(tokens, amount, words)
   if (isJoint(tokens, amount.to) && noQuantities.notHyphened.has(tokens[amount.to + 1]?.lower ?? ''))
     return true
@@ -47,6 +49,8 @@ export function isMeantOne(
   if (next === nouns.of) return isCounting
   if (noQuantities.oneAfter.has(before) || noQuantities.notOne.has(next)) return false
   if (nounAt(tokens, amount.to, words, true)) return true
+  if (noQuantities.oneMaybeAfter.has(before)) return false
   const isSaid = nouns.be.has(next) || nouns.verbs.has(next) || next.endsWith('ed')
-  return isCounting || (hasCounted && isSaid)
+  const isAlone = tokens[amount.from - 1]?.kind !== 'word' || nouns.closed.has(before)
+  return isCounting || (hasCounted && isSaid && isAlone)
 }

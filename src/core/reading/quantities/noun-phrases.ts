@@ -61,10 +61,13 @@ function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhras
   while (words.nouns.leading.has(tokens[next]?.lower ?? '') && next < from + 2) next += 1
   for (let count = 0; count < mostWords; count += 1) {
     const token = tokens[next]
-    if (isPlural(token, words) && !isPossessive(tokens, next)) {
+    if (
+      isPlural(token, words) &&
+      !isPossessive(tokens, next) &&
+      !words.nouns.closed.has(token?.lower ?? '')
+    ) {
       let last = next
-      while (isPlural(tokens[last + 1], words) && !words.nouns.verbs.has(tokens[last + 1]?.lower ?? ''))
-        last += 1
+      while (isNounAgain(tokens[last + 1], words)) last += 1
       return { from, to: last + 1, head: last, headTo: last + 1, isPlural: true }
     }
     const behind = count > 0 ? behindLink(tokens, next, words) : next
@@ -81,6 +84,13 @@ function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhras
   }
   return undefined
 }
+
+/** A second plural, which is the head then: sports clubs; a verb with -s is none: rides ends. */
+const isNounAgain = (token: Token | undefined, words: Words): boolean =>
+  isPlural(token, words) &&
+  !words.nouns.verbs.has(token?.lower ?? '') &&
+  !words.nouns.maybeVerbs.has(token?.lower ?? '') &&
+  !words.nouns.closed.has(token?.lower ?? '')
 
 /** “the boys’ schools”: the plural belongs to what follows. */
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
@@ -110,8 +120,8 @@ function singularAt(tokens: readonly Token[], at: number, words: Words): NounPhr
     const token = tokens[next]
     if (isEnd(token, words)) break
     if (head !== undefined && token?.lower.endsWith('ed')) break
-    if (token?.lower.endsWith('ly')) break
-    head = next
+    const isAdverb = token?.lower.endsWith('ly') && !isEnd(tokens[next + 1], words)
+    if (!isAdverb) head = next
     next += 1
     if (isDash(tokens[next]) && tokens[next]?.glued) next += 1
   }
@@ -119,9 +129,15 @@ function singularAt(tokens: readonly Token[], at: number, words: Words): NounPhr
 }
 
 /** Behind what belongs to a noun: complaints [about the safety of drivers], to the next verb or mark. */
-export function behindComplement(tokens: readonly Token[], at: number, words: Words): number {
+export function behindComplement(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+  isOnlyOf = false,
+): number {
   const { nouns } = words
-  if (!nouns.complements.has(tokens[at]?.lower ?? '')) return at
+  const first = tokens[at]?.lower ?? ''
+  if (!nouns.complements.has(first) || (isOnlyOf && first !== nouns.of)) return at
   let to = at
   for (let next = at; next < at + 14; next += 1) {
     const token = tokens[next]

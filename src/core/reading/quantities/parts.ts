@@ -11,6 +11,8 @@ const openInWords = 0.025
 
 /** A share in words that begins at a token, or a number or measure made with one: half a million, half an hour. */
 export function partAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  const more = unitAndPart(tokens, at, words)
+  if (more) return more
   const part = halfAt(tokens, at, words) ?? partsAt(tokens, at, words)
   if (!part) return undefined
   const { numerator, denominator, to } = part
@@ -28,6 +30,27 @@ export function partAt(tokens: readonly Token[], at: number, words: Words): Amou
     unit: words.measures.proportion,
     ratio: { numerator, denominator },
     open: openInWords,
+  }
+}
+
+/** “an hour and a half”. */
+function unitAndPart(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  const first = tokens[at]?.lower ?? ''
+  if (!words.numbers.article.has(first) && first !== words.noQuantities.one) return undefined
+  const unit = measureAt(tokens, at + 1, words)
+  const more = unit && phraseAt(words.numbers.additions, tokens, unit.to)
+  if (!unit || !more) return undefined
+  const unitAt = { from: at + 1, to: unit.to }
+  const isTime = unit.kind === 'time'
+  return {
+    from: at,
+    to: more.to,
+    rule: 'measure',
+    status: 'stated',
+    value: 1 + more.value,
+    unit: unit.unit,
+    unitAt,
+    isTime,
   }
 }
 

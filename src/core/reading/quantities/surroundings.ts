@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/values'
 import type { Amount } from './amount'
 import type { Words } from './english'
-import { nounAt } from './noun-phrases'
+import { behindComplement, nounAt } from './noun-phrases'
 import { numeralAt } from './numerals'
 import { phraseAt, phraseBefore } from './phrases'
 import { isJoint, type Token } from './tokens'
@@ -23,7 +23,7 @@ export function perAt(
     const what = forEvery?.to ?? start + 1
     const numeral = numeralAt(tokens, what, words)
     const noun = nounAt(tokens, numeral?.to ?? what, words, !numeral)
-    const to = noun?.to ?? numeral?.to
+    const to = noun ? behindComplement(tokens, noun.to, words, true) : numeral?.to
     return to === undefined ? undefined : { from: at, to, what }
   }
   if (!measures.article.has(word)) return undefined

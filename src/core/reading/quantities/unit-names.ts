@@ -1,14 +1,19 @@
 // Names what a figure counts: the head noun in the plural, or the noun that is meant where it is left out.
 import type { Amount } from './amount'
-import { changedNoun, nounBefore } from './counted'
+import type { Quantity } from '../../model/values'
+import type { Counted } from './counted'
+import { changedNoun, nounBefore } from './meant'
 import type { Words } from './english'
 import { pluralOf } from './inflection'
+import { isPlural, type NounPhrase } from './noun-phrases'
 import { isJoint, type Token } from './tokens'
 
 /** What was counted last. */
 export interface Seen {
-  unit: string
-  unitPrinted: string | undefined
+  unit?: string | undefined
+  /** The money that was spoken of last. */
+  money?: string | undefined
+  isPercent?: boolean
 }
 
 interface Within {
@@ -29,23 +34,78 @@ export function unitOfNoun(
   const isShouted = unitPrinted.length > 4 && unitPrinted === unitPrinted.toUpperCase()
   const isAcronym = /\p{Lu}.*\p{Lu}/u.test(unitPrinted)
   const folded = isShouted || (isTitle && !isAcronym) ? unitPrinted.toLowerCase() : unitPrinted
-  return { unit: pluralOf(folded, words), unitPrinted }
+  return { unit: isPlural(tokens[head], words) ? folded : pluralOf(folded, words), unitPrinted }
+}
+
+/** The unit: of measure, or the thing counted, or the one that is meant. */
+export function namedUnit(
+  within: Within,
+  amount: Amount,
+  counted: Counted | undefined,
+  per: { from: number; to: number } | undefined,
+  seen: Seen | undefined,
+): { unit: string; unitPrinted?: string } | undefined {
+  const { text, tokens, words } = within
+  const { unit, unitAt } = amount
+  if (unit !== undefined)
+    return unitAt
+      ? { unit, unitPrinted: text.slice(tokens[unitAt.from]?.start, tokens[unitAt.to - 1]?.end) }
+      : { unit }
+  if (counted) return unitOfNoun(within, counted.noun.head)
+  const meant = meantUnit(within, amount, seen, per !== undefined)
+  const isPer = per !== undefined && words.measures.per.has(tokens[per.from]?.lower ?? '')
+  const rate = per && isPer && text.slice(tokens[per.from]?.start, tokens[per.to - 1]?.end)
+  return meant ?? (rate ? { unit: rate } : undefined)
 }
 
 /** The unit of a figure without a noun: what changes, what was counted before, or what its sentence speaks of. */
-export function meantUnit(
+function meantUnit(
   within: Within,
   amount: Amount,
   seen: Seen | undefined,
+  isRate: boolean,
 ): { unit: string; unitPrinted?: string } | undefined {
   const { tokens, words } = within
-  const changed = changedNoun(tokens, amount.from, words)
+  const [before, next] = [tokens[amount.from - 1]?.lower ?? '', tokens[amount.to]?.lower ?? '']
+  if (seen?.money !== undefined && words.nouns.moneyVerbs.has(before)) return { unit: seen.money }
+  const changed = changedNoun(tokens, amount, words)
   if (changed !== undefined) return { unit: unitOfNoun(within, changed).unit }
-  if (seen) return { unit: seen.unit }
-  const next = tokens[amount.to]?.lower ?? ''
+  const isPeople =
+    next === words.nouns.of && words.nouns.peoplePronouns.has(tokens[amount.to + 1]?.lower ?? '')
+  if (isPeople) return { unit: seen?.unit ?? words.nouns.people }
+  if (seen?.unit !== undefined) return { unit: seen.unit }
+  if (isRate) return undefined
   if (words.nouns.peopleVerbs.has(next)) return { unit: words.nouns.people }
-  const before = nounBefore(tokens, amount.from, words)
-  return before === undefined ? undefined : { unit: unitOfNoun(within, before).unit }
+  const named = nounBefore(tokens, amount.from, words)
+  return named === undefined ? undefined : { unit: unitOfNoun(within, named).unit }
+}
+
+/** What a figure leaves to those after it that leave out their noun. */
+export function seenIn(
+  within: Within,
+  {
+    amount,
+    found,
+    counted,
+    base,
+  }: { amount: Amount; found: Quantity; counted?: NounPhrase | undefined; base?: NounPhrase | undefined },
+  before: Seen | undefined,
+): Seen | undefined {
+  if (amount.rule.startsWith('money')) return { ...before, money: amount.unit }
+  const isPercent = amount.unit === 'percent' || before?.isPercent === true
+  const { unit } = found
+  const named =
+    amount.unit === undefined ? unit : base?.isPlural ? unitOfNoun(within, base.head).unit : undefined
+  const isKept = named === undefined || (amount.unit === undefined && !counted && found.per === undefined)
+  return { ...before, isPercent, ...(isKept ? {} : { unit: named }) }
+}
+
+/** “13 points” after a figure in percent are percentage points. */
+export function asPoints({ tokens, words }: Within, amount: Amount, seen: Seen | undefined): Amount {
+  const isPoints = words.measures.points.has(tokens[amount.to]?.lower ?? '')
+  if (amount.unit !== undefined || !isPoints || seen?.isPercent !== true) return amount
+  const to = amount.to + 1
+  return { ...amount, to, rule: 'points', unit: words.measures.pointsUnit, unitAt: { from: amount.to, to } }
 }
 
 /** True for a headline whose words begin with capitals. */

@@ -48,3 +48,7 @@ const startsNumber = (tokens: readonly Token[], from: number, to: number): boole
 export function isFunctionWord(token: Token, { nouns }: Words): boolean {
   return token.kind !== 'word' || nouns.closed.has(token.lower) || nouns.verbs.has(token.lower)
 }
+
+/** The end of a sentence. */
+export const isStop = (tokens: readonly Token[], at: number): boolean =>
+  /^[.!?;]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.glued === false

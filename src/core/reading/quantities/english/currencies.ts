@@ -30,8 +30,8 @@ export const currencies = {
     ['pounds|pound|pounds sterling|gbp|quid|£', 'GBP'],
     ['dollars|dollar|us dollars|usd|$', 'USD'],
     ['euros|euro|eur|€', 'EUR'],
-    ['pence|- pence|penny|pennies', 'pence'],
-    ['cents|- cent', 'cents'],
+    ['pence|penny|pennies', 'pence'],
+    ['cents|cent', 'cents'],
     ['crowns|crown|kronor|kroner|krone|krona|kr|koruna', 'crowns'],
     ['nok', 'NOK'],
     ['sek', 'SEK'],
@@ -56,6 +56,11 @@ export const currencies = {
     ['lei', 'lei'],
     ['forints|forint', 'HUF'],
     ['real|reais', 'reais'],
+  ]),
+  /** Hundredths, and what they are hundredths of. */
+  hundredths: new Map([
+    ['pence', 'GBP'],
+    ['cents', 'USD'],
   ]),
   /** Letters right behind digits. */
   glued: new Map([

@@ -13,7 +13,7 @@ const bound = (comparator: Hedge['comparator']): Hedge => ({ comparator, approxi
 export const hedges = {
   before: phrases<Hedge>([
     [
-      'about|around|some|roughly|approximately|approx|approx .|circa|ca|ca .|c .|~|≈|in the region of|in the order of|of the order of|somewhere around|somewhere in the region of|an estimated|estimated|perhaps|maybe|close to|near to|nearer|nearer to|give or take|or so|broadly|on the order of|something like|somewhere near|very roughly',
+      'about|around|some|roughly|approximately|approx|approx .|circa|ca|ca .|c .|~|≈|in the region of|in the order of|of the order of|somewhere around|somewhere in the region of|perhaps|maybe|close to|near to|nearer|nearer to|give or take|or so|broadly|on the order of|something like|somewhere near|very roughly',
       close('~'),
     ],
     [
@@ -53,6 +53,10 @@ export const hedges = {
     ],
     ['- plus|plus|+', bound('>=')],
   ]),
+  /** Verbs that bound the number behind them. */
+  verbs: phrases<Hedge>([
+    ['tops|topped|exceeds|exceeded|surpassed|surpasses|exceeded the|topping', bound('>')],
+  ]),
   /** Nouns and verbs after which these words are prepositions: complaints about 12 boats, a row over 40 jobs. */
   prepositions: new Map<string, ReadonlySet<string>>([
     [
@@ -69,7 +73,6 @@ export const hedges = {
     ],
     ['above', wordSet('the rise rose metres feet')],
     ['around', wordSet('all turned gathered')],
-    ['some', wordSet('and')],
     ['under', wordSet('people children those anyone everyone')],
     ['beyond', wordSet('go went goes')],
     ['up to', wordSet('add adds added adding')],

@@ -6,7 +6,8 @@ import { noQuantities } from './no-quantities'
 import { nouns } from './nouns'
 import { numbers } from './numbers'
 import { ranges } from './ranges'
-import { none, unknown, vague } from './vague'
+import { unknown } from './unknown'
+import { none, vague } from './vague'
 import { wordings } from './wordings'
 
 /** Words and marks that a figure, or what only looks like one, may begin with. */

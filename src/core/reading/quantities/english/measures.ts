@@ -91,6 +91,7 @@ export const measures = {
   article: wordSet('a an every each'),
   forEvery: phrases([['for every|for each|in every', true]]),
   points: wordSet('points point'),
+  pointsUnit: 'percentage points',
   slash: '/',
   /** How a share, and a rate without a noun, is named. */
   proportion: 'proportion',

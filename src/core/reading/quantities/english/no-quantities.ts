@@ -40,11 +40,29 @@ export const noQuantities = {
     ],
   ]),
   oldest: 112,
+  /** “a girl of nine”, “a man of 48”. */
+  persons: wordSet(
+    'man woman boy girl lad lass child baby toddler infant youth teenager pensioner person son daughter mother father brother sister grandmother grandfather widow widower bride pupil lady gentleman teen boys girls men women children people pupils',
+  ),
+  /** “people over 65”, “those under 18”, “was under 16”. */
+  ageBounds: wordSet('under over above below'),
+  ageBoundsAfter: wordSet(
+    'people children adults those anyone everyone men women girls boys residents pupils patients drivers workers youths teenagers pensioners islanders riders voters customers passengers members anybody person group is are was were be being all',
+  ),
+  /** “when I was six”, “our youngest is five”. */
+  ageSubjects: wordSet(
+    "i he she youngest eldest oldest one son daughter boy girl child brother sister mother father grandmother grandfather dad mum i'm he's she's who",
+  ),
+  ageKin: wordSet('youngest eldest oldest'),
+  ageVerbs: wordSet('was is am turned'),
   /** Behind the age in “Mira Oduya, 34, of Tarn”. */
   behindAge: wordSet('of from and who was said'),
   /** Hedges before a year: since over 2019 is none, about 2000 boats is a number. */
   yearHedges: wordSet('by c ca circa'),
   no: 'no',
+  streets: wordSet(
+    'row street road lane avenue close drive square court terrace place way hill gardens crescent quay boulevard parade grove walk mews wharf st rd ave',
+  ),
   /** Whatever their case, a number behind them is a name. */
   designators: wordSet(
     'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
@@ -63,9 +81,11 @@ export const noQuantities = {
   ),
   /** Words before “one” with which it is a pronoun. */
   oneAfter: wordSet(
-    'the this that no any every each which another last next first second third previous new old good bad big small best other long number day -',
+    'the no any every each which another last next first second third previous new old good bad big small best other long number day -',
   ),
   one: 'one',
+  /** Words before “one” with which it is a pronoun unless a noun follows. */
+  oneMaybeAfter: wordSet('that this'),
   /** Only with these is a bare “one” a number. */
   counting: wordSet('just only'),
   /** Before and behind “half” and parts, where they are names. */
@@ -82,5 +102,7 @@ export const noQuantities = {
   zeroBefore: wordSet('tolerance hours hour carbon emission emissions sum waste rated'),
   /** “the past three years”, “two years ago”: when, and not how long. */
   whenBefore: wordSet('past last next previous coming preceding following first'),
+  /** With these, last is a verb: it will last two hours. */
+  lastVerbAfter: wordSet('will to would must can could should may might did does'),
   whenBehind: wordSet('ago earlier later before hence'),
 }

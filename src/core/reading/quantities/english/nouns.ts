@@ -14,9 +14,15 @@ export const nouns = {
   ),
   /** Forms of be, have and do, and auxiliaries. */
   be: wordSet('was were is are has have had will would could can be been did do does may might must should'),
+  /** Those of them that nothing counted goes with. */
+  beOne: wordSet('was is has does'),
   /** Verbs that begin what is said of the things counted; words in -ed besides. */
   verbs: wordSet(
-    'said says told tells led leads came went took made got ran fell rose left lost won cost kept held met saw found gave knew thought felt stood sat paid sent spent began broke brought built bought caught chose cut did drew drove ate flew forgot froze grew hid hit hurt laid lay lent let put quit read rode rang sang sank sold shot shut slept spoke stole struck swam swore taught threw understood woke wore wrote become became remain remained remains belong died live lived work worked want wanted need needed face faced resign resigned retire retired say think believe know feel go come take get make give see seem seemed appear appeared show shows include includes including claim claims goes gets makes takes comes gives wants thinks believes happens began begun sought withdrew dealt sank sunk drowned were was',
+    'said says told tells led leads came went took made got ran fell rose left lost won cost kept held met saw found gave knew thought felt stood sat paid sent spent began broke brought built bought caught chose cut did drew drove ate flew forgot froze grew hid hit hurt laid lay lent let put quit read rode rang sang sank sold shot shut slept spoke stole struck swam swore taught threw understood woke wore wrote become became remain remained remains belong died live lived work worked want wanted need needed face faced resign resigned retire retired say think believe know feel go come take get make give see seem seemed appear appeared show shows include includes including claim claims goes gets makes takes comes gives wants thinks believes happens began begun sought withdrew dealt sank sunk drowned',
+  ),
+  /** Plurals that are as often verbs; with no number before them they name nothing. */
+  maybeVerbs: wordSet(
+    'expects estimates counts reports claims plans shows puts hits tops pays ends costs hopes wants sees says aims works faces needs holds keeps runs begins starts turns calls names lists notes finds makes takes gives leaves loses wins lands falls rises drops moves meets offers looks reads writes speaks asks answers demands warns argues insists believes thinks knows suggests states adds belongs lives dies dates means matters comes goes',
   ),
   /** Words that end a noun phrase and begin no new one. */
   closed: wordSet(
@@ -24,15 +30,18 @@ export const nouns = {
   ),
   /** Closed words that may yet begin the noun phrase of a number: 12 more boats, 40 such cases. */
   leading: wordSet(
-    'more other such fewer less further additional different separate so-called old daily monthly weekly annual about-to-be most',
+    'more other such fewer less earlier later previous further additional different separate so-called old daily monthly weekly annual about-to-be most',
   ),
   /** What may stand between “of” and the noun: of the officers, of all its boats. */
   determiners: wordSet(
     'the these those its their his her our my your all some such every each both any this that a an whose same said total',
   ),
   /** Pronouns for things that were counted before. */
-  pronouns: wordSet('them these those which whom us you'),
+  pronouns: wordSet('them these those which whom us you it that this'),
   of: 'of',
+  what: 'what',
+  /** Who is meant by these, where nothing was counted. */
+  peoplePronouns: wordSet('us you whom'),
   and: wordSet('and or'),
   /** What a noun is followed by that belongs to it: complaints about the safety of drivers. */
   complements: wordSet('of about against involving concerning regarding relating for with from to alleging'),
@@ -41,6 +50,14 @@ export const nouns = {
   /** What happens to people where nothing else was counted. */
   peopleVerbs: wordSet(
     'died drowned killed injured arrested hurt wounded missing hospitalised detained evacuated survived rescued dead',
+  ),
+  /** What may stand between a verb of change and its number. */
+  changeParts: wordSet(
+    'from to by in at of and percent per cent % about around nearly almost over more than less fewer just under £ $ € year since a total',
+  ),
+  /** Before an amount of money whose name is left out. */
+  moneyVerbs: wordSet(
+    'spent spends spend spending cost costs paid pays pay paying raised earned owed owes worth received charged fined',
   ),
   /** Nouns that name what a figure without a noun counts: the number of wardens. */
   counters: wordSet('number numbers total count tally toll'),

@@ -10,4 +10,5 @@ export const ranges = {
   /** What stands between the two where nothing is before them. */
   joints: phrases([['to|or|- to -|- or -|up to', true]]),
   to: 'to',
+  by: 'by',
 }

@@ -1,4 +1,4 @@
-// English words for how many that say no number, and for that it isn't known. Data and nothing else.
+// English words for how many that say no number, and for none. Data and nothing else.
 import { phrases, wordSet } from '../phrases'
 
 export const vague = {
@@ -41,38 +41,6 @@ export const vague = {
   withOf: wordSet('handful'),
   /** Words before them with which they are none: test scores, quite a few. */
   notAfter: new Map([['scores', wordSet('test exam high low the their his her its')]]),
-}
-
-export const unknown = {
-  /** What there is a number of. */
-  measures: wordSet(
-    'number numbers figure figures amount sum total cost costs price size count scale length toll value extent fee share proportion quantity',
-  ),
-  /** “an undisclosed number”: the words between. */
-  adjectives: wordSet('undisclosed unknown unspecified unrecorded uncounted unstated unconfirmed unreported'),
-  articles: wordSet('a an the'),
-  /** “was not revealed”: the verbs. */
-  verbs: wordSet(
-    'revealed disclosed given released published known recorded stated specified said counted announced reported available made confirmed established named shared provided broken kept collected clear',
-  ),
-  auxiliaries: wordSet('was were is are been be has have had could can'),
-  not: wordSet('not never'),
-  /** One word for auxiliary and not. */
-  negated: wordSet("wasn't weren't isn't aren't hasn't haven't hadn't couldn't cannot can't"),
-  been: wordSet('been be yet being ever immediately made publicly'),
-  /** “made public”, “broken down”. */
-  rest: phrases([['public|down', true]]),
-  /** “remains unknown”. */
-  copulas: wordSet('remains remain remained is was are were stays'),
-  states: wordSet('unknown undisclosed unclear unrecorded uncounted unspecified secret'),
-  /** “did not say how many”. */
-  how: phrases([['how many|how much|how long|how far|what share|what proportion|what number', true]]),
-  refusals: phrases([
-    [
-      "did not say|would not say|could not say|does not say|do not say|will not say|has not said|have not said|had not said|cannot say|declined to say|refused to say|didn't say|wouldn't say|couldn't say|doesn't say|won't say|can't say|refuses to say|declines to say|did not reveal|would not reveal|did not disclose|would not disclose|declined to disclose|refused to disclose|declined to reveal|refused to reveal|has not disclosed|have not disclosed|has not revealed|did not specify|did not know|does not know|do not know|is not known|was not known|it is not known|it was not known|not known|is unclear|is not clear|was not clear|it is unclear|it is not clear|was unclear|no one knows|nobody knows|is unknown|was unknown|did not record|does not record|do not record|had not recorded|has not recorded|never recorded|could not tell|would not confirm|did not confirm|declined to confirm|declined to give|would not give|did not give",
-      true,
-    ],
-  ]),
 }
 
 export const none = {
