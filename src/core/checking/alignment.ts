@@ -100,6 +100,8 @@ function reading(names: ReadonlyMap<string, string>): Words {
       const [id, length] = nameAt(tokens, at, names)
       const token = tokens[at] ?? ''
       if (id !== undefined) found.push(`@${id}`)
+      // A number belongs to what it numbers: “ward 3, outcome 4” isn't “ward 4, outcome 3”.
+      else if (/^\d/.test(token)) found.push(`${tokens[at - 1] ?? ''} ${token}`)
       else if (!emptyWords.has(token)) found.push(meanings.get(stemOf(token)) ?? stemOf(token))
       at += length
     }

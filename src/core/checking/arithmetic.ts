@@ -11,7 +11,8 @@ export interface Interval {
 
 /** Sums of decimal fractions miss by a little: ends that differ by less are the same. */
 const slack = (a: number, b: number): number => Math.max(Math.abs(a), Math.abs(b)) * 1e-9
-const isSame = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= slack(a, b)
+const isSame = (a: number, b: number): boolean =>
+  a === b || (Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= slack(a, b))
 
 export const exactly = (value: number): Interval => ({ low: value, high: value })
 export const isExact = ({ low, high }: Interval): boolean => isSame(low, high)

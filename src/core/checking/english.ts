@@ -4,7 +4,7 @@
 /** Words that are left out when two descriptions are compared: small words, and what is done to any figure. */
 export const emptyWords: ReadonlySet<string> = new Set(
   `a an the of in on at to for from by with and or as its their his her our that which who were was is are be been being
-  have has had this these those it they there all any each every other about into over per than then
+  have has had this these those it they there all any each every other about into over per than then aboard onboard among against during between within across
   number numbers total totals count counts counted figure figures amount amounts sum overall altogether level levels
   reported recorded registered received made lodged filed logged listed said stated known given published released
   rate share percentage proportion percent ratio part fraction

@@ -2,7 +2,7 @@
 // Must not break: only counts of the same unit are compared, and only what no rounding explains is said.
 import { type Interval, isBelow, minus, times } from './arithmetic'
 import type { Found, Kind } from './kind'
-import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
+import { type Figure, type Prepared, valuesOf } from './prepared'
 import { barsOf, barOf, inWords, spanInWords, withUnit } from './wording'
 
 export const exceeds: Kind = function* (prepared) {
@@ -30,7 +30,7 @@ const isCount = ({ unit, quantity }: Figure): boolean =>
 
 function compared(part: Figure, whole: Figure): Found | undefined {
   if (!isCount(part) || !isCount(whole) || part.unit.key !== whole.unit.key) return undefined
-  const [inner, outer] = inCompany(part, whole)
+  const [inner, outer] = [part.interval, whole.interval]
   // What may be negative, such as a debt, can have parts that are greater.
   if (!inner || !outer || outer.low < 0 || !isBelow(outer, inner)) return undefined
   const more = spanInWords(times(minus(inner, outer), 1 / whole.unit.factor))

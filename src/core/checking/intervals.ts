@@ -9,9 +9,9 @@ type Stated = Quantity & { value: number }
 
 /**
  * The values that the wording allows, in units of `unit.key` (shares as parts of 1); undefined where it allows any.
- * `grid` is what the company of a figure is rounded to, in its own unit: a table in round hundreds rounds all its figures to hundreds.
+ * `place` is the one to which the figures are printed that a figure stands with; absent where it stands alone.
  */
-export function intervalOf(quantity: Quantity, unit: Unit, grid = 0): Interval | undefined {
+export function intervalOf(quantity: Quantity, unit: Unit, place?: number): Interval | undefined {
   const { status, bound, value } = quantity
   if (unit.isShare && quantity.ratio) return shareOfRatio(quantity, quantity.ratio)
   if (status === 'vague' && bound) {
@@ -19,7 +19,7 @@ export function intervalOf(quantity: Quantity, unit: Unit, grid = 0): Interval |
     return times(beyond(bound.op, bound.value, !unit.isShare || bound.value > 1), unitFactor(unit, bound))
   }
   if (status !== 'stated' || value === undefined) return undefined
-  return times(stated({ ...quantity, value }, unit, grid), unit.factor)
+  return times(stated({ ...quantity, value }, unit, place), unit.factor)
 }
 
 // A bound on a share may be given as a part of 1 even where the unit is percent.
@@ -33,10 +33,11 @@ export function printedShare(quantity: Quantity, unit: Unit): Interval | undefin
   return unit.isShare ? intervalOf(quantity, unit) : undefined
 }
 
-function stated(quantity: Stated, unit: Unit, grid: number): Interval {
+function stated(quantity: Stated, unit: Unit, place: number | undefined): Interval {
   const { value, upper, comparator } = quantity
-  const half = Math.max(digitsLeaveOpen(quantity, unit), grid / 2)
-  const wide = isHedged(quantity) ? Math.max(half, hedgeLeavesOpen(quantity, unit)) : half
+  const half = digitsLeaveOpen(quantity, unit, place)
+  const hedged = isHedged(quantity)
+  const wide = hedged ? Math.max(half, hedgeLeavesOpen(quantity, unit)) : half
   // What is counted can't be less than none; a change can.
   const floor = value < 0 || quantity.kind === 'change' ? -Infinity : 0
   const from = (low: number): number => Math.max(floor, low)
@@ -57,7 +58,8 @@ function stated(quantity: Stated, unit: Unit, grid: number): Interval {
     case '=':
     case '~':
     case undefined:
-      return { low: from(value - wide), high: value + wide }
+      // What lies in the middle is rounded up.
+      return { low: from(value - wide), high: value + wide, ...(wide > 0 && !hedged && { highOpen: true }) }
   }
 }
 
@@ -74,7 +76,7 @@ export const isHedged = (quantity: Quantity): boolean =>
   (quantity.comparator === '~' || quantity.approximate === true || quantity.hedge !== undefined)
 
 /** Half of the last place that was printed; zero for a count to the last one. */
-function digitsLeaveOpen(quantity: Stated, unit: Unit): number {
+function digitsLeaveOpen(quantity: Stated, unit: Unit, company: number | undefined): number {
   if (quantity.precision !== undefined) return quantity.precision
   if (isExactly(quantity)) return 0
   const { value } = quantity
@@ -82,7 +84,7 @@ function digitsLeaveOpen(quantity: Stated, unit: Unit): number {
   if (place !== undefined) return place / 2
   if (!Number.isInteger(value)) return lastPlace(value) / 2
   // What is measured in something, kilometres, hours, per cent, is cut off after its last digit; what is counted isn't.
-  return unit.factor === 1 ? roundPlace(value) / 2 : 0.5
+  return unit.factor === 1 ? roundPlace(value, company) / 2 : 0.5
 }
 
 /**
@@ -125,14 +127,16 @@ export function roundTo(value: number): number {
 }
 
 /**
- * The place that a count without a hedge is rounded to: none up to one nought at its end, which an exact count has once
- * in ten; else where the noughts begin, but two figures at least, since writers hedge what they round further.
+ * The place that a count without a hedge is rounded to; 0 if it is counted to the last one. Noughts at its end are round,
+ * but for the first two figures, since writers hedge what they round further. Beside others one nought is chance, as it is
+ * once in ten; alone it leaves tens open. In a table in round hundreds all figures leave hundreds open.
  */
-function roundPlace(value: number): number {
-  const zeros = roundTo(value)
-  if (zeros < 100) return 0
+function roundPlace(value: number, company: number | undefined): number {
+  const noughts = roundTo(value)
   const digits = Math.floor(Math.log10(Math.abs(value))) + 1
-  return Math.min(zeros, 10 ** (digits - 2))
+  const isChance = digits < 3 || noughts < (company === undefined ? 10 : 100)
+  const own = isChance ? 0 : Math.min(noughts, 10 ** (digits - 2))
+  return Math.max(own, company !== undefined && company >= 10 ? company : 0)
 }
 
 /**
@@ -181,14 +185,13 @@ function shareOfRatio(
 }
 
 /**
- * The place that figures of one company share: where all whole ones without a hedge end in noughts, as in a table in round
- * thousands, none of them was printed finer. 0 where there is none.
+ * The place to which figures are printed that stand together: the last at which any whole one without a hedge has a digit.
+ * Undefined where fewer than two say so.
  */
-export function gridOf(quantities: readonly Quantity[]): number {
+export function placeOf(quantities: readonly Quantity[]): number | undefined {
   const bare = quantities.filter(
-    (each) => each.status === 'stated' && !isHedged(each) && each.precision === undefined,
+    (each) => each.status === 'stated' && !isHedged(each) && each.precision === undefined && each.value !== 0,
   )
   const places = bare.map(({ value }) => roundTo(value ?? 1))
-  const place = Math.min(...places)
-  return places.length > 1 && place >= 100 ? place : 0
+  return places.length > 1 ? Math.min(...places) : undefined
 }

@@ -2,13 +2,12 @@
 // Must not break: nothing is added here as if it were known to be the same.
 import { type Interval, isBelow, minus, sumOf } from './arithmetic'
 import type { Found, Kind } from './kind'
-import { type Figure, grouped, valuesOf } from './prepared'
-import { figuresOf } from './sum'
+import { type Figure, figuresOf, grouped, valuesOf } from './prepared'
 import { barOf, barsOf, inWords, listed, spanInWords } from './wording'
 
 export const mixedUnits: Kind = function* (prepared) {
   for (const breakdown of prepared.breakdowns) {
-    const { total, addends } = figuresOf(prepared, breakdown)
+    const { total, addends } = figuresOf(prepared.figures, breakdown)
     const areShares = addends.length > 0 && addends.every(({ unit }) => unit.isShare)
     const company = total && !areShares ? [total, ...addends] : addends
     const units = new Set(company.map(({ unit }) => unit.key).filter((key) => key !== ''))

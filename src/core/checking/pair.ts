@@ -3,7 +3,7 @@ import { dateInWords } from '../model/edtf-words'
 import { isBelow, isExact, meet, minus } from './arithmetic'
 import { knownAt, startOf } from './groups'
 import type { Found } from './kind'
-import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
+import { type Figure, type Prepared, valuesOf } from './prepared'
 import { barOf, barsOf, inDigits, inWords, withUnit } from './wording'
 
 /** A check that two numbers are or seem to be in conflict. `also` is what it rests on beside the figures and their periods. */
@@ -35,18 +35,23 @@ const intervalIn = ({ interval }: Figure) => interval ?? { low: 0, high: Infinit
 
 /** Whether some number fits both. */
 export function doMeet(a: Figure, b: Figure): boolean {
-  const [one, other] = inCompany(a, b)
-  return !one || !other || meet(one, other)
+  return !a.interval || !b.interval || meet(a.interval, b.interval)
 }
 
 /** By how much two figures that don't meet differ, in the unit of the first: the least that the wording allows. */
 export function difference(a: Figure, b: Figure): string {
-  const [one, other] = inCompany(a, b)
+  const [one, other] = [a.interval, b.interval]
   if (!one || !other) return ''
   const away = isBelow(one, other) ? minus(other, one) : minus(one, other)
   const least = Math.max(0, away.low) / (a.unit.isShare ? 0.01 : a.unit.factor)
-  const words = isExact(away) ? inDigits(least) : `at least ${inDigits(Number(least.toPrecision(2)))}`
+  const words = isExact(away) ? inDigits(least) : `at least ${inDigits(downToTwo(least))}`
   return a.unit.isShare ? `${words} percentage points` : words
+}
+
+/** A number cut off after two digits. */
+function downToTwo(value: number): number {
+  const place = value > 0 ? 10 ** (Math.floor(Math.log10(value)) - 1) : 1
+  return Math.floor(value / place + 1e-9) * place
 }
 
 /** Both numbers, each with the source that has it: “412 complaints (The Harbour Post) and 437 (Saltmere Courier)”. */

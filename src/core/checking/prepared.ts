@@ -3,12 +3,12 @@
 import type { Claim } from '../model/claim'
 import type { ClaimType } from '../model/claim-type'
 import type { Records } from '../model/records'
-import type { Relation } from '../model/relations'
+import type { Breakdown, Relation } from '../model/relations'
 import type { Period, Quantity } from '../model/values'
 import { describing, type Topic } from './alignment'
 import type { Interval } from './arithmetic'
 import type { Checkable } from './checkable'
-import { gridOf, intervalOf, printedShare } from './intervals'
+import { intervalOf, placeOf, printedShare } from './intervals'
 import { type Stretch, stretchOf } from './times'
 import { type Unit, unitOf } from './units'
 
@@ -49,6 +49,7 @@ export function* prepare(input: Checkable): Generator<undefined, Prepared> {
     if (figure) figures.set(claim.id, figure)
     if (index % 1000 === 999) yield
   }
+  widen(figures, input.breakdowns)
   return {
     ...input,
     claimOf: new Map(input.claims.map((claim) => [claim.id, claim])),
@@ -128,12 +129,31 @@ function sourcesOf({ highlights, sources }: Checkable, claim: Claim): Records['s
   return [...new Set(ids)].flatMap((id) => sources.get(id ?? '') ?? [])
 }
 
-/** What figures leave open that were printed together. */
+/** The figures of a breakdown: its total, and what adds up to it: its parts and the claim of its remainder. */
+export function figuresOf(
+  figures: Prepared['figures'],
+  { total, parts, remainder }: Breakdown,
+): { total: Figure | undefined; addends: Figure[] } {
+  const ids = new Set([...parts.map(({ claim }) => claim), remainder?.claim ?? ''])
+  return { total: figures.get(total), addends: [...ids].flatMap((id) => figures.get(id) ?? []) }
+}
+
+/** What figures leave open that are printed together. */
 export function inCompany(...figures: readonly Figure[]): (Interval | undefined)[] {
-  const grid = gridOf(figures.map(({ quantity }) => quantity))
-  return figures.map(({ quantity, unit, interval }) =>
-    grid > 0 ? intervalOf(quantity, unit, grid) : interval,
-  )
+  const place = placeOf(figures.map(({ quantity }) => quantity))
+  return figures.map(({ quantity, unit }) => intervalOf(quantity, unit, place))
+}
+
+/** What stands in a table in round numbers is round wherever else it is looked at. */
+function widen(figures: Map<string, Figure>, breakdowns: readonly Breakdown[]): void {
+  for (const breakdown of breakdowns) {
+    const { total, addends } = figuresOf(figures, breakdown)
+    const company = (total ? [total, ...addends] : addends).filter(({ unit }) => !unit.isShare)
+    if ((placeOf(company.map(({ quantity }) => quantity)) ?? 1) < 10) continue
+    const open = inCompany(...company)
+    for (const [at, figure] of company.entries())
+      figures.set(figure.claim.id, { ...figure, interval: open[at] })
+  }
 }
 
 /** What a figure comes to rests on these values of its claim. */

@@ -2,7 +2,7 @@
 // Must not break: a share is called wrong only if no values that all three wordings allow would make it right.
 import { type Interval, isBelow, meet, over } from './arithmetic'
 import type { Found, Kind } from './kind'
-import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
+import { type Figure, type Prepared, valuesOf } from './prepared'
 import { isSameTime } from './times'
 import { barOf, barsOf, inPercent, inWords, ratioInWords, withUnit } from './wording'
 
@@ -90,7 +90,7 @@ function pointOf({ quantity: { status, value, comparator }, unit }: Figure): num
 }
 
 function compared({ part, whole, printed }: Shared, said: Interval): Found | undefined {
-  const [inner, outer] = inCompany(part, whole)
+  const [inner, outer] = [part.interval, whole.interval]
   // A part that is greater than its whole is another check's business.
   if (!inner || !outer || inner.low < 0 || outer.high <= 0 || isBelow(outer, inner)) return undefined
   const computed = over(inner, outer)

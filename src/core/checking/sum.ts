@@ -13,7 +13,7 @@ import {
   times,
 } from './arithmetic'
 import type { Found, Kind } from './kind'
-import { type Figure, inCompany, type Prepared, valuesOf } from './prepared'
+import { type Figure, figuresOf, inCompany, type Prepared, valuesOf } from './prepared'
 import { mayBeSame, type Unit } from './units'
 import { barOf, barsOf, inWords, spanInWords } from './wording'
 
@@ -35,14 +35,8 @@ interface Added {
   unit: Unit
 }
 
-/** The figures of a breakdown: its total, and what adds up to it: its parts and the claim of its remainder. */
-export function figuresOf({ figures }: Prepared, { total, parts, remainder }: Breakdown) {
-  const ids = new Set([...parts.map(({ claim }) => claim), remainder?.claim ?? ''])
-  return { total: figures.get(total), addends: [...ids].flatMap((id) => figures.get(id) ?? []) }
-}
-
 function addedUp(prepared: Prepared, breakdown: Breakdown): Added | undefined {
-  const { total, addends } = figuresOf(prepared, breakdown)
+  const { total, addends } = figuresOf(prepared.figures, breakdown)
   const unit = addends.find((each) => each.unit.key !== '')?.unit ?? total?.unit
   // Units that differ are asked about by another check, and never added.
   if (!total || !unit || addends.length === 0 || addends.some((each) => !mayBeSame(each.unit, unit)))
