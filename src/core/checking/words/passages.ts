@@ -41,10 +41,13 @@ export function calledClaim(input: Checkable, claim: Claim): string {
 export function calledSources(a: Records['sources'], b: Records['sources']): [string, string] {
   if (a.publisher !== undefined && b.publisher !== undefined && a.publisher !== b.publisher)
     return [a.publisher, b.publisher]
-  return [called(a), called(b)]
+  return [titled(a), titled(b)]
 }
 
-const called = ({ title, published }: Records['sources']): string =>
+/** What a source is called: its publisher, else its title. */
+export const calledSource = (source: Records['sources']): string => source.publisher ?? titled(source)
+
+const titled = ({ title, published }: Records['sources']): string =>
   `“${shortened(title, 60)}”${published === undefined ? '' : ` (${dateInWords(published)})`}`
 
 /** Names as a sentence lists them. */
