@@ -2,6 +2,7 @@
 import type { Coverage } from '../answers'
 import type { Suggestion } from '../model/suggestion'
 import type { Span } from '../text/span'
+import { firstEndingAfter } from './ordered'
 import type { Readable } from './readable'
 
 /** What coverage is computed from: `claimed` are the spans of claims' evidence in the source, `furthest` how far it was read. */
@@ -54,14 +55,8 @@ function merged(spans: readonly Span[]): Span[] {
 
 /** How many units a span has in common with spans that are in order and apart. */
 function overlap(span: Span, others: readonly Span[]): number {
-  let [low, high] = [0, others.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((others[middle] as Span).end <= span.start) low = middle + 1
-    else high = middle
-  }
   let sum = 0
-  for (let index = low; index < others.length; index += 1) {
+  for (let index = firstEndingAfter(others, span.start); index < others.length; index += 1) {
     const other = others[index] as Span
     if (other.start >= span.end) break
     sum += Math.min(span.end, other.end) - Math.max(span.start, other.start)

@@ -3,10 +3,16 @@
 import type { ClaimType } from '../model/claim-type'
 import type { Suggestion } from '../model/suggestion'
 import type { Span } from '../text/span'
+import { leavesToRead, type ReadLeaf } from './leaves'
+import { passageOf } from './passage'
 import type { Readable } from './readable'
+import { attributedStatements, readVoices, type Statement, type Voices } from './speech'
+import { suggestionFor } from './suggest'
 
-export type { Readable } from './readable'
 export { coverageOf } from './coverage'
+export { printPeriod, readPeriod } from './periods'
+export { printQuantity, readQuantity } from './quantities'
+export type { Readable } from './readable'
 
 /** A source as it is being read; what is known of the whole of it (its voices) is found out once, when first needed. */
 export interface Reading {
@@ -18,16 +24,75 @@ export interface Reading {
 
 /** Begins to read a source. */
 export function createReading(source: Readable): Reading {
+  const leaves = leavesToRead(source)
+  let known: Voices | undefined
+  const voices = (): Voices => (known ??= readVoices(source))
   return {
-    suggest: ({ passage, type }) => ({
-      sourceId: source.source.id,
-      ...passage,
-      type: type?.key ?? 'statement',
-      confidence: 0,
-      fields: {},
-    }),
+    suggest: ({ passage, type }) => {
+      const touched = leaves.touching(passage).map((leaf) => leaves.read(leaf))
+      const sentences = touched.flatMap((leaf) =>
+        leaf.sentences.filter((each) => touches(each, passage)).map((sentence) => ({ leaf, sentence })),
+      )
+      const figures = sentences.flatMap(({ sentence }) =>
+        sentence.figures.filter((each) => touches(each, passage)),
+      )
+      const [main] = figures
+      const at = sentences.find(({ sentence }) => main && sentence.figures.includes(main)) ?? sentences[0]
+      if (!at)
+        return {
+          sourceId: source.source.id,
+          ...spanOf(passage),
+          type: type?.key ?? 'statement',
+          confidence: 0,
+          fields: {},
+        }
+      return suggestionFor({ source, voices: voices(), ...at, passage, figures, type })
+    },
     *suggestions() {
-      yield []
+      const statements = attributedStatements(voices()).values()
+      let next = statements.next().value
+      for (const each of leaves.all) {
+        const leaf = leaves.read(each)
+        const here: Statement[] = []
+        for (; next && next.start < leaf.end; next = statements.next().value)
+          if (next.start >= leaf.start) here.push(next)
+        yield [...figuresIn(source, voices(), leaf), ...statementsIn(source, voices(), leaf, here)].toSorted(
+          (a, b) => a.start - b.start,
+        )
+      }
     },
   }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start
+
+function figuresIn(source: Readable, voices: Voices, leaf: ReadLeaf): Suggestion[] {
+  return leaf.sentences.flatMap((sentence) =>
+    sentence.figures.map((figure) =>
+      suggestionFor({
+        source,
+        voices,
+        leaf,
+        sentence,
+        passage: passageOf(source.text, leaf, sentence, figure),
+        figures: [figure],
+      }),
+    ),
+  )
+}
+
+/** The statements of a leaf, but for those all of whose sentences are proposed for their figures. */
+function statementsIn(
+  source: Readable,
+  voices: Voices,
+  leaf: ReadLeaf,
+  statements: readonly Statement[],
+): Suggestion[] {
+  return statements.flatMap((passage) => {
+    const sentences = leaf.sentences.filter((each) => touches(each, passage))
+    const sentence = sentences.find(({ figures }) => figures.length === 0)
+    if (!sentence) return []
+    return [suggestionFor({ source, voices, leaf, sentence, passage: spanOf(passage), figures: [] })]
+  })
 }

@@ -8,7 +8,7 @@ import { legalStatusOf } from './legal-status'
 import { polarityOf } from './polarity'
 import { conditionOf, exceptionOf } from './provisos'
 
-/** A sentence whose meaning can be asked for each of its figures; what holds for all of them is read once. */
+/** A sentence whose meaning can be asked for each of its figures; what holds for all of them is read once, and not before. */
 export interface Meaning {
   /** What is said of `target`, a figure or a statement in the sentence. */
   of(
@@ -21,13 +21,13 @@ export interface Meaning {
 
 /** Reads how the sentence means what it says; `isHeadline`: in the grammar of headlines. */
 export function meaningOf(text: string, sentence: Span, isHeadline: boolean): Meaning {
-  const cues = cuesOf(text, sentence, isHeadline)
-  const act = actOf(text, sentence)
+  let read: { cues: ReturnType<typeof cuesOf>; act: Suggestion['act'] } | undefined
+  const whole = () => (read ??= { cues: cuesOf(text, sentence, isHeadline), act: actOf(text, sentence) })
   return {
     of: (target) => ({
-      certainty: certaintyOf(text, sentence, cues, target),
+      certainty: certaintyOf(text, sentence, whole().cues, target),
       ...polarityOf(text, sentence, target),
-      act,
+      act: whole().act,
       condition: conditionOf(text, sentence, target),
       exception: exceptionOf(text, sentence, target),
       legalStatus: legalStatusOf(text, sentence, target),

@@ -1,0 +1,103 @@
+// The leaf blocks of a source as they are read: their figures, periods and sentences, and which of them are furniture.
+// Must not break: each is read once for all that is asked of it in a row, and furniture never.
+import { sentencesOf } from '../text/sentences'
+import type { Span } from '../text/span'
+import { type Meaning, meaningOf } from './meaning'
+import { firstEndingAfter } from './ordered'
+import { findPeriods, type FoundPeriod } from './periods'
+import { findQuantities, type FoundQuantity } from './quantities'
+import type { Readable } from './readable'
+
+/** A sentence of a leaf with what is read in it. */
+export interface ReadSentence extends Span {
+  figures: readonly FoundQuantity[]
+  meaning: Meaning
+}
+
+export interface ReadLeaf extends Span {
+  isHeadline: boolean
+  sentences: readonly ReadSentence[]
+  periods: readonly FoundPeriod[]
+}
+
+export interface Leaves {
+  /** The leaves outside furniture, in order, as places in the text. */
+  readonly all: readonly Span[]
+  /** What stands in a leaf. */
+  read(leaf: Span): ReadLeaf
+  /** The leaves outside furniture that a span touches. */
+  touching(span: Span): Span[]
+}
+
+/** The leaves of a source, each read when it is asked for; the last one is kept. */
+export function leavesToRead({ source, text, leaves }: Readable): Leaves {
+  const furniture = source.regions.filter(({ kind }) => kind === 'furniture')
+  const headlines = source.regions.filter(({ kind }) => kind === 'headline')
+  const isIn = inSome(furniture)
+  const isHeadline = inSome(headlines)
+  const all = leaves.filter((leaf) => leaf.start < leaf.end && !isIn(leaf))
+  let last: ReadLeaf | undefined
+  return {
+    all,
+    read: (leaf) => {
+      if (last?.start !== leaf.start)
+        last = readLeaf(text, leaf, { isHeadline: isHeadline(leaf), published: source.published })
+      return last
+    },
+    touching: (span) => {
+      const touched: Span[] = []
+      for (let index = firstEndingAfter(all, span.start); index < all.length; index += 1) {
+        const leaf = all[index] as Span
+        if (leaf.start >= Math.max(span.end, span.start + 1)) break
+        touched.push(leaf)
+      }
+      return touched
+    },
+  }
+}
+
+function readLeaf(
+  text: string,
+  { start, end }: Span,
+  { isHeadline, published }: { isHeadline: boolean; published: string | undefined },
+): ReadLeaf {
+  const figures = findQuantities(text, { start, end })
+  const pieces = sentencesOf(text, { start, end }).flatMap((sentence) => cut(text, sentence))
+  const sentences = pieces.map((sentence) => ({
+    ...sentence,
+    figures: figures.filter((figure) => figure.start >= sentence.start && figure.start < sentence.end),
+    meaning: meaningOf(text, sentence, isHeadline),
+  }))
+  return {
+    start,
+    end,
+    isHeadline,
+    sentences,
+    periods: findPeriods({ text, within: { start, end }, published }),
+  }
+}
+
+/** No sentence of anybody's is longer than this, in UTF-16 units; what is, is a list, a table or no text at all. */
+const longest = 2000
+
+/** The rules look at a whole sentence for each of its figures: one without an end is cut at white space. */
+function cut(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = []
+  let { start } = sentence
+  while (sentence.end - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest)
+    const end = space > start ? space : start + longest
+    pieces.push({ start, end })
+    start = end
+  }
+  return [...pieces, { start, end: sentence.end }]
+}
+
+/** Asks whether a leaf begins inside one of some regions. */
+function inSome(regions: readonly Span[]): (leaf: Span) => boolean {
+  const ordered = regions.toSorted((a, b) => a.end - b.end)
+  return ({ start }) => {
+    const region = ordered[firstEndingAfter(ordered, start)]
+    return region !== undefined && region.start <= start
+  }
+}
