@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim'
 import { groupedClaims } from './same'
 import type { Found, Kind } from '../kind'
 import { type Line, linesOf } from './lines'
-import { listed } from './passages'
+import { listedFew } from './passages'
 import { directoryOf, type Who } from './who'
 
 export const origins: Kind = function* (prepared) {
@@ -82,13 +82,13 @@ function circular(lines: readonly Line[], web: Web, circle: readonly Who[]): Fou
     at === 0 ? `${name} has it from ${names[1]}` : `${name} from ${names[at + 1] ?? names[0]}`,
   )
   const rest =
-    ends.length > 0 ? `only ${listed(ends)} may know it first hand` : 'none of them says how it is known'
+    ends.length > 0 ? `only ${listedFew(ends)} may know it first hand` : 'none of them says how it is known'
   return {
     kind: 'circular',
     claims: claimsOf(inCircle),
     expression: [...names, names[0]].join(' ← '),
     holds: ends.length > 0 ? 'unknown' : false,
-    message: `${listed(told)}: ${rest}.`,
+    message: `${listedFew(told)}: ${rest}.`,
     ...pictured(inCircle, ends.length),
   }
 }
@@ -103,14 +103,14 @@ function counted(claims: readonly Claim[], lines: readonly Line[], web: Web): Fo
   const expression = `${voices.size} sources, ${ends.length === 1 ? 'one origin' : `${ends.length} origins`}`
   const [end] = ends
   if (ends.length > 1 || !end) {
-    const names = listed(ends.map(({ name }) => name))
-    const message = `${listed([...voices.values()])} state it, and it comes from ${ends.length} independent origins: ${names}.`
+    const names = listedFew(ends.map(({ name }) => name))
+    const message = `${listedFew([...voices.values()])} state it, and it comes from ${ends.length} independent origins: ${names}.`
     return { ...common, expression, computed, holds: true, message }
   }
   voices.delete(end.key)
   // Beside the origin itself somebody who has it from there is a second source only where it was claimed twice.
   if (voices.size < 2 && claims.length < 2) return undefined
-  const names = listed([...voices.values()])
+  const names = listedFew([...voices.values()])
   const message = `${names} ${voices.size === 1 ? 'has' : voices.size === 2 ? 'both have' : 'all have'} it from ${end.name}: ${expression}.`
   return { ...common, expression, computed, holds: false, message }
 }

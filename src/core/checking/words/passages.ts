@@ -3,6 +3,7 @@
 import type { Claim } from '../../model/claim'
 import type { Records } from '../../model/records'
 import type { Checkable } from '../checkable'
+import { listed } from '../wording'
 import { dateInWords } from '../../model/edtf-words'
 
 export interface Passage {
@@ -50,10 +51,6 @@ export const calledSource = (source: Records['sources']): string => source.publi
 const titled = ({ title, published }: Records['sources']): string =>
   `“${shortened(title, 60)}”${published === undefined ? '' : ` (${dateInWords(published)})`}`
 
-/** Names as a sentence lists them. */
-export function listed(names: readonly string[], most = 4): string {
-  const shown = names.slice(0, most)
-  const more = names.length - shown.length
-  if (more > 0) return `${shown.join(', ')} and ${more} more`
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
+/** Names as a sentence lists them, the first of many. */
+export const listedFew = (names: readonly string[]): string =>
+  listed(names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names)

@@ -3,8 +3,9 @@
 import type { Claim } from '../../model/claim'
 import type { Found, Kind } from '../kind'
 import type { Prepared } from '../prepared'
+import { listed } from '../wording'
 import { linesOf } from './lines'
-import { calledClaim, calledSource, listed } from './passages'
+import { calledClaim, calledSource } from './passages'
 import { type Directory, directoryOf, peopleIn } from './who'
 
 export const support: Kind = function* (prepared) {

@@ -38,9 +38,9 @@ describe('evidence', () => {
   test('that was lost is asked about', () => {
     const input = project({ claim: { statement } })
     const lost = new Map(
-      [...input.highlights].map(([id, { quote, start, end, ...rest }]) => [
+      [...input.highlights].map(([id, { quote: was, ...rest }]) => [
         id,
-        { ...rest, was: quote!, anchor: 'lost' as const },
+        { ...rest, was, anchor: 'lost' as const },
       ]),
     )
     expect(checksOf({ ...input, highlights: lost }, 'noEvidence')).toMatchObject([{ holds: 'unknown' }])

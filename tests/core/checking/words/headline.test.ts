@@ -1,0 +1,104 @@
+// Headlines whose figures and words of the law the claims from the text bear out, or don't.
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../../../src/core/model/claim'
+import type { Quantity } from '../../../../src/core/model/values'
+import { checksOf, idOf, quantityOf } from '../claims'
+import { articles, type Stated } from './articles'
+
+const figure = (value: number | Partial<Quantity>, unit: string): Partial<Claim> => ({
+  fields: { quantity: quantityOf(value, unit), measure: 'what is counted' },
+})
+const law = (key: 'accused' | 'charged' | 'cleared', text: string): Partial<Claim> => ({
+  type: 'allegation',
+  legalStatus: { key, text },
+})
+
+/** What comes of a headline over claims from the text; `top` is a claim from the headline itself. */
+const under = (headline: string, body: (Partial<Claim> | Stated)[], top?: Partial<Claim>) => {
+  const below = body.map((each): Stated =>
+    'passage' in each ? each : { passage: 'as it is printed', claim: each },
+  )
+  const passages: Stated[] = [...below, ...(top ? [{ passage: headline, claim: top, start: 0 }] : [])]
+  const regions = [{ start: 0, end: 80, kind: 'headline' as const, by: 'rule' as const }]
+  const headlines = new Map([[idOf('source', 1), headline]])
+  return checksOf(articles([{ publisher: 'The Post', regions, passages }], { headlines }), 'headline')
+}
+
+describe('a headline', () => {
+  test('that says more than its text', () => {
+    expect(under('Over 400 bus drivers complained about', [figure(286, 'bus drivers')])).toMatchObject([
+      {
+        holds: false,
+        claims: [idOf('claim', 1)],
+        message: 'The headline of The Post says “Over 400 bus drivers”; its text has 286 bus drivers.',
+      },
+    ])
+  })
+
+  test('that counts something else', () => {
+    expect(under('412 drivers complained about', [figure(412, 'complaints')])).toMatchObject([
+      {
+        holds: 'unknown',
+        message: 'The headline of The Post says “412 drivers”; in its text 412 is a number of complaints.',
+      },
+    ])
+  })
+
+  test('with a claim of its own that no other bears out', () => {
+    expect(under('Ferry lost 9 crew', [figure(412, 'complaints')], figure(9, 'crew'))).toMatchObject([
+      {
+        holds: 'unknown',
+        claims: [idOf('claim', 1 + 1)],
+        message: 'The headline of The Post says “9 crew”, and no claim from its text does.',
+      },
+    ])
+  })
+
+  test('with a word of the law that goes further', () => {
+    expect(under('Driver prosecuted after crash', [law('accused', 'is accused of')])).toMatchObject([
+      {
+        holds: false,
+        message: 'The headline of The Post says “prosecuted”; its text goes no further than “is accused of”.',
+      },
+    ])
+  })
+})
+
+describe('nothing is wrong with a headline', () => {
+  test.each<[string, string, (Partial<Claim> | Stated)[]]>([
+    ['that rounds', 'Over 280 bus drivers complained about', [figure(286, 'bus drivers')]],
+    ['that says it as it is', '412 complaints in a year', [figure(412, 'complaints')]],
+    [
+      'of which nobody has claimed the figure yet',
+      '11 complaints about a driver',
+      [figure(412, 'complaints')],
+    ],
+    ['over a text without claims', '11 complaints about a driver', []],
+    [
+      'of which the very words are in a passage',
+      'Nine licences lost',
+      [{ passage: 'Nine licences were revoked', claim: figure(9, 'complaints') }],
+    ],
+    ['without figures', 'Where have all the buses gone?', [figure(412, 'complaints')]],
+    [
+      'that goes as far as its text',
+      'Driver prosecuted after crash',
+      [law('accused', 'is accused of'), law('charged', 'was charged')],
+    ],
+    ['that says less', 'Driver accused after crash', [law('charged', 'was charged')]],
+    ['over a text that says how it ended', 'Driver prosecuted after crash', [law('cleared', 'was cleared')]],
+  ])('%s', (_what, headline, body) => {
+    expect(under(headline, body)).toEqual([])
+  })
+
+  test('whose figure is claimed from the text as well', () => {
+    const both = { n: 1, claim: figure(9, 'crew') }
+    const regions = [{ start: 0, end: 80, kind: 'headline' as const, by: 'rule' as const }]
+    const passages = [
+      { passage: '9 crew', start: 0, ...both },
+      { passage: 'nine of its crew', ...both },
+    ]
+    const headlines = new Map([[idOf('source', 1), 'Ferry lost 9 crew']])
+    expect(checksOf(articles([{ regions, passages }], { headlines }), 'headline')).toEqual([])
+  })
+})
