@@ -66,12 +66,11 @@ function periodField(found: FoundPeriod): ProposedPeriod {
   return period
 }
 
-const placeOf = ({ source, leaf, sentence, figure, passage }: Known) =>
+const placeOf = ({ source, sentence, figure, passage }: Known) =>
   placeFor({
     text: source.text,
     sentence,
     figure: figure ?? passage,
-    paragraph: leaf,
     entities: source.entities,
   })
 

@@ -1,0 +1,83 @@
+// Which place a figure is for. In each text the figure stands in brackets, which are taken out before it is read.
+import { describe, expect, it } from 'vitest'
+import type { Entity } from '../../../../src/core/model/codebook'
+import { placeFor } from '../../../../src/core/reading/places'
+
+function placeOf(marked: string, entities: readonly Entity[] = []) {
+  const start = marked.indexOf('[')
+  const text = marked.replaceAll(/[[\]]/g, '')
+  const figure = { start, end: marked.indexOf(']') - 1 }
+  return placeFor({ text, sentence: { start: 0, end: text.length }, figure, entities })
+}
+
+describe('placeFor', () => {
+  it.each([
+    ['In Wrenport [40] boats sank.', 'Wrenport'],
+    ['Last year [40] boats sank in Wrenport.', 'Wrenport'],
+    ['It holds [40] men at Kelby prison.', 'Kelby prison'],
+    ['It holds [40] men at HMP Low Kelby.', 'HMP Low Kelby'],
+    ['Some [40] nurses at Kelby hospital left.', 'Kelby hospital'],
+    ['[40] farms across the northern counties flooded.', 'the northern counties'],
+    ['[40] farms in the north flooded.', 'the north'],
+    ['In the plain it was [47] percent, in the hills 12.', 'the plain'],
+    ['[40] homes in the city of Wrenport flooded.', 'Wrenport'],
+    ['[40] homes in the Sound of Wren flooded.', 'Sound of Wren'],
+    ['[40] homes in Wren-on-Sea flooded.', 'Wren-on-Sea'],
+    ['[40] homes in King’s Wood flooded.', 'King’s Wood'],
+    ['[40] homes near St. Wren flooded.', 'St. Wren'],
+    ['[40] homes in Kelby district flooded in May.', 'Kelby district'],
+    ['[40] homes in School District 14 flooded.', 'School District 14'],
+    ['On the Mill Lane site [40] plots are empty.', 'Mill Lane'],
+    ['In Wrenport 12 boats sank and in Kelby [40].', 'Kelby'],
+    ['In Wrenport [12] boats sank and in Kelby 40.', 'Wrenport'],
+    ['In Wrenport [12] more boats sank than in Kelby.', 'Wrenport'],
+  ])('%s', (text, place) => {
+    expect(placeOf(text)?.value).toBe(place)
+  })
+
+  it.each([
+    'In March [40] boats sank.',
+    'In English [40] words are enough.',
+    'Writing in the Wrenport Gazette, she counted [40] boats.',
+    'In Parliament [40] members stood up.',
+    'Vida Orr, a driver in Kelby, saw [40] boats.',
+    'A spokesman at Kelby Rail said that [40] trains were late.',
+    'Of the drivers at Kelby Rail [40] are new.',
+    'She told a meeting in Kelby that [40] boats had sunk.',
+    'The Act in Section 12 names [40] offences.',
+    'In the end [40] boats sank.',
+    'The north wind sank [40] boats in the capital markets.',
+    '[40] boats sank while, according to a long and rather winding letter, the mayor slept soundly in Kelby.',
+    'WRENPORT, 8 February — [40] boats sank.',
+    'He is in I think [40] clubs.',
+  ])('would rather find none: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined()
+  })
+
+  it('says where the place stands', () => {
+    expect(placeOf('So 🧵 in the Sound of Wren [40] sank.')).toEqual({
+      value: 'Sound of Wren',
+      start: 13,
+      end: 26,
+      rule: 'named-place',
+    })
+  })
+
+  it('takes a place of the codebook first, under its name there', () => {
+    const entity = (kind: Entity['kind'], name: string, ...aliases: string[]): Entity => ({
+      id: '018f0000-0000-7000-8000-000000000001',
+      kind,
+      name,
+      aliases,
+    })
+    const text = 'In Kelby the Wren harbour lost [40] boats.'
+    expect(placeOf(text)?.value).toBe('Kelby')
+    expect(placeOf(text, [entity('place', 'Wrenport', 'Wren harbour')])).toMatchObject({
+      value: 'Wrenport',
+      rule: 'codebook',
+      start: text.indexOf('Wren'),
+    })
+    expect(placeOf(text, [entity('person', 'Wren harbour')])?.value).toBe('Kelby')
+    expect(placeOf(text, [entity('place', 'Wren har')])?.value).toBe('Kelby')
+  })
+})
