@@ -184,14 +184,21 @@ function shareOfRatio(
   }
 }
 
+/** So many noughts that figures have in common at their ends are no chance. */
+const tellingNoughts = 7
+
 /**
- * The place to which figures are printed that stand together: the last at which any whole one without a hedge has a digit.
- * Undefined where fewer than two say so.
+ * The place to which figures are printed that stand together: that of a table in round numbers, where all whole figures
+ * without a hedge end in noughts and either show two figures before them or have many noughts; else 1, counted to the last
+ * one. Undefined where fewer than two say so.
  */
 export function placeOf(quantities: readonly Quantity[]): number | undefined {
   const bare = quantities.filter(
     (each) => each.status === 'stated' && !isHedged(each) && each.precision === undefined && each.value !== 0,
   )
-  const places = bare.map(({ value }) => roundTo(value ?? 1))
-  return places.length > 1 ? Math.min(...places) : undefined
+  if (bare.length < 2) return undefined
+  const values = bare.map(({ value }) => Math.abs(value ?? 1))
+  const place = Math.min(...values.map(roundTo))
+  const isTable = Math.min(...values) >= 10 * place && values.length > 2
+  return isTable || values.length * Math.log10(place) >= tellingNoughts ? place : 1
 }

@@ -58,7 +58,7 @@ function foundAs(prepared: Prepared, exact: Figure, round: readonly Figure[]): F
     claims: all.map(({ claim }) => claim.id),
     expression: all.map((each) => inWords(each)).join(' ≈ '),
     holds: true,
-    message: `${withUnit(exact)} is printed elsewhere as ${listed(prints)}: the same figure, rounded.`,
+    message: `${withUnit(exact)}: elsewhere the same figure is printed as ${listed(prints)}.`,
     picture: {
       as: 'values',
       unit: exact.unit.label,

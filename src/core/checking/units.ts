@@ -73,6 +73,8 @@ const irregular: Readonly<Record<string, string>> = {
   lives: 'life',
   wives: 'wife',
   staff: 'staff',
+  buses: 'bus',
+  gases: 'gas',
 }
 
 /** The unit of a quantity. “Percentage points” are no share: they are what two shares differ by. */

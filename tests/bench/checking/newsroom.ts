@@ -106,9 +106,10 @@ export function print(value: number, unit: string, random: Random): Quantity {
   return { ...printed, unit }
 }
 
-/** A column of a table that is rounded as a whole: to tens, hundreds or more, as long as nothing becomes none. */
+/** A column of a table that is rounded as a whole: to tens or hundreds, which leaves each two figures, or to thousands. */
 export function printTable(values: readonly number[], unit: string, random: Random): Quantity[] {
-  const place = 10 ** random.whole(0, Math.floor(Math.log10(Math.min(...values))))
+  const most = Math.floor(Math.log10(Math.min(...values)))
+  const place = 10 ** random.whole(0, most < 4 ? Math.max(0, most - 1) : most)
   return values.map((value) => ({ ...stated(Math.round(value / place) * place), unit }))
 }
 

@@ -1,0 +1,204 @@
+// Figures about the same: conflicts, those that only seem so, and roundings.
+import { describe, expect, it } from 'vitest'
+import { pairs } from '../../bench/checking/contradictions'
+import { isCalledConflict } from '../../bench/checking/score'
+import type { Checkable } from '../../../src/core/checking/checkable'
+import { breakdown, checksOf, idOf, numbersOf, project, relation, sourceOf, type Told } from './claims'
+
+const boats = (quantity: Told['quantity'], more: Told = {}): Told => ({
+  quantity,
+  unit: 'boats',
+  period: '2021',
+  ...more,
+  fields: { measure: 'boats inspected', place: 'Saltmere', ...more.fields },
+})
+const two = (a: Told, b: Told, more: Partial<Checkable> = {}) =>
+  checksOf(
+    project(
+      [
+        { source: 1, ...a },
+        { source: 2, ...b },
+      ],
+      more,
+    ),
+    'conflict',
+  )
+
+describe('a conflict', () => {
+  it('names both numbers and their sources', () => {
+    const [check] = two(boats(412), boats(437))
+    expect(check).toMatchObject({
+      holds: false,
+      computed: '25',
+      expression: '412 ≠ 437 boats',
+      message:
+        '412 boats (Article 1) and 437 (Article 2) can’t both be right about “boats inspected, Saltmere”, 2021: they differ by 25.',
+      picture: {
+        as: 'values',
+        unit: 'boats',
+        values: [
+          { value: 412, at: '2021' },
+          { value: 437, at: '2021' },
+        ],
+      },
+    })
+    expect(numbersOf(check?.claims ?? [])).toEqual([1, 2])
+  })
+
+  it.each(
+    pairs.map(
+      (pair) => [pair.a.quantity.text, pair.a.measure, pair.b.quantity.text, pair.b.measure, pair] as const,
+    ),
+  )('is told from what only seems one: %s %s, %s %s', (_a, _b, _c, _d, pair) =>
+    expect(isCalledConflict(pair)).toBe(pair.real),
+  )
+
+  it('knows an entity by all its names', () => {
+    const id = idOf('other', 1)
+    const entities = new Map([
+      [id, { id, kind: 'organisation' as const, name: 'River Police', aliases: ['the water force'] }],
+    ])
+    const [a, b] = ['the River Police', 'The Water Force'].map((subject, n) =>
+      boats(412 + n, { fields: { subject } }),
+    )
+    expect(two(a!, b!, { entities })).toMatchObject([{ holds: false }])
+    expect(two(a!, b!)).toEqual([])
+  })
+
+  it('keeps numbers with what they number', () => {
+    const fields = (ward: number, stage: number) => ({ subject: `ward ${ward}`, category: `stage ${stage}` })
+    expect(two(boats(3, { fields: fields(1, 2) }), boats(9, { fields: fields(2, 1) }))).toEqual([])
+    expect(two(boats(3, { fields: fields(1, 2) }), boats(9, { fields: fields(1, 2) }))).toHaveLength(1)
+  })
+
+  it('isn’t seen where a person has settled it', () => {
+    for (const kind of ['updates', 'notContradicts', 'rounds', 'partOf', 'notSameAs'] as const)
+      expect(two(boats(412), boats(437), { relations: [relation(2, kind, 1)] })).toEqual([])
+    const series = [{ id: idOf('other', 7), name: 'Boats', claims: [idOf('claim', 1), idOf('claim', 2)] }]
+    expect(two(boats(412), boats(437), { series })).toEqual([])
+    expect(two(boats(412), boats(437), { breakdowns: [breakdown(1, [2])] })).toEqual([])
+  })
+
+  it('is seen where a person says that both are the same, or contradict', () => {
+    const other = { fields: { measure: 'vessels seen at all' } }
+    expect(two(boats(412), boats(437, other))).toEqual([])
+    for (const kind of ['sameAs', 'contradicts'] as const)
+      expect(two(boats(412), boats(437, other), { relations: [relation(2, kind, 1)] })).toMatchObject([
+        { holds: false },
+      ])
+    expect(
+      two(boats(412), boats({ value: 400, text: 'about 400', comparator: '~' }, other), {
+        relations: [relation(2, 'sameAs', 1)],
+      }),
+    ).toEqual([])
+  })
+
+  it('isn’t seen where one writer has both numbers in sight', () => {
+    expect(checksOf(project([boats(412), boats(437)]), 'conflict')).toEqual([])
+    const apart = [boats(412), ...Array.from({ length: 6 }, () => ({})), boats(437)]
+    expect(checksOf(project(apart), 'conflict')).toHaveLength(1)
+  })
+
+  it('is said once for each number, and copies don’t count', () => {
+    const told = [412, 437, 412, 437, 437, 451].map((value, n) => boats(value, { source: n + 1 }))
+    const found = checksOf(project(told), 'conflict')
+    expect(found.map(({ claims }) => numbersOf(claims))).toEqual([
+      [1, 2],
+      [1, 6],
+    ])
+    const copy = new Map(
+      [1, 2, 3].map((n) => [idOf('source', n), sourceOf(n, n === 1 ? { copyOf: idOf('source', 3) } : {})]),
+    )
+    const copied = [boats(412, { source: 1 }), boats(437, { source: 2 }), boats(412, { source: 3 })]
+    expect(
+      checksOf(project(copied, { sources: copy }), 'conflict').map(({ claims }) => numbersOf(claims)),
+    ).toEqual([[2, 3]])
+  })
+
+  it('is only possible where a period is missing', () => {
+    const { period: _, ...undated } = boats(437)
+    expect(two(boats(412), undated)).toMatchObject([{ holds: 'unknown' }])
+    const published = (first: string, second: string) =>
+      new Map([first, second].map((each, n) => [idOf('source', n + 1), sourceOf(n + 1, { published: each })]))
+    const { period: __, ...other } = boats(412)
+    const holds = (sources: Checkable['sources']) =>
+      two(other, undated, { sources }).map((check) => check.holds)
+    expect(holds(published('2023-03-01', '2023-03-14'))).toEqual([false])
+    expect(holds(published('2023-03-01', '2023-09-14'))).toEqual(['unknown'])
+    expect(holds(published('2019-03-01', '2023-09-14'))).toEqual([])
+  })
+})
+
+describe('what only seems a conflict', () => {
+  it.each([
+    ['one is about 2021, the other about 2017 to 2022', {}, { period: '2017/2022' }],
+    [
+      '412 is as of March 2022 and 437 as of 1 September 2022',
+      { period: { edtf: '2021', asOf: '2022-03' } },
+      { period: { edtf: '2021', asOf: '2022-09-01' } },
+    ],
+    ['437 is what is expected', {}, { claim: { certainty: 'expected' } }],
+    ['one counts boats, the other crews', {}, { unit: 'crews' }],
+  ] as const)('is said with its reason: %s', (because, a, b) => {
+    const words = { fields: { measure: 'inspected at the quay' } }
+    expect(two(boats(412, { ...words, ...a }), boats(437, { ...words, ...b }))).toMatchObject([
+      { holds: true, message: expect.stringContaining(`not a conflict, because ${because}.`) },
+    ])
+  })
+
+  it('is said of two groups of people, but not of a table of them', () => {
+    const of = (value: number, population: string, source: number) =>
+      boats({ text: String(value), value, population }, { source })
+    const told = [of(44, 'ferries', 1), of(131, 'trawlers', 2)]
+    expect(checksOf(project(told), 'conflict')).toMatchObject([
+      { holds: true, message: expect.stringContaining('one is of ferries, the other of trawlers') },
+    ])
+    const table = ['ferries', 'trawlers', 'barges', 'yachts'].map((each, n) => of(40 + n, each, n + 1))
+    expect(checksOf(project(table), 'conflict')).toEqual([])
+  })
+
+  it('isn’t said of times that don’t meet', () => {
+    expect(two(boats(412), boats(437, { period: '2022' }))).toEqual([])
+  })
+})
+
+describe('roundings', () => {
+  const rounded = (told: Told[], more: Partial<Checkable> = {}) =>
+    checksOf(
+      project(
+        told.map((each, n) => ({ source: n + 1, ...each })),
+        more,
+      ),
+      'rounded',
+    )
+  const about = { text: 'about 2,400', value: 2400, comparator: '~' } as const
+  const short = { text: '2.4k', value: 2400, precision: 50 } as const
+
+  it('are brought together with what they round', () => {
+    const [check] = rounded([boats(about), boats(2431), boats(short)])
+    expect(check).toMatchObject({
+      holds: true,
+      message:
+        '2,431 boats: elsewhere the same figure is printed as 2,400 (Article 3) and about 2,400 (Article 1).',
+    })
+    expect(numbersOf(check?.claims ?? [])).toEqual([2, 3, 1])
+  })
+
+  it('aren’t other figures, nor bounds that are far away', () => {
+    expect(rounded([boats(about), boats(2431, { fields: { measure: 'boats sold' } })])).toEqual([])
+    expect(rounded([boats({ text: 'over 300', value: 300, comparator: '>' }), boats(594)])).toEqual([])
+    expect(rounded([boats({ text: 'over 300', value: 300, comparator: '>' }), boats(326)])).toHaveLength(1)
+    expect(rounded([boats(412), boats(412)])).toEqual([])
+  })
+
+  it('that a person names are checked', () => {
+    const other = { fields: { measure: 'the fleet' } }
+    const said = (value: number) =>
+      rounded([boats(value), boats(about, other)], { relations: [relation(2, 'rounds', 1)] })[0]
+    expect(said(2431)?.holds).toBe(true)
+    expect(said(3100)).toMatchObject({
+      holds: false,
+      message: expect.stringContaining('about 2,400 can’t be 3,100 rounded: they differ by at least'),
+    })
+  })
+})

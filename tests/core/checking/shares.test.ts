@@ -1,0 +1,126 @@
+// Parts against their wholes, and printed shares against both.
+import { describe, expect, it } from 'vitest'
+import type { Quantity } from '../../../src/core/model/values'
+import { breakdown, checksOf, idOf, numbersOf, project, relation, sampleProject, type Told } from './claims'
+
+const base = (claim: number) => ({ base: { claim: idOf('claim', claim), stated: true } })
+const count = (value: number, more: Partial<Quantity> = {}): Partial<Quantity> => ({
+  text: String(value),
+  value,
+  ...more,
+})
+const oneIn = (denominator: number, more: Partial<Quantity> = {}): Partial<Quantity> => ({
+  text: `one in ${denominator}`,
+  value: 1 / denominator,
+  unit: 'proportion',
+  ratio: { numerator: 1, denominator },
+  ...more,
+})
+
+describe('a part that exceeds its whole', () => {
+  const officers = (value: number, more?: Partial<Quantity>): Told => ({
+    quantity: count(value, more),
+    unit: 'officers',
+  })
+
+  it('is found by its relation, its base and its breakdown', () => {
+    const told = [officers(326), officers(361)]
+    const found = [
+      project(told, { relations: [relation(2, 'partOf', 1)] }),
+      project(told, { breakdowns: [breakdown(1, [2])] }),
+      project([officers(326), officers(361, base(1))]),
+    ].map((input) => checksOf(input, 'exceeds'))
+    expect(found.map(([check]) => check?.message)).toEqual(
+      Array(3).fill('361 officers can’t be part of 326 officers: that is 35 more than there are.'),
+    )
+    expect(numbersOf(found[0]?.[0]?.claims ?? [])).toEqual([2, 1])
+  })
+
+  it.each([
+    ['only rounding', officers(330), officers(331)],
+    ['a hedge', officers(300, { comparator: '~' }), officers(326)],
+    ['an open end', officers(300, { comparator: '>' }), officers(3260)],
+    ['other units', { quantity: count(326), unit: 'officers' }, { quantity: count(361), unit: 'complaints' }],
+    ['a change', officers(20), officers(30, { kind: 'change' })],
+    ['another share', { quantity: 20, unit: 'percent' }, { quantity: 70, unit: 'percent' }],
+  ])('isn’t found where the difference is %s', (_, whole, part) => {
+    expect(checksOf(project([whole, part], { relations: [relation(2, 'partOf', 1)] }), 'exceeds')).toEqual([])
+  })
+})
+
+describe('a share', () => {
+  it('agrees or not with the count beside it', () => {
+    const check = (ratio: number) =>
+      checksOf(
+        project([
+          { quantity: count(412), unit: 'complaints' },
+          {
+            quantity: count(137, { ...base(1), ratio: { numerator: 1, denominator: ratio } }),
+            unit: 'complaints',
+          },
+        ]),
+        'share',
+      )[0]
+    expect(check(3)).toMatchObject({
+      holds: true,
+      computed: '33.3 %',
+      message: '137 of 412 complaints is 33.3 %, which agrees with the printed 1 in 3.',
+    })
+    expect(check(4)).toMatchObject({ holds: false })
+  })
+
+  const wardens = (printed: Partial<Quantity>): Told[] => [
+    { quantity: count(22_000), unit: 'officers' },
+    { quantity: count(361), unit: 'officers' },
+    { quantity: { ...printed, ...base(1) } },
+  ]
+  const tied = (printed: Partial<Quantity>) =>
+    checksOf(project(wardens(printed), { relations: [relation(3, 'derivedFrom', 2)] }), 'share')[0]
+
+  it('is held against the count that it is tied to', () => {
+    const check = tied(oneIn(50))
+    expect(check).toMatchObject({
+      holds: false,
+      expression: '361 ÷ 22,000 = 1.6 %',
+      message:
+        '361 of 22,000 officers is 1.6 %, but what is printed is 1 in 50, which stands for 1.8 to 2.2 %.',
+    })
+    expect(numbersOf(check?.claims ?? [])).toEqual([3, 2, 1])
+    expect(check?.picture).toMatchObject({ as: 'share', part: { value: 361 }, whole: { value: 22_000 } })
+    expect(tied(oneIn(60))?.holds).toBe(true)
+    expect(tied({ text: '1.6 %', value: 1.6, unit: 'percent' })?.holds).toBe(true)
+    expect(tied({ text: '1.2 %', value: 1.2, unit: 'percent' })?.holds).toBe(false)
+  })
+
+  it('is wider when hedged', () => {
+    expect(tied(oneIn(55))?.holds).toBe(true)
+    expect(tied(oneIn(53))?.holds).toBe(false)
+    expect(tied(oneIn(53, { comparator: '~', approximate: true }))?.holds).toBe(true)
+    expect(tied(oneIn(50, { comparator: '~', approximate: true }))?.holds).toBe(false)
+  })
+
+  it('finds its count by what it is about, and its base by a relation', () => {
+    const told: Told[] = [
+      { quantity: count(2560), unit: 'drivers', fields: { measure: 'licensed drivers' } },
+      { quantity: count(286), unit: 'drivers', fields: { measure: 'drivers complained about' } },
+      { quantity: oneIn(5), fields: { measure: 'share of drivers complained about' } },
+    ]
+    const relations = [{ ...relation(1, 'supports', 3), aspect: 'base' }]
+    expect(checksOf(project(told, { relations }), 'share')).toMatchObject([
+      { holds: false, computed: '11.2 %' },
+    ])
+  })
+
+  it('isn’t looked at without a count of the unit of its base', () => {
+    expect(checksOf(project(wardens(oneIn(50))), 'share')).toEqual([])
+    const [whole, , printed] = wardens(oneIn(50)) as [Told, Told, Told]
+    const others = [whole, { quantity: count(361), unit: 'complaints' }, printed]
+    expect(checksOf(project(others, { relations: [relation(3, 'derivedFrom', 2)] }), 'share')).toEqual([])
+  })
+
+  it('of the sample is right', () => {
+    expect(checksOf(sampleProject(), 'share').map(({ message }) => message)).toEqual([
+      '137 of 412 complaints is 33.3 %, which agrees with the printed 1 in 3.',
+    ])
+  })
+})

@@ -1,0 +1,172 @@
+// Revised figures and which of them held when; dates that can't be, or can't be in that order.
+import { describe, expect, it } from 'vitest'
+import { valueOn } from '../../../src/core/checking'
+import type { Checkable } from '../../../src/core/checking/checkable'
+import type { Claim } from '../../../src/core/model/claim'
+import { checksOf, idOf, numbersOf, project, relation, sampleProject, sourceOf, type Told } from './claims'
+
+const asOf = (value: number, date: string | undefined, more: Told = {}): Told => ({
+  quantity: value,
+  unit: 'complaints',
+  fields: { measure: 'complaints received' },
+  period: { edtf: '2021', ...(date !== undefined && { asOf: date }) },
+  ...more,
+})
+const series = (...numbers: number[]) => ({
+  series: [{ id: idOf('other', 7), name: 'Complaints', claims: numbers.map((n) => idOf('claim', n)) }],
+})
+const revisedOf = (told: Told[], more: Partial<Checkable>) => checksOf(project(told, more), 'revised')
+
+describe('a revised figure', () => {
+  it('held from when it was known until the next', () => {
+    const known = [
+      { at: '2023-09-21', value: 437 },
+      { at: '2023-03', value: 412 },
+      { at: '2024-02-08', value: 451 },
+    ]
+    const held = ['2023-02-28', '2023-03-01', '2023-09-20', '2023-09-21', '2024'].map((date) =>
+      valueOn(known, date),
+    )
+    expect(held).toEqual([undefined, 412, 412, 437, 451])
+  })
+
+  it('is told in the order of its dates', () => {
+    const [check] = revisedOf(
+      [asOf(451, '2024-02'), asOf(412, '2023-03'), asOf(437, '2023-09')],
+      series(1, 2, 3),
+    )
+    expect(check).toMatchObject({
+      holds: true,
+      computed: '451',
+      message:
+        '“Complaints” was revised: 412 complaints from March 2023, 437 from September 2023, 451 from February 2024.',
+    })
+    expect(numbersOf(check?.claims ?? [])).toEqual([2, 3, 1])
+    expect(check?.picture).toMatchObject({ as: 'values', values: [{ at: '2023-03', value: 412 }, {}, {}] })
+  })
+
+  it('is found along updates, once', () => {
+    const told = [asOf(412, '2023-03'), asOf(437, '2023-09'), asOf(451, '2024-02')]
+    const relations = [relation(2, 'updates', 1), relation(3, 'updates', 2)]
+    expect(revisedOf(told, { relations })).toHaveLength(1)
+    expect(revisedOf(told, { relations, ...series(1, 2, 3) })).toHaveLength(1)
+  })
+
+  it('isn’t one of other years, or of one value', () => {
+    const years = ['2019', '2020', '2021'].map((edtf, n) => asOf(412 + n, undefined, { period: edtf }))
+    expect(revisedOf(years, series(1, 2, 3))).toEqual([])
+    expect(revisedOf([asOf(412, '2023-03'), asOf(412, '2023-09')], series(1, 2))).toEqual([])
+  })
+
+  it.each([
+    ['nothing says when 437 was known', [asOf(412, '2023-03'), asOf(437, undefined)], []],
+    ['412 and 437 are of the same date', [asOf(412, '2023-03'), asOf(437, '2023-03')], []],
+    [
+      '412 is said to update 437, which is later',
+      [asOf(412, '2023-03'), asOf(437, '2023-09')],
+      [relation(1, 'updates', 2)],
+    ],
+    [
+      '400 is said to be more than before, which it isn’t',
+      [
+        asOf(412, '2023-03'),
+        asOf(0, '2023-09', {
+          quantity: { text: '400', value: 400, precision: 0, comparison: { direction: 'more', than: '412' } },
+        }),
+      ],
+      [],
+    ],
+  ])('is doubtful: %s', (doubt, told, relations) => {
+    const [check] = revisedOf(told, { relations, ...series(1, 2) })
+    expect(check).toMatchObject({ holds: 'unknown', message: expect.stringContaining(`; ${doubt}.`) })
+  })
+
+  it('of the sample are two', () => {
+    expect(checksOf(sampleProject(), 'revised').map(({ expression }) => expression)).toEqual([
+      '412 → 437 → 451',
+      '241 → 259',
+    ])
+  })
+})
+
+describe('a date', () => {
+  const published = (date: string) =>
+    new Map([[idOf('source', 1), sourceOf(1, { published: date, title: 'The quay' })]])
+  const datesOf = (told: Told, date = '2023-03-14', quote?: string) => {
+    const input = project([told], { sources: published(date) })
+    const highlight = input.highlights.get(idOf('highlight', 1))!
+    if (quote !== undefined) highlight.quote = { exact: quote, prefix: '', suffix: '' }
+    return checksOf(input, 'date').map(({ holds, message }) => ({ holds, message }))
+  }
+  const event = (edtf: string, more: Partial<Claim> = {}, text = ''): Told => ({
+    period: { edtf, text },
+    claim: { type: 'event', ...more },
+    fields: { what: 'the gate broke' },
+  })
+  const promise = (edtf: string): Told => ({
+    claim: { type: 'commitment', act: 'promise' },
+    fields: { promise: 'mend the gate', due: { text: '', edtf, basis: 'stated' } },
+  })
+
+  it('can’t be after the source that tells it as past', () => {
+    expect(datesOf(event('2023-04'))).toEqual([
+      {
+        holds: false,
+        message: '“The quay” was published on 14 March 2023, before what it tells as past: April 2023.',
+      },
+    ])
+    expect(datesOf(event('2017/2025'))).toMatchObject([{ holds: false }])
+    for (const edtf of ['2023', '2023-03', '2023-03-14', '2022/2023', '2021/..', '2023-04~'])
+      expect(datesOf(event(edtf))).toEqual([])
+  })
+
+  it('may be if it is told as to come', () => {
+    expect(datesOf(event('2023-04', { certainty: 'expected' }))).toEqual([])
+    expect(datesOf(event('2023-04', { polarity: 'negative' }))).toEqual([])
+    expect(datesOf(event('2023-04'), '2023-03-14', 'The gate will be closed in April')).toEqual([])
+    expect(datesOf(event('2023-05'), '2023-03-14', 'The gate broke in May 2023')).toHaveLength(1)
+  })
+
+  it('can’t be due before it was promised', () => {
+    expect(datesOf(promise('2022'))).toEqual([
+      { holds: false, message: 'This was due 2022, before “The quay” was published (14 March 2023).' },
+    ])
+    for (const edtf of ['2023', '2024', '../2023-04', '2022-06/..'])
+      expect(datesOf(promise(edtf))).toEqual([])
+  })
+
+  it('can’t be known before it began, nor after it was published', () => {
+    const known = (date: string): Told => ({
+      quantity: 3,
+      unit: 'gates',
+      period: { edtf: '2021-05', asOf: date },
+    })
+    expect(datesOf(known('2021-04'))).toMatchObject([
+      { message: 'This is about May 2021 but as of April 2021, before that began.' },
+    ])
+    expect(datesOf(known('2023-06'))).toMatchObject([
+      { message: expect.stringContaining('after “The quay” was published') },
+    ])
+    for (const date of ['2021-05', '2021', '2023-03']) expect(datesOf(known(date))).toEqual([])
+  })
+
+  it.each([
+    ['on 30 February', '2021', 'February doesn’t have'],
+    ['on April 31st, 2021', '2021-04', 'April doesn’t have'],
+    ['29 February 2023', '2023', 'in 2023'],
+    ['the 29th of February', '2021-02', 'in 2021'],
+  ])('can’t be a day that isn’t: %s', (text, edtf, why) => {
+    expect(datesOf(event(edtf, {}, text), '2024')).toMatchObject([
+      { holds: false, message: expect.stringContaining(why) },
+    ])
+  })
+
+  it.each([
+    ['29 February 2024', '2024-02-29'],
+    ['29 February', '2019/2024'],
+    ['31 May', '2021-05-31'],
+    ['in 30 marches', '2021'],
+  ])('may be %s', (text, edtf) => expect(datesOf(event(edtf, {}, text), '2025')).toEqual([]))
+
+  it('of the sample is right', () => expect(checksOf(sampleProject(), 'date')).toEqual([]))
+})
