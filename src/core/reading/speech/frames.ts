@@ -37,17 +37,28 @@ export interface Frame {
 const according: SpeechVerb = { verb: 'according to', use: 'say', stance: 'neutral' }
 const colon: SpeechVerb = { verb: '', use: 'say', stance: 'neutral' }
 
+/** What is known of a sentence while its frames are looked for. */
+interface Scan {
+  tokens: readonly Token[]
+  /** Before it stands a frame that a subject can't reach into. */
+  floor: number
+  lastMark: number
+  /** Whoever the sentence is about. */
+  about: () => Phrase | undefined
+}
+
 /** The frames of a sentence, in the order of their verbs. */
 export function framesOf(tokens: readonly Token[]): Frame[] {
   const frames: Frame[] = []
   let subject: Phrase | undefined | null = null
-  const ofSentence = () => (subject ??= subjectOf(tokens))
-  let floor = 0
+  const about = () => (subject === null ? (subject = subjectOf(tokens)) : subject)
+  const lastMark = tokens.findLastIndex(({ kind }) => kind === 'quotation')
+  const scan: Scan = { tokens, floor: 0, lastMark, about }
   for (let at = 0; at < tokens.length; at += 1) {
-    const frame = accordingAt(tokens, at) ?? verbFrameAt(tokens, at, floor, ofSentence)
+    const frame = accordingAt(tokens, at) ?? verbFrameAt(scan, at)
     if (!frame) continue
     frames.push({ ...frame, subject: withApposition(tokens, frame.subject) })
-    if (frame.rule !== 'participle') floor = frame.isInverted ? frame.subject.to : frame.to
+    if (frame.rule !== 'participle') scan.floor = frame.isInverted ? frame.subject.to : frame.to
     at = frame.to - 1
   }
   return frames
@@ -70,12 +81,7 @@ function accordingAt(tokens: readonly Token[], at: number): Frame | undefined {
   return subject && { from: at, to, verb: according, subject, isInverted: true, rule: 'accordingTo' }
 }
 
-function verbFrameAt(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-  ofSentence: () => Phrase | undefined,
-): Frame | undefined {
+function verbFrameAt({ tokens, floor, lastMark, about }: Scan, at: number): Frame | undefined {
   const found = verbAt(tokens, at)
   if (!found) return undefined
   const { verb, to } = found
@@ -95,14 +101,13 @@ function verbFrameAt(
     const inverted = frame(phraseAfter(tokens, to), true, 'verbBefore')
     if (inverted && !pronounObject(tokens, inverted.subject)) return inverted
   }
-  if (low.endsWith('ing') && !beForms.has(tokens[end]?.low ?? ''))
-    return frame(ofSentence(), false, 'participle')
-  if (before?.low === 'to' && !tokens.slice(to).some(({ kind }) => kind === 'quotation')) return undefined
+  if (low.endsWith('ing') && !beForms.has(tokens[end]?.low ?? '')) return frame(about(), false, 'participle')
+  if (before?.low === 'to' && lastMark < to) return undefined
   if (
     before &&
     (before.low === 'to' || /^(?:and|but|then|or)$/.test(before.low) || before.low === 'as' || afterMarks)
   )
-    if (!isNoun(tokens, at)) return frame(coordinated(tokens, end, ofSentence), false, 'participle')
+    if (!isNoun(tokens, at)) return frame(coordinated(tokens, end, about), false, 'participle')
   if (isNoun(tokens, at)) return undefined
   const subject = subjectBefore(tokens, end, floor)
   return subject && end === at && !agrees(tokens, at, verb, subject)
@@ -146,7 +151,7 @@ function verbAt(tokens: readonly Token[], at: number): { verb: SpeechVerb; to: n
 function coordinated(
   tokens: readonly Token[],
   end: number,
-  ofSentence: () => Phrase | undefined,
+  about: () => Phrase | undefined,
 ): Phrase | undefined {
   const relative = tokens.slice(Math.max(0, end - 20), end).findLastIndex(({ low }) => low === 'who')
   if (relative >= 0) {
@@ -154,7 +159,7 @@ function coordinated(
     const head = subjectBefore(tokens, place + 1)
     if (head) return head
   }
-  return ofSentence()
+  return about()
 }
 
 /** A form of `be` before a form that is no -ing form. */
@@ -188,6 +193,9 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** How many tokens stand in brackets at most. */
+const longestAside = 15
+
 /** Who or what a verb has before it: `end` is where its adverbs and auxiliaries begin. */
 export function subjectBefore(tokens: readonly Token[], end: number, floor = 0): Phrase | undefined {
   const before = tokens[end - 1]
@@ -197,8 +205,9 @@ export function subjectBefore(tokens: readonly Token[], end: number, floor = 0):
     return subjectBefore(tokens, head, floor)
   }
   if (isPoint(before, ')')) {
-    const open = tokens.findLastIndex((token, index) => index < end && isPoint(token, '('))
-    return open > 0 && end - open < 15 ? subjectBefore(tokens, open, floor) : undefined
+    const near = Math.max(floor, end - longestAside)
+    const open = tokens.slice(near, end).findLastIndex((token) => isPoint(token, '('))
+    return open > 0 ? subjectBefore(tokens, near + open, floor) : undefined
   }
   if (isPoint(before, ',—–-')) return phraseAcross(tokens, end - 1, floor)
   return phraseBefore(tokens, end, floor)

@@ -34,7 +34,7 @@ export function paragraphsOf({ source, text, leaves }: Readable): {
     while (at < regions.length && (regions[at]?.end ?? 0) <= leaf.start) at += 1
     const region = regions[at]
     const kind = region && region.start <= leaf.start ? region.kind : 'body'
-    if (kind === 'furniture') continue
+    if (kind === 'furniture' || text.slice(leaf.start, leaf.end).trim() === '') continue
     const from = quotations.length
     for (const marked of markedIn(text, leaf)) quotations.push(marked)
     const sentences = sentencesIn(text, leaf, quotations, from)

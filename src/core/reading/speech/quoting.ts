@@ -21,8 +21,8 @@ export function frameFor(
   spoken: readonly Spoken[],
   shape: Shape,
 ): Spoken | undefined {
-  const next = spoken.find(({ frame }) => frame.from > at)
-  const earlier = spoken.findLast(({ frame }) => frame.to <= at)
+  const place = firstAfter(spoken, at)
+  const [earlier, next] = [spoken[place - 1], spoken[place]]
   const isNear = earlier !== undefined && isOneClause(tokens, earlier.frame.to, at)
   if (shape.isNamed && earlier?.frame.to !== at) return undefined
   if (isNear && isPoint(tokens[at - 1], ':')) return earlier
@@ -40,6 +40,17 @@ export function frameFor(
   if (governing) return governing
   const isTrailing = next !== undefined && !shape.isEpithet && isOneClause(tokens, at + 1, startOf(next))
   return isTrailing && startOf(next) > at && isTrailed(tokens, next) ? next : undefined
+}
+
+/** The place of the first frame behind a token. */
+function firstAfter(spoken: readonly Spoken[], at: number): number {
+  let [low, high] = [0, spoken.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spoken[middle]?.frame.from ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** True for a verb whose sentence the words in marks belong to as somebody’s own. */
@@ -68,8 +79,12 @@ const isTrailed = (tokens: readonly Token[], next: Spoken): boolean =>
   next.frame.verb.use !== 'label' &&
   (isPoint(tokens[startOf(next) - 1], ',') || next.frame.rule === 'accordingTo')
 
+/** In tokens. */
+const longestClause = 200
+
 /** Nothing between two places ends a sentence or is quoted itself. */
 function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > longestClause) return false
   for (let at = from; at < to; at += 1) if (isPoint(tokens[at], '.?!;')) return false
   return true
 }

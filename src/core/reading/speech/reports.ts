@@ -22,7 +22,7 @@ export function reportOf(
   const { tokens } = sentence
   const frames = spoken.filter((one) => reports(tokens, one))
   if (frames.length === 0) return undefined
-  const scope = frames.map(({ frame }) => scopeOf(tokens, frame))
+  const scope = merged(frames.map(({ frame }) => scopeOf(tokens, frame)))
   // What trails a sentence is about all of it; what is cited stands behind who cites it.
   const rank = ({ frame }: Spoken) => (frame.verb.verb === 'cite' ? 2 : trails(tokens, frame) ? 0 : 1)
   const ordered = frames.toSorted((a, b) => rank(a) - rank(b))
@@ -104,6 +104,17 @@ function scopeOf(tokens: readonly Token[], frame: Frame): Span {
   return trails(tokens, frame)
     ? { start: tokens[0]?.start ?? 0, end: tokens[begin - 1]?.end ?? 0 }
     : { start: tokens[end]?.start ?? last, end: last }
+}
+
+/** Spans in order, those that touch made into one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else result.push({ ...span })
+  }
+  return result
 }
 
 /** The hops of one frame: who heard it, who says it, and whom it is from. */
