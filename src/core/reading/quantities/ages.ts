@@ -52,7 +52,8 @@ const beforeWord: Rule = (tokens, at, words) => {
 const behindName: Rule = (tokens, at, words) => {
   const age = ageAt(tokens, at, words)
   const [name, before, next] = [tokens[at - 2], tokens[at - 1], tokens[age?.to ?? at]]
-  if (!age || age.value < 3 || !name || name.kind !== 'word' || !isCapitalised(name)) return undefined
+  const isPerson = name?.kind === 'word' && (isCapitalised(name) || words.noQuantities.kin.has(name.lower))
+  if (!age || age.value < 3 || !isPerson) return undefined
   if (words.noQuantities.months.has(name.lower) || words.nouns.closed.has(name.lower)) return undefined
   if (before?.lower === '(') return next?.lower === ')' ? age.to : undefined
   if (before?.lower !== ',') return undefined

@@ -73,20 +73,36 @@ const amountOf = ({ from, to, value, open }: Numeral): Amount => ({
 function rangeBetween(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
   const joint = words.ranges.around.get(tokens[at]?.lower ?? '')
   const first = joint === undefined ? undefined : figureAt(tokens, at + 1, words)
-  if (!first || tokens[first.amount.to]?.lower !== joint || isChange(tokens, at, words)) return undefined
-  const second = figureAt(tokens, first.amount.to + 1, words, first.amount.rule === 'money')
-  const range = second && joined(first, second)
-  return range && { ...range, from: at }
+  if (!first || tokens[first.amount.to]?.lower !== joint) return undefined
+  const range = pairOf(tokens, at, first, first.amount.to + 1, words)
+  return range?.comparator && { ...range, from: at }
 }
 
 /** “three to five years”, “40–60”, “two or three”. */
 function rangeOf(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
   const first = figureAt(tokens, at, words)
-  if (!first) return undefined
-  const to = jointAt(tokens, first.amount.to, words)
-  if (to === undefined || isChange(tokens, at, words)) return undefined
-  const second = figureAt(tokens, to, words, first.amount.rule === 'money')
-  return second && joined(first, second)
+  const to = first && jointAt(tokens, first.amount.to, words)
+  return to === undefined ? undefined : pairOf(tokens, at, first as Figure, to, words)
+}
+
+/** A range of two figures; where something changes from one to the other the first alone, in the unit of the second. */
+function pairOf(
+  tokens: readonly Token[],
+  at: number,
+  first: Figure,
+  behind: number,
+  words: Words,
+): Amount | undefined {
+  const second = figureAt(tokens, behind, words, first.amount.rule === 'money')
+  if (!second) return undefined
+  const change = changeBefore(tokens, at, words)
+  const isRise = change === 'by' && first.amount.unit === undefined && second.amount.unit !== undefined
+  if (change === undefined || isRise) return joined(first, second)
+  const { unit, ratio } = second.amount
+  if (first.amount.unit !== undefined || unit === undefined || ratio || change === 'by') return undefined
+  const scale = isShort(first, second) ? second.numeral.scale : 1
+  const value = tidy(first.numeral.value * scale * (second.factor ?? 1))
+  return { ...first.amount, value, unit, open: second.amount.open ?? 0, rule: second.amount.rule }
 }
 
 /** The token behind what joins the two ends of a range. */
@@ -96,14 +112,17 @@ function jointAt(tokens: readonly Token[], at: number, words: Words): number | u
   return isJoint(tokens, at) ? at + 1 : undefined
 }
 
+/** True where the first of two numbers leaves its scale to the second: 2 to 3 million. */
+const isShort = (first: Figure, second: Figure): boolean =>
+  first.numeral.scale === 1 && second.numeral.scale > 1 && first.numeral.value < second.numeral.mantissa
+
 /** One figure of two: the first has the scale and the unit of the second where it has none of its own. */
 function joined(first: Figure, second: Figure): Amount | undefined {
   const [a, b] = [first.amount, second.amount]
   if (a.ratio || b.ratio) return undefined
   const unit = b.unit ?? a.unit
   if (a.unit !== undefined && a.unit !== unit) return undefined
-  const isShort = first.numeral.scale === 1 && second.numeral.scale > 1
-  const scale = isShort && first.numeral.value < second.numeral.mantissa ? second.numeral.scale : 1
+  const scale = isShort(first, second) ? second.numeral.scale : 1
   const factor = second.factor ?? 1
   const value = tidy(first.numeral.value * scale * factor)
   const upper = tidy(second.numeral.value * factor)
@@ -126,14 +145,18 @@ function joined(first: Figure, second: Figure): Amount | undefined {
   }
 }
 
-/** True where a verb of change stands before: “rose from 12 to 15”. */
-function isChange(tokens: readonly Token[], at: number, { nouns, ranges }: Words): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+/** Whether a verb of change stands before, and whether it says by how much: rose from 12 to 15, fell by 12. */
+function changeBefore(tokens: readonly Token[], at: number, words: Words): 'by' | 'from' | undefined {
+  const { nouns, ranges } = words
+  const by = tokens[at - 1]?.lower === ranges.by ? 'by' : 'from'
+  const isFrom =
+    ranges.around.get(tokens[at]?.lower ?? '') === ranges.to || tokens[at - 1]?.lower === ranges.from
+  for (let before = at - 1; before >= Math.max(0, at - (isFrom ? 12 : 5)); before -= 1) {
     const { lower } = tokens[before] as Token
-    if (lower === '.' || lower === ';' || lower === ranges.by) return false
-    if (nouns.changes.has(lower) && !(lower === 'up' && tokens[before + 1]?.lower === ranges.to)) return true
+    if (lower === '.' || lower === ';' || ranges.spans.has(lower)) return undefined
+    if (nouns.changes.has(lower) && !(lower === 'up' && tokens[before + 1]?.lower === ranges.to)) return by
   }
-  return false
+  return undefined
 }
 
 /** “hundreds”, “several hundred”, “a handful of”. */

@@ -5,7 +5,7 @@ import { behindComplement, behindOf, nounAt, type NounPhrase } from './noun-phra
 import { numeralAt } from './numerals'
 import { ratio } from './parts'
 import { phraseAt } from './phrases'
-import type { Token } from './tokens'
+import { isJoint, type Token } from './tokens'
 import { isStop, measureAt } from './units'
 
 /** What is counted. `whole` is the number that the figure is a part of: 12 of the 40 complaints. */
@@ -22,11 +22,10 @@ export function countedAt(
   words: Words,
 ): Counted | undefined {
   const isOne = (amount.value === 1 || amount.rule === 'none') && amount.upper === undefined
-  const isHyphened = tokens[at]?.glued === true
+  if (isJoint(tokens, at)) return hyphened(at + 1)
   const place = behindOf(tokens, at, words)
   if (place === undefined) {
-    const noun =
-      nounAt(tokens, at, words, false) ?? (isOne || isHyphened ? nounAt(tokens, at, words, true) : undefined)
+    const noun = nounAt(tokens, at, words, false) ?? (isOne ? nounAt(tokens, at, words, true) : undefined)
     return noun && { noun }
   }
   const whole = numeralAt(tokens, place, words)
@@ -34,6 +33,11 @@ export function countedAt(
   if (!noun) return undefined
   return whole ? { noun, whole: whole.value } : { noun }
 }
+
+/** A 14-page report, a 12-member panel: the word behind the hyphen. */
+const hyphened = (at: number): Counted => ({
+  noun: { from: at, to: at + 1, head: at, headTo: at + 1, isPlural: false },
+})
 
 /** What a figure is a share of, its first word to before its last. */
 export interface Base {

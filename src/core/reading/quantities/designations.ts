@@ -139,4 +139,4 @@ function behindGlued(tokens: readonly Token[], at: number): number {
 }
 
 /** What is a name or the number of something, the surest first. */
-export const designationRules: readonly Rule[] = [listNumber, chain, glued, address, named, result]
+export const designationRules: readonly Rule[] = [listNumber, chain, result, glued, address, named]

@@ -102,7 +102,7 @@ function around(
   const near = perAt(tokens, to, words)
   const per = near ?? (noun?.from === to ? perAt(tokens, noun.to, words) : undefined)
   // “30 per 1,000 residents” and “£30 a month” are units; of “30 boats a month” only the number is the wording.
-  const isPer = per !== undefined && words.measures.per.has(tokens[per.from]?.lower ?? '')
+  const isPer = per !== undefined && !words.measures.article.has(tokens[per.from]?.lower ?? '')
   const isWhole = per !== undefined && (near !== undefined || isPer)
   const hedging = front ?? behind ?? verbBefore(tokens, from, words)
   return { hedging, per, extent: { from, to: isWhole ? per.to : to } }

@@ -50,7 +50,8 @@ export function isMeantOne(
   if (noQuantities.oneAfter.has(before) || noQuantities.notOne.has(next)) return false
   if (nounAt(tokens, amount.to, words, true)) return true
   if (noQuantities.oneMaybeAfter.has(before)) return false
-  const isSaid = nouns.be.has(next) || nouns.verbs.has(next) || next.endsWith('ed')
+  const isSaid =
+    nouns.be.has(next) || nouns.verbs.has(next) || (next.endsWith('ed') && !nouns.closed.has(next))
   const isAlone = tokens[amount.from - 1]?.kind !== 'word' || nouns.closed.has(before)
   return isCounting || (hasCounted && isSaid && isAlone)
 }

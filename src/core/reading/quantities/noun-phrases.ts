@@ -57,8 +57,9 @@ function isEnd(token: Token | undefined, { nouns, numbers }: Words): boolean {
 
 function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhrase | undefined {
   let next = isJoint(tokens, at) ? at + 1 : at
-  const from = next
+  let from = next
   while (words.nouns.leading.has(tokens[next]?.lower ?? '') && next < from + 2) next += 1
+  from = next
   for (let count = 0; count < mostWords; count += 1) {
     const token = tokens[next]
     if (
@@ -75,7 +76,7 @@ function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhras
       next = behind
       continue
     }
-    if (isEnd(token, words)) return undefined
+    if (isEnd(token, words) || isNumberWord(tokens, next, words)) return undefined
     // “12 drowned, figures show”: what is said of them, not what they are.
     if (token?.lower.endsWith('ed') && tokens[next + 1]?.kind !== 'word' && !isDash(tokens[next + 1]))
       return undefined
@@ -92,6 +93,11 @@ const isNounAgain = (token: Token | undefined, words: Words): boolean =>
   !words.nouns.maybeVerbs.has(token?.lower ?? '') &&
   !words.nouns.closed.has(token?.lower ?? '')
 
+/** A number by itself: two boats; not that of a two-bed flat. */
+const isNumberWord = (tokens: readonly Token[], at: number, { numbers }: Words): boolean =>
+  (numbers.small.has(tokens[at]?.lower ?? '') || numbers.tens.has(tokens[at]?.lower ?? '')) &&
+  !isJoint(tokens, at + 1)
+
 /** “the boys’ schools”: the plural belongs to what follows. */
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.lower === '’' || tokens[at + 1]?.lower === "'") &&
@@ -106,7 +112,7 @@ function behindLink(tokens: readonly Token[], at: number, words: Words): number 
   if (!isLink) return at
   for (let next = at + 1; next < at + 4; next += 1) {
     if (isPlural(tokens[next], words)) return at + 1
-    if (isEnd(tokens[next], words)) return at
+    if (isEnd(tokens[next], words) || isNumberWord(tokens, next, words)) return at
   }
   return at
 }
@@ -118,7 +124,7 @@ function singularAt(tokens: readonly Token[], at: number, words: Words): NounPhr
   let head: number | undefined
   for (let count = 0; count < mostWords; count += 1) {
     const token = tokens[next]
-    if (isEnd(token, words)) break
+    if (isEnd(token, words) || isNumberWord(tokens, next, words)) break
     if (head !== undefined && token?.lower.endsWith('ed')) break
     const isAdverb = token?.lower.endsWith('ly') && !isEnd(tokens[next + 1], words)
     if (!isAdverb) head = next
@@ -145,7 +151,12 @@ export function behindComplement(
     const isLink =
       nouns.complements.has(token.lower) || nouns.determiners.has(token.lower) || nouns.and.has(token.lower)
     if (!isLink && token.kind === 'word' && isEnd(token, words)) break
-    if (token.kind === 'number' || phraseAt(words.vague.words, tokens, next)) break
+    if (
+      token.kind === 'number' ||
+      isNumberWord(tokens, next, words) ||
+      phraseAt(words.vague.words, tokens, next)
+    )
+      break
     if (token.lower.endsWith('ed') && to === next) break
     if (!isLink) to = next + 1
   }

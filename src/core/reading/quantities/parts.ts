@@ -4,10 +4,11 @@ import type { Words } from './english'
 import { type Numeral, numeralAt, tidy } from './numerals'
 import { phraseAt } from './phrases'
 import { isJoint, type Token } from './tokens'
-import { isFunctionWord, measureAt } from './units'
+import { isFunctionWord, measureAt, moneyAt } from './units'
 
-/** What a share in words leaves open: papers say “a third” of anything near it. */
-const openInWords = 0.025
+/** What a ratio leaves open: as much as its denominator does, and never more than papers mean by “a third”. */
+const openIn = (numerator: number, denominator: number): number =>
+  tidy(Math.min(0.025, (numerator * 0.5) / denominator ** 2))
 
 /** A share in words that begins at a token, or a number or measure made with one: half a million, half an hour. */
 export function partAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
@@ -26,10 +27,10 @@ export function partAt(tokens: readonly Token[], at: number, words: Words): Amou
     to,
     rule: 'share',
     status: 'stated',
-    value: Number(value.toPrecision(6)),
+    value,
     unit: words.measures.proportion,
     ratio: { numerator, denominator },
-    open: openInWords,
+    open: openIn(numerator, denominator),
   }
 }
 
@@ -111,7 +112,13 @@ function wholeAt(
   const word = tokens[place]?.lower ?? ''
   const { scales, groups, hundred } = words.numbers
   const scale = scales.get(word) ?? groups.get(word) ?? (word === hundred ? 100 : undefined)
-  if (scale !== undefined) return { to: place + 1, value: scale, open: scale >= 1000 ? scale / 20 : 0 }
+  if (scale !== undefined) {
+    const unit = measureAt(tokens, place + 1, words) ?? moneyAt(tokens, place + 1, words)
+    const open = scale >= 1000 ? scale / 20 : 0
+    return unit
+      ? { to: unit.to, value: scale, open, unit: unit.unit, unitAt: { from: unit.from, to: unit.to } }
+      : { to: place + 1, value: scale, open }
+  }
   const measure = measureAt(tokens, place, words)
   if (!measure || measure.kind === 'share' || measure.kind === 'points') return undefined
   if (part.isBound && measure.unit === 'years') return undefined
@@ -152,6 +159,6 @@ export function ratio(
     value: tidy(numerator / denominator),
     unit: words.measures.proportion,
     ratio: { numerator, denominator },
-    open: tidy((numerator * 0.5) / denominator ** 2),
+    open: openIn(numerator, denominator),
   }
 }

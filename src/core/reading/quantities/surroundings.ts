@@ -24,6 +24,8 @@ export function perAt(
     const numeral = numeralAt(tokens, what, words)
     const noun = nounAt(tokens, numeral?.to ?? what, words, !numeral)
     const to = noun ? behindComplement(tokens, noun.to, words, true) : numeral?.to
+    // “for each one found” is no rate.
+    if (forEvery && !noun) return undefined
     return to === undefined ? undefined : { from: at, to, what }
   }
   if (!measures.article.has(word)) return undefined

@@ -14,6 +14,10 @@ export interface Seen {
   /** The money that was spoken of last. */
   money?: string | undefined
   isPercent?: boolean
+  /** The unit of measure of the figure right before. */
+  measure?: string | undefined
+  /** The last unit was that of a rate. */
+  isRate?: boolean
 }
 
 interface Within {
@@ -29,13 +33,17 @@ export function unitOfNoun(
   head: number,
 ): { unit: string; unitPrinted: string } {
   let first = head
-  while (isJoint(tokens, first - 1) && tokens[first - 2]?.kind === 'word') first -= 2
+  while (isJoint(tokens, first - 1) && isPartOfNoun(tokens[first - 2], words)) first -= 2
   const unitPrinted = text.slice(tokens[first]?.start, tokens[head]?.end)
   const isShouted = unitPrinted.length > 4 && unitPrinted === unitPrinted.toUpperCase()
   const isAcronym = /\p{Lu}.*\p{Lu}/u.test(unitPrinted)
   const folded = isShouted || (isTitle && !isAcronym) ? unitPrinted.toLowerCase() : unitPrinted
   return { unit: isPlural(tokens[head], words) ? folded : pluralOf(folded, words), unitPrinted }
 }
+
+/** co-workers, not two-bedroom. */
+const isPartOfNoun = (token: Token | undefined, { numbers }: Words): boolean =>
+  token?.kind === 'word' && !numbers.small.has(token.lower) && !numbers.tens.has(token.lower)
 
 /** The unit: of measure, or the thing counted, or the one that is meant. */
 export function namedUnit(
@@ -51,6 +59,8 @@ export function namedUnit(
     return unitAt
       ? { unit, unitPrinted: text.slice(tokens[unitAt.from]?.start, tokens[unitAt.to - 1]?.end) }
       : { unit }
+  const word = tokens[counted?.noun.head ?? -1]?.lower ?? ''
+  if (words.nouns.strong.has(word)) return { unit: words.nouns.people }
   if (counted) return unitOfNoun(within, counted.noun.head)
   const meant = meantUnit(within, amount, seen, per !== undefined)
   const isPer = per !== undefined && words.measures.per.has(tokens[per.from]?.lower ?? '')
@@ -66,16 +76,22 @@ function meantUnit(
   isRate: boolean,
 ): { unit: string; unitPrinted?: string } | undefined {
   const { tokens, words } = within
+  const { nouns, wordings } = words
   const [before, next] = [tokens[amount.from - 1]?.lower ?? '', tokens[amount.to]?.lower ?? '']
-  if (seen?.money !== undefined && words.nouns.moneyVerbs.has(before)) return { unit: seen.money }
+  if (seen?.money !== undefined && nouns.moneyVerbs.has(before)) return { unit: seen.money }
+  const isOf = before === nouns.of
+  if (isOf && nouns.groups.has(tokens[amount.from - 2]?.lower ?? '')) return { unit: nouns.people }
+  const isMore = wordings.more.has(next) || wordings.less.has(next)
+  if (isMore && seen?.measure !== undefined) return { unit: seen.measure }
+  if (seen?.isRate && seen.unit !== undefined && amount.open) return { unit: seen.unit }
   const changed = changedNoun(tokens, amount, words)
   if (changed !== undefined) return { unit: unitOfNoun(within, changed).unit }
-  const isPeople =
-    next === words.nouns.of && words.nouns.peoplePronouns.has(tokens[amount.to + 1]?.lower ?? '')
-  if (isPeople) return { unit: seen?.unit ?? words.nouns.people }
+  const isUs = next === nouns.of && nouns.peoplePronouns.has(tokens[amount.to + 1]?.lower ?? '')
+  if (isUs) return { unit: seen?.unit ?? nouns.people }
   if (seen?.unit !== undefined) return { unit: seen.unit }
   if (isRate) return undefined
-  if (words.nouns.peopleVerbs.has(next)) return { unit: words.nouns.people }
+  const isPeople = nouns.peopleVerbs.has(next) || nouns.peopleVerbsBefore.has(before)
+  if (isPeople) return { unit: nouns.people }
   const named = nounBefore(tokens, amount.from, words)
   return named === undefined ? undefined : { unit: unitOfNoun(within, named).unit }
 }
@@ -91,13 +107,20 @@ export function seenIn(
   }: { amount: Amount; found: Quantity; counted?: NounPhrase | undefined; base?: NounPhrase | undefined },
   before: Seen | undefined,
 ): Seen | undefined {
-  if (amount.rule.startsWith('money')) return { ...before, money: amount.unit }
+  const isMoney = amount.rule.startsWith('money')
   const isPercent = amount.unit === 'percent' || before?.isPercent === true
   const { unit } = found
   const named =
     amount.unit === undefined ? unit : base?.isPlural ? unitOfNoun(within, base.head).unit : undefined
-  const isKept = named === undefined || (amount.unit === undefined && !counted && found.per === undefined)
-  return { ...before, isPercent, ...(isKept ? {} : { unit: named }) }
+  const isNew =
+    named !== undefined && (amount.unit !== undefined || counted !== undefined || found.per !== undefined)
+  return {
+    ...before,
+    isPercent,
+    ...(isMoney ? { money: amount.unit } : {}),
+    measure: amount.rule.startsWith('measure') || isMoney ? amount.unit : undefined,
+    ...(isNew ? { unit: named, isRate: found.per !== undefined } : {}),
+  }
 }
 
 /** “13 points” after a figure in percent are percentage points. */

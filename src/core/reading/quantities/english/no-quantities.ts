@@ -44,10 +44,14 @@ export const noQuantities = {
   persons: wordSet(
     'man woman boy girl lad lass child baby toddler infant youth teenager pensioner person son daughter mother father brother sister grandmother grandfather widow widower bride pupil lady gentleman teen boys girls men women children people pupils',
   ),
+  /** “his wife, 29,”. */
+  kin: wordSet(
+    'wife husband son daughter mother father brother sister grandmother grandfather partner girlfriend boyfriend cousin uncle aunt nephew niece fiancee fiance widow',
+  ),
   /** “people over 65”, “those under 18”, “was under 16”. */
   ageBounds: wordSet('under over above below'),
   ageBoundsAfter: wordSet(
-    'people children adults those anyone everyone men women girls boys residents pupils patients drivers workers youths teenagers pensioners islanders riders voters customers passengers members anybody person group is are was were be being all',
+    'people children adults those them us anyone everyone men women girls boys residents pupils patients drivers workers youths teenagers pensioners islanders riders voters customers passengers members anybody person group is are was were be being all',
   ),
   /** “when I was six”, “our youngest is five”. */
   ageSubjects: wordSet(

@@ -18,7 +18,7 @@ export const nouns = {
   beOne: wordSet('was is has does'),
   /** Verbs that begin what is said of the things counted; words in -ed besides. */
   verbs: wordSet(
-    'said says told tells led leads came went took made got ran fell rose left lost won cost kept held met saw found gave knew thought felt stood sat paid sent spent began broke brought built bought caught chose cut did drew drove ate flew forgot froze grew hid hit hurt laid lay lent let put quit read rode rang sang sank sold shot shut slept spoke stole struck swam swore taught threw understood woke wore wrote become became remain remained remains belong died live lived work worked want wanted need needed face faced resign resigned retire retired say think believe know feel go come take get make give see seem seemed appear appeared show shows include includes including claim claims goes gets makes takes comes gives wants thinks believes happens began begun sought withdrew dealt sank sunk drowned',
+    'said says told tells led leads came went took made got ran fell rose left lost won cost kept held met saw found gave knew thought felt stood sat paid sent spent began broke brought built bought caught chose cut did drew drove ate flew forgot froze grew hid hit hurt laid lay lent let put quit read rode rang sang sank sold shot shut slept spoke stole struck swam swore taught threw understood woke wore wrote become became remain remained remains belong died live lived work worked want wanted need needed face faced resign resigned retire retired say think believe know feel go come take get make give see received needed lacked attended joined refused asked claimed admitted denied required contained showed suffered lodged signed opposed backed supported carried earned scored stayed played appealed visited used entered started passed moved ended resulted turned happened occurred existed arrived departed survived responded replied agreed voted applied seem seemed appear appeared show shows include includes including claim claims goes gets makes takes comes gives wants thinks believes happens began begun sought withdrew dealt sank sunk drowned',
   ),
   /** Plurals that are as often verbs; with no number before them they name nothing. */
   maybeVerbs: wordSet(
@@ -40,6 +40,12 @@ export const nouns = {
   pronouns: wordSet('them these those which whom us you it that this'),
   of: 'of',
   what: 'what',
+  /** “a 12-strong crew”. */
+  strong: wordSet('strong person man woman'),
+  /** Groups of people: a family of four. */
+  groups: wordSet(
+    'family families panel crew team group gang jury party squad staff council committee household band board class',
+  ),
   /** Who is meant by these, where nothing was counted. */
   peoplePronouns: wordSet('us you whom'),
   and: wordSet('and or'),
@@ -58,6 +64,9 @@ export const nouns = {
   /** Before an amount of money whose name is left out. */
   moneyVerbs: wordSet(
     'spent spends spend spending cost costs paid pays pay paying raised earned owed owes worth received charged fined',
+  ),
+  peopleVerbsBefore: wordSet(
+    'killing killed injuring injured wounding wounded hurting hurt arrested arresting drowning left leaving',
   ),
   /** Nouns that name what a figure without a noun counts: the number of wardens. */
   counters: wordSet('number numbers total count tally toll'),

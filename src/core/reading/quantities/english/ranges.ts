@@ -1,5 +1,5 @@
 // English words that make two numbers one range. Data and nothing else.
-import { phrases } from '../phrases'
+import { phrases, wordSet } from '../phrases'
 
 export const ranges = {
   /** What stands before the first number, and what between the two. */
@@ -10,5 +10,8 @@ export const ranges = {
   /** What stands between the two where nothing is before them. */
   joints: phrases([['to|or|- to -|- or -|up to', true]]),
   to: 'to',
+  from: 'from',
+  /** With these a figure does not change: prices range from 12 to 40. */
+  spans: wordSet('range ranges ranged ranging vary varies varied varying anything anywhere somewhere'),
   by: 'by',
 }
