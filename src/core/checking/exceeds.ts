@@ -51,9 +51,12 @@ function compared(part: Figure, whole: Figure): Found | undefined {
 }
 
 function picture(part: Figure, whole: Figure, inner: Interval, outer: Interval) {
-  const [first, second] = barsOf([
-    { ...barOf(part), interval: inner },
-    { ...barOf(whole), interval: outer },
-  ])
+  const [first, second] = barsOf(
+    [
+      { ...barOf(part), interval: inner },
+      { ...barOf(whole), interval: outer },
+    ],
+    whole.unit,
+  )
   return { part: first, whole: second }
 }

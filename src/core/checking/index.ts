@@ -18,7 +18,7 @@ import { sum } from './sum'
 import { wordKinds } from './words'
 
 export { checkId } from './identity'
-export { type Known, valueOn } from './revised'
+export { valueOn } from './revised'
 
 /** Every kind of check, in the order in which they are computed. */
 const kinds: readonly Kind[] = [

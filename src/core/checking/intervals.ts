@@ -71,7 +71,7 @@ function beyond(op: '<' | '>' | '<=' | '>=', value: number, isCount: boolean): I
 
 const isExactly = ({ hedge }: Quantity): boolean => /\b(exactly|precisely)\b/i.test(hedge ?? '')
 
-export const isHedged = (quantity: Quantity): boolean =>
+const isHedged = (quantity: Quantity): boolean =>
   !isExactly(quantity) &&
   (quantity.comparator === '~' || quantity.approximate === true || quantity.hedge !== undefined)
 
@@ -121,7 +121,7 @@ function lastPlace(value: number): number {
 }
 
 /** The power of ten that a whole number is a multiple of. */
-export function roundTo(value: number): number {
+function roundTo(value: number): number {
   const zeros = /0+$/.exec(String(Math.abs(value)))?.[0].length ?? 0
   return value === 0 || !Number.isInteger(value) ? 1 : 10 ** zeros
 }

@@ -4,7 +4,7 @@ import { isBelow, isExact, meet, minus } from './arithmetic'
 import { knownAt, startOf } from './groups'
 import type { Found } from './kind'
 import { type Figure, type Prepared, valuesOf } from './prepared'
-import { barOf, barsOf, inDigits, inWords, withUnit } from './wording'
+import { barOf, barsOf, drawnIn, inDigits, inWords, withUnit } from './wording'
 
 /** A check that two numbers are or seem to be in conflict. `also` is what it rests on beside the figures and their periods. */
 export function conflictOf(
@@ -23,8 +23,11 @@ export function conflictOf(
     message,
     picture: {
       as: 'values',
-      unit: a.unit.label,
-      values: barsOf([a, b].map((each) => ({ ...barOf(each), ...at(each), interval: intervalIn(each) }))),
+      unit: drawnIn(a).label,
+      values: barsOf(
+        [a, b].map((each) => ({ ...barOf(each), ...at(each), interval: intervalIn(each) })),
+        drawnIn(a),
+      ),
     },
     restsOn: [...[a, b].flatMap((each) => [valuesOf(each), each.period?.edtf, each.period?.asOf]), ...also],
   }

@@ -7,10 +7,10 @@ import { matterOf } from './pair'
 import { type Figure, grouped, type Prepared, valuesOf } from './prepared'
 import { joined } from './settled'
 import { stretchOf } from './times'
-import { barOf, barsOf, inWords, withUnit } from './wording'
+import { barOf, barsOf, drawnIn, inWords, withUnit } from './wording'
 
 /** A value and the date (EDTF) at which it was known. */
-export interface Known<Value> {
+interface Known<Value> {
   at: string
   value: Value
 }
@@ -73,13 +73,14 @@ function history(prepared: Prepared, figures: Figures, name: string, also: strin
     message: `${name} was revised: ${steps.join(', ')}${doubt === undefined ? '' : `; ${doubt}`}.`,
     picture: {
       as: 'values',
-      unit: figures[0].unit.label,
+      unit: drawnIn(figures[0]).label,
       values: barsOf(
         dated.map(({ value, at }) => ({
           ...barOf(value),
           ...(at !== undefined && { at }),
           interval: value.interval ?? { low: 0, high: Infinity },
         })),
+        drawnIn(figures[0]),
       ),
     },
     restsOn: [...dated.map(({ value, at }) => [valuesOf(value), at, value.quantity.comparison]), ...also],

@@ -4,7 +4,7 @@ import { distinct, type Family, familiesOf, type Group, isRoundingOf } from './g
 import type { Found, Kind } from './kind'
 import { difference, doMeet, sourceInWords } from './pair'
 import { type Figure, type Prepared, valuesOf } from './prepared'
-import { barOf, barsOf, inWords, listed, withUnit } from './wording'
+import { barOf, barsOf, drawnIn, inWords, listed, withUnit } from './wording'
 
 export const rounded: Kind = function* (prepared) {
   yield* saidToRound(prepared)
@@ -61,9 +61,10 @@ function foundAs(prepared: Prepared, exact: Figure, round: readonly Figure[]): F
     message: `${withUnit(exact)}: elsewhere the same figure is printed as ${listed(prints)}.`,
     picture: {
       as: 'values',
-      unit: exact.unit.label,
+      unit: drawnIn(exact).label,
       values: barsOf(
         all.map((each) => ({ ...barOf(each), interval: each.interval ?? { low: 0, high: Infinity } })),
+        drawnIn(exact),
       ),
     },
     restsOn: all.flatMap((each) => [valuesOf(each), each.period?.edtf]),

@@ -97,10 +97,13 @@ function compared({ part, whole, printed }: Shared, said: Interval): Found | und
   const holds = meet(computed, said)
   const words = shareInWords(part, whole, computed)
   const claims = [...new Set([printed, part, whole])]
-  const [first, second] = barsOf([
-    { ...barOf(part), interval: inner },
-    { ...barOf(whole), interval: outer },
-  ])
+  const [first, second] = barsOf(
+    [
+      { ...barOf(part), interval: inner },
+      { ...barOf(whole), interval: outer },
+    ],
+    whole.unit,
+  )
   const parts = inWords(part, whole.unit.factor)
   const print = printed.quantity.ratio ? ratioInWords(printed.quantity) : inWords(printed)
   const [low, high] = [said.low, Math.min(1, said.high)].map(inPercent)

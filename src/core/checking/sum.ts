@@ -15,7 +15,7 @@ import {
 import type { Found, Kind } from './kind'
 import { type Figure, figuresOf, inCompany, type Prepared, valuesOf } from './prepared'
 import { mayBeSame, type Unit } from './units'
-import { barOf, barsOf, inWords, spanInWords } from './wording'
+import { barOf, barsOf, drawnIn, inWords, spanInWords } from './wording'
 
 export const sum: Kind = function* (prepared) {
   for (const breakdown of prepared.breakdowns) {
@@ -37,7 +37,7 @@ interface Added {
 
 function addedUp(prepared: Prepared, breakdown: Breakdown): Added | undefined {
   const { total, addends } = figuresOf(prepared.figures, breakdown)
-  const unit = addends.find((each) => each.unit.key !== '')?.unit ?? total?.unit
+  const unit = unitOfAll(addends) ?? total?.unit
   // Units that differ are asked about by another check, and never added.
   if (!total || !unit || addends.length === 0 || addends.some((each) => !mayBeSame(each.unit, unit)))
     return undefined
@@ -52,8 +52,14 @@ function addedUp(prepared: Prepared, breakdown: Breakdown): Added | undefined {
     addends,
     whole,
     intervals,
-    unit: { ...unit, factor: Math.max(...addends.map((each) => each.unit.factor)) },
+    unit,
   }
+}
+
+/** The greatest of the units, in which the sum is said. */
+function unitOfAll(addends: readonly Figure[]): Unit | undefined {
+  const units = addends.map(({ unit }) => unit).filter(({ key }) => key !== '')
+  return units.toSorted((a, b) => b.factor - a.factor)[0]
 }
 
 function judged(added: Added): Found {
@@ -61,11 +67,14 @@ function judged(added: Added): Found {
   const known = sumOf(intervals.filter((each) => each !== undefined))
   const expression = `${addends.map((each) => inWords(each, added.unit.factor)).join(' + ')} = ${said(added, known)}`
   const left = whole && minus(whole, known)
-  const [first, ...bars] = barsOf([
-    { ...barOf(total), interval: whole ?? known },
+  const drawn = drawnIn({ unit: added.unit })
+  const isAll = added.unit.isShare && !total.unit.isShare
+  const bars = [
+    { ...barOf(total), ...(isAll && { value: 1 }), interval: whole ?? known },
     ...addends.map((each, at) => ({ ...barOf(each), interval: intervals[at] ?? atLeastNone })),
     ...(left ? [{ label: breakdown.remainder?.label ?? 'left over', interval: left }] : []),
-  ])
+  ]
+  const [first, ...others] = barsOf(bars, drawn)
   const { holds, ending } = verdict(added, known)
   return {
     kind: 'sum',
@@ -76,10 +85,10 @@ function judged(added: Added): Found {
     message: `${expression}${ending}.`,
     picture: {
       as: 'sum',
-      unit: total.unit.label || added.unit.label,
+      unit: drawn.label || total.unit.label,
       ...(whole && { total: first }),
-      parts: bars.slice(0, addends.length),
-      ...(left && { remainder: bars.at(-1) }),
+      parts: others.slice(0, addends.length),
+      ...(left && { remainder: others.at(-1) }),
     },
     restsOn: [
       ...[total, ...addends].map(valuesOf),

@@ -4,6 +4,7 @@ import type { Quantity } from '../model/values'
 import type { Bar } from '../model/check'
 import type { Interval } from './arithmetic'
 import type { Figure } from './prepared'
+import type { Unit } from './units'
 
 /** A number with separated thousands and no more digits than it has: “1,254”, “7.4”. */
 export function inDigits(value: number): string {
@@ -69,21 +70,33 @@ export function spanInWords({ low, high, lowOpen, highOpen }: Interval): string 
 }
 
 /** What a claim is called in a picture: its own words, or else its number with its unit. */
-export function labelOf(figure: Figure): string {
+function labelOf(figure: Figure): string {
   return figure.claim.statement ?? `${inWords(figure)} ${figure.unit.label}`.trim()
 }
 
-/** Bars of a picture, in units of `unit.key`; ends that are open stop beyond the widest of them, since a line has to end. */
-export function barsOf(parts: readonly (Omit<Bar, 'low' | 'high'> & { interval: Interval })[]): Bar[] {
+/**
+ * Bars of a picture; ends that are open stop beyond the widest of them, since a line has to end. Values and intervals come in
+ * units of `unit.key`, and leave in those of the unit whose `factor` is given.
+ */
+export function barsOf(
+  parts: readonly (Omit<Bar, 'low' | 'high'> & { interval: Interval })[],
+  { factor }: Pick<Unit, 'factor'> = { factor: 1 },
+): Bar[] {
   const finite = parts.flatMap(({ interval: { low, high } }) => [low, high].filter(Number.isFinite))
   const [least, most] = [Math.min(0, ...finite), Math.max(0, ...finite)]
   const reach = (most - least) / 2
-  return parts.map(({ interval, ...bar }) => ({
+  const scaled = (value: number): number => Number((value / factor).toPrecision(12))
+  return parts.map(({ interval, value, ...bar }) => ({
     ...bar,
-    low: Math.max(interval.low, least - reach),
-    high: Math.min(interval.high, most + reach),
+    ...(value !== undefined && { value: scaled(value) }),
+    low: scaled(Math.max(interval.low, least - reach)),
+    high: scaled(Math.min(interval.high, most + reach)),
   }))
 }
+
+/** The unit that a picture of figures is drawn in: the one that the first is printed in, shares in per cent. */
+export const drawnIn = ({ unit }: Pick<Figure, 'unit'>): Pick<Unit, 'factor' | 'label'> =>
+  unit.isShare ? { factor: 0.01, label: '%' } : unit
 
 /** A figure with its unit: “361 complaints”; `words` in place of its number. */
 export const withUnit = (figure: Figure, words = inWords(figure)): string =>

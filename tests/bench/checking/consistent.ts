@@ -26,7 +26,7 @@ export function add(making: Making, fields: Claim['fields'], more: Partial<Claim
 const things = ['boats', 'licences', 'letters', 'wells', 'trees', 'fines'] as const
 
 /** One story: a whole, its parts, a share, a second source and a figure of the year before. */
-export function tell(making: Making, story: number, random: Random): void {
+function tell(making: Making, story: number, random: Random): void {
   const unit = random.pick(things)
   const subject = `harbour ${story}`
   const year = random.whole(1995, 2024)

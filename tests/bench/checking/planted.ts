@@ -3,11 +3,10 @@
 import type { CheckKind } from '../../../src/core/model/check'
 import type { Random } from '../harness'
 import { add, type Making } from './consistent'
-import { print } from './newsroom'
 import { breakdownOf, idOf, relationOf } from './records'
 
 /** The claims of a fault, by number; all of them have to be in the check. */
-export interface Planted {
+interface Planted {
   kind: CheckKind
   claims: number[]
 }
@@ -188,10 +187,3 @@ export const plants: Readonly<Partial<Record<CheckKind, Plant>>> = {
   date,
   mixedUnits,
 }
-
-/** A figure that has nothing to do with the others, as it stands between them. */
-export const addNoise = (making: Making, random: Random): number =>
-  add(making, {
-    measure: `noise ${making.claims.length}`,
-    quantity: print(random.whole(1, 9999), 'lamps', random),
-  })

@@ -38,7 +38,7 @@ const periodOf = (told: string | Partial<Period>): Period =>
     : { text: '', basis: 'stated', ...told }
 
 /** The claim with the number `n`, resting on the highlight with the same number. */
-export function claimOf(n: number, { quantity, period, unit, fields, claim }: Told): Claim {
+function claimOf(n: number, { quantity, period, unit, fields, claim }: Told): Claim {
   return {
     id: idOf('claim', n),
     type: 'statistic',

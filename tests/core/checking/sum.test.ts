@@ -100,7 +100,11 @@ describe('a sum', () => {
     const millions = (text: string, value: number) => ({ text, value })
     const crowns = [millions('4.9', 4.9), millions('1.6', 1.6), millions('0.9', 0.9)]
     expect(sumOf(millions('7.4', 7.4), crowns, all, 'million crowns')).toMatchObject({ holds: true })
-    expect(sumOf(millions('7.6', 7.6), crowns, all, 'million crowns')).toMatchObject({ holds: false })
+    const wrong = sumOf(millions('7.6', 7.6), crowns, all, 'million crowns')
+    expect(wrong).toMatchObject({
+      holds: false,
+      picture: { unit: 'million crowns', total: { value: 7.6, high: 7.65 } },
+    })
     expect(sumOf(500, [{ text: 'over 300', value: 300, comparator: '>' }, 206], all)).toMatchObject({
       holds: false,
     })
@@ -131,6 +135,11 @@ describe('a sum', () => {
     }
     expect(percents(33, 33, 33)).toMatchObject({ holds: true })
     expect(percents(45, 30, 22)).toMatchObject({ holds: false })
+    expect(percents(45, 30, 22)?.picture).toMatchObject({
+      unit: '%',
+      total: { value: 100, low: 100, high: 100 },
+      parts: [{ value: 45, low: 44.5, high: 45.5 }, { value: 30 }, { value: 22 }],
+    })
     expect(percents(45, 30, 22)?.message).toMatch(/^45 % \+ 30 % \+ 22 % = .*less than the 100 % that/)
   })
 
