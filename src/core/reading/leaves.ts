@@ -35,7 +35,9 @@ export function leavesToRead({ source, text, leaves }: Readable): Leaves {
   const headlines = source.regions.filter(({ kind }) => kind === 'headline')
   const isIn = inSome(furniture)
   const isHeadline = inSome(headlines)
-  const all = leaves.filter((leaf) => leaf.start < leaf.end && !isIn(leaf))
+  const all = leaves
+    .filter((leaf) => leaf.start < leaf.end && !isIn(leaf))
+    .flatMap((leaf) => cut(text, leaf, longestLeaf))
   let last: ReadLeaf | undefined
   return {
     all,
@@ -62,7 +64,7 @@ function readLeaf(
   { isHeadline, published }: { isHeadline: boolean; published: string | undefined },
 ): ReadLeaf {
   const figures = findQuantities(text, { start, end })
-  const pieces = sentencesOf(text, { start, end }).flatMap((sentence) => cut(text, sentence))
+  const pieces = sentencesOf(text, { start, end }).flatMap((sentence) => cut(text, sentence, longestSentence))
   const sentences = pieces.map((sentence) => ({
     ...sentence,
     figures: figures.filter((figure) => figure.start >= sentence.start && figure.start < sentence.end),
@@ -77,20 +79,26 @@ function readLeaf(
   }
 }
 
-/** No sentence of anybody's is longer than this, in UTF-16 units; what is, is a list, a table or no text at all. */
-const longest = 2000
+/** Longer leaves (a whole text on one line) are read in pieces, so that a passage never costs the reading of all. */
+const longestLeaf = 20_000
+/** No sentence is longer than this; what is, is a list, a table or no text at all. Both in UTF-16 units. */
+const longestSentence = 1000
 
-/** The rules look at a whole sentence for each of its figures: one without an end is cut at white space. */
-function cut(text: string, sentence: Span): Span[] {
+/** A span in pieces, none longer than `longest`, cut where a sentence ends or, failing that, a word. */
+function cut(text: string, { start: from, end }: Span, longest: number): Span[] {
   const pieces: Span[] = []
-  let { start } = sentence
-  while (sentence.end - start > longest) {
-    const space = text.lastIndexOf(' ', start + longest)
-    const end = space > start ? space : start + longest
-    pieces.push({ start, end })
-    start = end
+  let start = from
+  while (end - start > longest) {
+    const piece = text.slice(start, start + longest)
+    const stop = Math.max(
+      ...['. ', '.\n', '.” ', '." '].map((mark) => piece.lastIndexOf(mark) + mark.length - 1),
+    )
+    const space = piece.lastIndexOf(' ')
+    const length = stop > longest / 2 ? stop : space > 0 ? space : longest
+    pieces.push({ start, end: start + length })
+    start += length
   }
-  return [...pieces, { start, end: sentence.end }]
+  return [...pieces, { start, end }]
 }
 
 /** Asks whether a leaf begins inside one of some regions. */

@@ -13,15 +13,15 @@ export interface Clause extends Span {
   predicate?: Span | undefined
 }
 
+/** No clause goes farther to either side than this, in UTF-16 units. */
+const longest = 400
+
 /** The clause of the sentence that holds the target. */
 export function clauseAt(text: string, sentence: Span, target: Span): Clause {
-  const before = text.slice(sentence.start, target.start)
-  const after = text.slice(target.end, sentence.end)
-  const clause = trimmed(
-    text,
-    sentence.start + lastBreak(before, [sayings]),
-    target.end + firstBreak(after, [sayings]),
-  )
+  const from = Math.max(sentence.start, target.start - longest)
+  const before = text.slice(from, target.start)
+  const after = text.slice(target.end, Math.min(sentence.end, target.end + longest))
+  const clause = trimmed(text, from + lastBreak(before, [sayings]), target.end + firstBreak(after, [sayings]))
   const words = text.slice(clause.start, clause.end)
   const verb = finite.exec(words)
   if (!verb) return clause

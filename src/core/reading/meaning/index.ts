@@ -4,9 +4,12 @@ import type { Suggestion } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import { actOf } from './act'
 import { certaintyOf, cuesOf } from './certainty'
-import { legalStatusOf } from './legal-status'
+import { negations } from './english/polarity'
+import { legalStatusesIn, legalStatusOf } from './legal-status'
 import { polarityOf } from './polarity'
-import { conditionOf, exceptionOf } from './provisos'
+import { provisoOf, provisosIn } from './provisos'
+import { reportOf, tellingsIn } from './reports'
+import { wordingsIn } from './wordings'
 
 /** A sentence whose meaning can be asked for each of its figures; what holds for all of them is read once, and not before. */
 export interface Meaning {
@@ -21,16 +24,39 @@ export interface Meaning {
 
 /** Reads how the sentence means what it says; `isHeadline`: in the grammar of headlines. */
 export function meaningOf(text: string, sentence: Span, isHeadline: boolean): Meaning {
-  let read: { cues: ReturnType<typeof cuesOf>; act: Suggestion['act'] } | undefined
-  const whole = () => (read ??= { cues: cuesOf(text, sentence, isHeadline), act: actOf(text, sentence) })
+  let read: Whole | undefined
   return {
-    of: (target) => ({
-      certainty: certaintyOf(text, sentence, whole().cues, target),
-      ...polarityOf(text, sentence, target),
-      act: whole().act,
-      condition: conditionOf(text, sentence, target),
-      exception: exceptionOf(text, sentence, target),
-      legalStatus: legalStatusOf(text, sentence, target),
-    }),
+    of: (target) => {
+      const whole = (read ??= wholeOf(text, sentence, isHeadline))
+      return {
+        certainty: certaintyOf(text, sentence, whole.cues, target) ??
+          reportOf(text, sentence, whole.tellings, target) ?? {
+            value: 'asserted',
+            start: sentence.start,
+            end: sentence.end,
+            rule: 'certainty.none',
+          },
+        ...polarityOf(text, sentence, whole.negations, target),
+        act: whole.act,
+        condition: provisoOf(whole.conditions, target),
+        exception: provisoOf(whole.exceptions, target),
+        legalStatus: legalStatusOf(text, whole.legalStatuses, target),
+      }
+    },
+  }
+}
+
+type Whole = ReturnType<typeof wholeOf>
+
+/** All wordings of a sentence that say something of how it is meant. */
+function wholeOf(text: string, sentence: Span, isHeadline: boolean) {
+  return {
+    cues: cuesOf(text, sentence, isHeadline),
+    tellings: tellingsIn(text, sentence),
+    negations: wordingsIn(text, sentence, negations),
+    act: actOf(text, sentence),
+    conditions: provisosIn(text, sentence, 'condition'),
+    exceptions: provisosIn(text, sentence, 'exception'),
+    legalStatuses: legalStatusesIn(text, sentence),
   }
 }

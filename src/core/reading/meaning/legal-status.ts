@@ -5,21 +5,26 @@ import type { LegalStatus } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { hardBreaks } from './english/clauses'
 import { legalWords } from './english/legal'
+import { nearOf, wordingsIn } from './wordings'
 
 type Found = z.infer<typeof LegalStatus> & Span & { rule: string }
 
+/** The legal statuses that a sentence tells of. */
+export function legalStatusesIn(text: string, sentence: Span): Found[] {
+  return wordingsIn(text, sentence, legalWords).map(({ key, start, end }) => ({
+    key,
+    text: text.slice(start, end),
+    start,
+    end,
+    rule: `legal.${key}`,
+  }))
+}
+
 /** The status that stands nearest to the target in its part of the sentence. */
-export function legalStatusOf(text: string, sentence: Span, target: Span): Found | undefined {
-  const slice = text.slice(sentence.start, sentence.end)
-  const found = legalWords.flatMap(({ key, pattern }) =>
-    [...slice.matchAll(pattern)].map(({ index, 0: wording }): Found => {
-      const start = sentence.start + index
-      return { key, text: wording, start, end: start + wording.length, rule: `legal.${key}` }
-    }),
-  )
+export function legalStatusOf(text: string, found: readonly Found[], target: Span): Found | undefined {
   const gap = ({ start, end }: Span): string =>
     end <= target.start ? text.slice(end, target.start) : text.slice(target.end, Math.max(target.end, start))
-  return found
+  return nearOf(found, target)
     .filter((each) => gap(each).search(hardBreaks) < 0)
     .toSorted((a, b) => gap(a).length - gap(b).length)[0]
 }

@@ -3,7 +3,8 @@
 import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { distanceOf } from './cues'
-import { negations } from './english/polarity'
+import type { Negation } from './english/polarity'
+import { nearOf, type Wording } from './wordings'
 
 type Negated = NonNullable<Claim['negates']>
 type Polarity = {
@@ -12,16 +13,18 @@ type Polarity = {
 }
 
 /** The negation that governs a figure or a statement; absent where the claim is positive. */
-export function polarityOf(text: string, sentence: Span, target: Span): Polarity | undefined {
-  const slice = text.slice(sentence.start, sentence.end)
-  for (const { rule, negates, reach, pattern } of negations)
-    for (const { index, 0: wording } of slice.matchAll(pattern)) {
-      const start = sentence.start + index
-      const cue = { start, end: start + wording.length, reach }
-      if (cue.end > target.start && !(reach === 'noun' && cue.start <= target.start)) continue
-      if (distanceOf(text, sentence, cue, target) === undefined) continue
-      const where = { start: cue.start, end: cue.end, rule }
-      return { polarity: { value: 'negative', ...where }, negates: { value: negates, ...where } }
-    }
-  return undefined
+export function polarityOf(
+  text: string,
+  sentence: Span,
+  found: readonly Wording<Negation>[],
+  target: Span,
+): Polarity | undefined {
+  const negation = nearOf(found, target).find(
+    (each) =>
+      (each.end <= target.start || (each.reach === 'noun' && each.start <= target.start)) &&
+      distanceOf(text, sentence, each, target) !== undefined,
+  )
+  if (!negation) return undefined
+  const { negates, start, end, rule } = negation
+  return { polarity: { value: 'negative', start, end, rule }, negates: { value: negates, start, end, rule } }
 }

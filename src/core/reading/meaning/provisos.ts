@@ -1,39 +1,28 @@
 // What a claim depends on (“if the levy passes”) and what it leaves out (“apart from 12 depots”), as printed.
 // Must not break: a proviso ends with its clause; its own figure is not the figure of the claim.
 import type { Span } from '../../text/span'
-import { conditions, ends, exceptions } from './english/provisos'
+import { ends, provisos } from './english/provisos'
+import { nearOf, wordingsIn } from './wordings'
 
 interface Proviso extends Span {
   text: string
   rule: string
 }
 
-/** The condition of a sentence that the target doesn't stand in. */
-export function conditionOf(text: string, sentence: Span, target: Span): Proviso | undefined {
-  return provisoIn(text, sentence, target, conditions, 'condition')
-}
-
-/** The exception of a sentence that the target doesn't stand in. */
-export function exceptionOf(text: string, sentence: Span, target: Span): Proviso | undefined {
-  return provisoIn(text, sentence, target, exceptions, 'exception')
-}
-
-function provisoIn(
-  text: string,
-  sentence: Span,
-  target: Span,
-  pattern: RegExp,
-  rule: string,
-): Proviso | undefined {
-  const slice = text.slice(sentence.start, sentence.end)
-  for (const { index, 0: wording } of slice.matchAll(pattern)) {
-    const rest = slice.slice(index + wording.length)
+/** The conditions, or the exceptions, of a sentence. */
+export function provisosIn(text: string, sentence: Span, kind: 'condition' | 'exception'): Proviso[] {
+  return wordingsIn(text, sentence, [provisos[kind]]).flatMap(({ start, end: from }) => {
+    const rest = text.slice(from, Math.min(sentence.end, from + longest))
     const length = rest.search(ends)
-    const start = sentence.start + index
-    const end = start + wording.length + rest.slice(0, length < 0 ? rest.length : length).trimEnd().length
-    const holdsTarget = start <= target.start && target.end <= end
-    if (end > start + wording.length && !holdsTarget)
-      return { text: text.slice(start, end), start, end, rule }
-  }
-  return undefined
+    const end = from + rest.slice(0, length < 0 ? rest.length : length).trimEnd().length
+    return end > from ? [{ text: text.slice(start, end), start, end, rule: kind }] : []
+  })
 }
+
+/** The first proviso near the target that the target doesn't stand in. */
+export function provisoOf(found: readonly Proviso[], target: Span): Proviso | undefined {
+  return nearOf(found, target).find(({ start, end }) => start > target.start || target.end > end)
+}
+
+/** No condition is longer than this, in UTF-16 units. */
+const longest = 300

@@ -4,43 +4,47 @@ import type { Span } from '../../text/span'
 import { firstBreak } from './breaks'
 import { finite } from './english/clauses'
 import { factual, papers, sayings, sources } from './english/certainty'
+import { nearOf, type Wording, wordingsIn } from './wordings'
 
 type Reported = Span & { value: 'reported'; rule: string }
+type Telling = Wording<(typeof tellings)[number]>
 
-/** Where it is said that the target is reported, if it is. */
-export function isReported(text: string, sentence: Span, target: Span): Reported | undefined {
-  const slice = text.slice(sentence.start, sentence.end)
-  const from = { start: target.start - sentence.start, end: target.end - sentence.start }
-  const at = (match: RegExpExecArray, rule: string): Reported => {
-    const start = sentence.start + match.index
-    return { value: 'reported', start, end: start + match[0].length, rule }
-  }
-  for (const match of slice.matchAll(sources)) {
-    const between = slice.slice(...inOrder(match.index + match[0].length, from.start))
-    if (!/;|\bbut\b(?! that)/iu.test(between)) return at(match, 'certainty.source')
-  }
-  for (const match of slice.matchAll(sayings))
-    if (tells(slice, match, from)) return at(match, 'certainty.saying')
-  return undefined
+const tellings = [
+  { rule: 'certainty.source', pattern: sources },
+  { rule: 'certainty.saying', pattern: sayings },
+] as const
+
+/** Where a sentence says that it has something from others. */
+export function tellingsIn(text: string, sentence: Span): Telling[] {
+  return wordingsIn(text, sentence, tellings)
 }
 
-const inOrder = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a])
+/** Where it is said that the target is reported, if it is. */
+export function reportOf(
+  text: string,
+  sentence: Span,
+  found: readonly Telling[],
+  target: Span,
+): Reported | undefined {
+  const telling = nearOf(found, target).find(({ rule, start, end }) => {
+    const between = end <= target.start ? text.slice(end, target.start) : text.slice(target.end, start)
+    if (/;|\bbut\b(?! that)/iu.test(between)) return false
+    return rule === 'certainty.source' || tells(text, sentence, { start, end }, target, between)
+  })
+  return telling && { value: 'reported', start: telling.start, end: telling.end, rule: telling.rule }
+}
 
 /** True when what the verb brings in holds the target. */
-function tells(slice: string, verb: RegExpExecArray, target: Span): boolean {
-  const end = verb.index + verb[0].length
-  const before = slice.slice(0, verb.index)
-  const after = slice.slice(end)
-  const isLeft = target.end <= verb.index
-  const between = isLeft ? slice.slice(target.end, verb.index) : slice.slice(end, target.start)
-  if (/;|\bbut\b(?! that)/iu.test(between)) return false
-  if (factual.test(verb[0]) && !brings(before, after)) return false
-  const isInverted = comesAfter(verb[0], before, after)
+function tells(text: string, sentence: Span, at: Span, target: Span, between: string): boolean {
+  const verb = text.slice(at.start, at.end)
+  const before = text.slice(sentence.start, at.start)
+  const after = text.slice(at.end, sentence.end)
+  if (factual.test(verb) && !brings(before, after)) return false
+  const isInverted = comesAfter(verb, before, after)
+  if (target.start >= at.end) return isInverted ? /[“"‘]/u.test(between) : !leaves(before, between)
   // “…, as X had told the board” is what the document says as well.
-  if (isLeft && /,\s+as\s/u.test(between)) return false
-  if (isLeft) return isTail(verb[0], after, isInverted) && /,\s|[”"’—–:]/u.test(between)
-  if (!isInverted) return !leaves(before, between)
-  return /[“"‘]/u.test(between)
+  if (/,\s+as\s/u.test(between)) return false
+  return isTail(verb, after, isInverted) && /,\s|[”"’—–:]/u.test(between)
 }
 
 /** True for a verb such as “show” when its subject is a paper or a count, or “that” follows. */

@@ -1,6 +1,7 @@
 // The words of English that say how certain something is, and how far each of them reaches.
 // Only tables: which of several holds for a figure is said in ../certainty.ts.
 import type { Cue } from '../cues'
+import { provisos } from './provisos'
 
 const be = '(?:is|are|was|were|be|been|being|’s|’re)'
 const sayers =
@@ -161,13 +162,17 @@ export const cues: readonly Cue[] = [
     rule: 'certainty.if',
     certainty: 'conditional',
     reach: 'sentence',
-    pattern:
-      /(?<!\b(?:as|even|ask|asks|asked|asking|wonder|wondered|know|knows|known|knew|see|say|sure|unclear|decide|decided|tell|told|check|checked|doubt) )\bif\b(?! (?:any|not|ever)\b)|\bunless\b|\bprovided (?:that|the|it|they|he|she)\b|\bproviding (?:that|the)\b|\b(?:as|so) long as\b|\bin the event (?:of|that)\b|\bsubject to\b|\bassuming\b|\bon condition that\b|\bwere (?:it|they|he|she|the \p{L}+) to\b/giu,
+    pattern: provisos.condition.pattern,
   },
 ]
 
 /** In a headline a future is an infinitive after its subject: “Council to close 14 depots”. */
-export const headlineFuture = /(?<=^(?:\S+ ){1,6})to (?=\p{Ll}{2,})/gu
+export const headlineFuture: Cue = {
+  rule: 'certainty.headline',
+  certainty: 'expected',
+  reach: 'clause',
+  pattern: /(?<=^(?:\S+ ){1,6})to (?=\p{Ll}{2,})/gu,
+}
 
 /** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
 export const sayings =

@@ -6,12 +6,14 @@ import type { Reach } from '../cues'
 const none =
   '(?! (?:only|just|least|merely|simply|to mention|including|counting|more than|fewer than|less than|a single|yet (?:known|clear)|until|because)\\b)'
 
-export const negations: readonly {
+export interface Negation {
   rule: string
   negates: NonNullable<Claim['negates']>
   reach: Reach
   pattern: RegExp
-}[] = [
+}
+
+export const negations: readonly Negation[] = [
   {
     rule: 'polarity.quantity',
     negates: 'quantity',
