@@ -108,6 +108,20 @@ const table = {
     single: '[',
     needs: 'source',
   },
+  nextUnclaimed: {
+    label: 'Next unclaimed figure or statement',
+    menu: 'text',
+    keys: 'Alt+Shift+U',
+    single: 'u',
+    needs: 'source',
+  },
+  previousUnclaimed: {
+    label: 'Previous unclaimed figure or statement',
+    menu: 'text',
+    keys: 'Alt+Shift+Y',
+    single: 'Shift+U',
+    needs: 'source',
+  },
   markRegion: {
     label: 'This part of the page is…',
     menu: 'text',
@@ -132,6 +146,12 @@ const table = {
     keys: 'Alt+Shift+C',
     needs: 'text',
     write: true,
+  },
+  dismissSuggestions: {
+    label: 'Dismiss the suggestions',
+    menu: 'claim',
+    keys: 'Alt+Shift+X',
+    needs: 'claim',
   },
   copyClaim: { label: 'Copy the claim with citation', menu: 'claim', needs: 'claim' },
   toField: { label: 'Go to a field of the claim', menu: 'claim', keys: 'Mod+G', needs: 'claim' },

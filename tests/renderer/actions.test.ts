@@ -19,9 +19,21 @@ describe('a claim', () => {
     expect(state.status).toMatch(/^Saved: /)
   })
 
-  it('needs a selection, and says so', async () => {
+  it('is made from the sentence at the caret where nothing is selected; the caret stays', async () => {
     const { store, actions } = await createPageWithSources()
-    actions.select({ start: 3, end: 3 })
+    actions.select({ start: 50, end: 50 })
+    await actions.addClaim('statistic')
+    const { highlights, selection, made, hand } = store.getState()
+    expect([...highlights.values()].map(({ quote }) => quote?.exact)).toEqual(['None was upheld.'])
+    expect(selection).toEqual({ start: 50, end: 50 })
+    expect(made).toMatchObject({ claimId: hand, passage: { start: 43, end: 59 } })
+    await actions.undo()
+    expect(store.getState().highlights.size).toBe(0)
+  })
+
+  it('needs a place in the text, and says so', async () => {
+    const { store, actions } = await createPageWithSources()
+    actions.select(undefined)
     await actions.addClaim('statistic')
     expect(store.getState().claims.size).toBe(0)
     expect(store.getState().status).toMatch(/^Select a passage first/)

@@ -6,6 +6,7 @@ import { DropZone } from '../library/import/DropZone'
 import { LibraryRoom } from '../library/LibraryRoom'
 import { PrintSheet } from '../reader/print/PrintSheet'
 import { useApp } from '../state/store'
+import { SuggestionsRoom } from '../suggestions/Suggestions'
 import { Notices } from '../ui/Notices'
 import { words } from '../ui/words'
 import styles from './App.module.css'
@@ -31,7 +32,14 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   return (
     <div className={styles['app']}>
       {open && <Header commands={commands} />}
-      {ready && (open ? <Views /> : <Welcome commands={commands} />)}
+      {ready &&
+        (open ? (
+          <SuggestionsRoom>
+            <Views />
+          </SuggestionsRoom>
+        ) : (
+          <Welcome commands={commands} />
+        ))}
       {!covered && <Notices run={(command) => commands[command].run()} />}
       <Status />
       {open && <LibraryRoom />}

@@ -9,14 +9,18 @@ import { ClaimRowsProvider } from './form/claim-rows'
 import { Choice } from './controls/Choice'
 import { Section } from './controls/Disclosure'
 import { GroupRest, ListView, PartView } from './controls/PartView'
-import { DeskContext, elementId, useDesk } from './form/desk'
+import { DeskContext, elementId, useDesk, useSuggestedAt } from './form/desk'
 import { GoTo } from './form/GoTo'
 import { useForm } from './form/use-form'
 import { useFormKeys } from './form/use-form-keys'
+import { usePointing } from './form/use-pointing'
+import { SuggestionLine } from './form/SuggestionLine'
 import { meaningKeys, partOf } from './parts/claim'
 import { chainText } from './parts/chain'
 import { filled } from './parts/filled'
-import type { Group, List } from './parts/part'
+import { usual } from './parts/offered'
+import { inWords } from './parts/offered-words'
+import { type Group, type List, valueAt } from './parts/part'
 import { statuses } from './parts/words'
 import { EvidenceSection } from './sections/EvidenceSection'
 import { NotesSection } from './sections/NotesSection'
@@ -34,7 +38,8 @@ export function ClaimForm() {
 function FormOf({ claim, type }: { claim: Claim; type: ClaimType }) {
   const form = useForm(claim, type)
   const element = useRef<HTMLFormElement>(null)
-  const onKeyDown = useFormKeys(form, type.label)
+  const onKeyDown = useFormKeys(form)
+  const pointing = usePointing(form)
   useFocus(element)
   return (
     <DeskContext value={form}>
@@ -46,6 +51,7 @@ function FormOf({ claim, type }: { claim: Claim; type: ClaimType }) {
           aria-label="Claim"
           className={styles['form']}
           onKeyDown={onKeyDown}
+          {...pointing}
           onSubmit={(event) => event.preventDefault()}
         >
           <Head type={type} />
@@ -83,6 +89,7 @@ function Head({ type }: { type: ClaimType }) {
           onChoose={(key) => void desk.set(['status'], key)}
         />
       </div>
+      <SuggestionLine />
       <GoTo />
     </header>
   )
@@ -107,10 +114,11 @@ function Common() {
 
 function Sections() {
   const { form, claim } = useDesk()
+  const offered = useOfferedWords()
   const section = (key: 'legalStatus' | 'speech') => {
     const part = partOf<Group>(form, key)
     return (
-      <Section door={key} title={part.label} count={filled(part, claim[key])}>
+      <Section door={key} title={part.label} count={filled(part, claim[key])} {...offered([key])}>
         <GroupRest part={part} path={[key]} whole />
       </Section>
     )
@@ -118,8 +126,9 @@ function Sections() {
   const entities = useApp((state) => state.codebook.entities)
   const list = (key: 'attribution' | 'distortions', summary?: string) => {
     const part = partOf<List>(form, key)
+    const count = claim[key]?.length ?? 0
     return (
-      <Section door={key} title={part.label} count={claim[key]?.length ?? 0} summary={summary}>
+      <Section door={key} title={part.label} count={count} summary={summary} {...offered([key])}>
         <ListView part={part} path={[key]} />
       </Section>
     )
@@ -140,13 +149,30 @@ function Sections() {
   )
 }
 
+/** How much is suggested for some parts of the claim, and what, in words. */
+function useOfferedWords(): (keys: readonly string[]) => { suggested: number; offered: string } {
+  const { form } = useDesk()
+  const all = useSuggestedAt([])
+  const entities = useApp((state) => state.codebook.entities)
+  return (keys) => {
+    const parts = keys.map((key) => ({ part: partOf(form, key), value: valueAt(all, [key]) }))
+    return {
+      suggested: parts.reduce((sum, { part, value }) => sum + filled(part, value), 0),
+      offered: parts
+        .map(({ part, value }) => inWords(part, value, entities))
+        .filter((text) => text !== '')
+        .join(' · '),
+    }
+  }
+}
+
 /** How the claim is meant; these parts stand at the top of the claim, and their usual values count as empty. */
 function Meaning() {
   const { form, claim } = useDesk()
-  const usual: Partial<Claim> = { act: 'assert', polarity: 'positive' }
+  const offered = useOfferedWords()
   const count = meaningKeys.filter((key) => claim[key] !== usual[key]).length
   return (
-    <Section door="meaning" title="Meaning" count={count}>
+    <Section door="meaning" title="Meaning" count={count} {...offered(meaningKeys)}>
       {meaningKeys.map((key) => (
         <PartView key={key} part={partOf(form, key)} path={[key]} />
       ))}
@@ -156,11 +182,12 @@ function Meaning() {
 
 function Provisos() {
   const { form, claim } = useDesk()
+  const offered = useOfferedWords()
   const keys = ['condition', 'exception'] as const
   const parts = keys.map((key) => partOf<Group>(form, key))
   const count = parts.reduce((sum, part) => sum + filled(part, claim[part.key as 'condition']), 0)
   return (
-    <Section door="provisos" title="Condition and exception" count={count}>
+    <Section door="provisos" title="Condition and exception" count={count} {...offered(keys)}>
       {parts.map((part) => (
         <PartView key={part.key} part={part} path={[part.key]} />
       ))}

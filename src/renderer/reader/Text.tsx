@@ -13,6 +13,8 @@ import { caretBox } from './selection'
 import { useCaret } from './use-caret'
 import { useDeeds } from './use-deeds'
 import { useFind, useFindPaint } from './use-find'
+import { usePointed } from './use-pointed'
+import { useWalk } from './use-walk'
 import { useHands } from './use-hands'
 import { usePainting, usePassages } from './use-painting'
 import { useReading } from './use-reading'
@@ -27,11 +29,12 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
   const inView = useWindow(built, scroller)
   const [desk, popup, closePopup] = useDesk(built, scroller)
   const find = useFind(desk)
-  const deeds = useDeeds(desk, find.open)
+  const deeds = useDeeds(desk, find.open, useWalk(desk))
   const hands = useHands(desk, deeds, text)
   useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
   useFindPaint(desk, find, inView?.near)
+  usePointed(desk)
   useCaret(built?.shown, caret, inView?.layout ?? 0)
   useRequests(desk, text)
   return (

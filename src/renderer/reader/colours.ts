@@ -11,6 +11,7 @@ export const handName = 'assay-hand'
 export const keptName = 'assay-kept'
 export const matchName = 'assay-match'
 export const foundName = 'assay-found'
+export const pointedName = 'assay-pointed'
 
 /** Underlines of overlapping highlights stand below each other, so that both can be seen. */
 const underlineOffsets = ['0.16em', '0.32em', '0.48em']
@@ -52,5 +53,10 @@ const ownRules = [
   `::highlight(${handName}) { background-color: var(--in-hand); }`,
   `::highlight(${keptName}) { background-color: var(--selection); }`,
   `::highlight(${matchName}) { background-color: var(--match); }`,
+  `::highlight(${pointedName}) {
+    background-color: color-mix(in oklab, var(--accent) 26%, transparent);
+    text-decoration: underline 2px var(--accent);
+    text-underline-offset: 0.16em;
+  }`,
   `::highlight(${foundName}) { background-color: var(--found); color: var(--found-ink); }`,
 ]

@@ -13,13 +13,13 @@ import { toggleRead } from './use-reading'
 export type Deeds = { readonly [C in CommandName]?: () => void }
 
 /** The commands of the text; none while there is nothing on screen. They are taken from menus and palette, too. */
-export function useDeeds(desk: Desk | undefined, find: () => void): Deeds {
-  const deeds = useMemo(() => (desk ? deedsOf(desk, find) : {}), [desk, find])
+export function useDeeds(desk: Desk | undefined, find: () => void, walk: (by: 1 | -1) => void): Deeds {
+  const deeds = useMemo(() => (desk ? deedsOf(desk, find, walk) : {}), [desk, find, walk])
   useAsked(deeds)
   return deeds
 }
 
-function deedsOf(desk: Desk, find: () => void): Deeds {
+function deedsOf(desk: Desk, find: () => void, walk: (by: 1 | -1) => void): Deeds {
   const { actions, store } = desk
   const onPassage = (kind: 'tags' | 'note') => (): void => {
     const passage = targetHere(desk)
@@ -35,6 +35,8 @@ function deedsOf(desk: Desk, find: () => void): Deeds {
     sentence: () => selectSentence(desk),
     nextHighlight: () => jump(desk, 1),
     previousHighlight: () => jump(desk, -1),
+    nextUnclaimed: () => walk(1),
+    previousUnclaimed: () => walk(-1),
     markRegion: () => desk.popUp({ kind: 'region', span: blocksHere(desk) }),
     markRead: () => void toggleRead(desk),
     print: () => window.print(),

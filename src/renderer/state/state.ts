@@ -163,7 +163,7 @@ export interface State {
   /** What is selected in the text of the open source; collapsed where only the caret stands. */
   selection: Span | undefined
   /** The claim that was made last in this page and the passage that it was made from, for what is suggested for it. */
-  made: { claimId: string; passage: Span } | undefined
+  made: { claimId: string; passage: Span & { sourceId: string } } | undefined
   /** What is to be seen in the text without being selected: where a suggested value was read, a figure of a passage. */
   pointed: Pointed | undefined
   /** What the reader should bring into view and select; a new object for each request. */

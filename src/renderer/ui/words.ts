@@ -7,6 +7,7 @@ import { importWords } from './words/import'
 import { libraryWords } from './words/library'
 import { readerWords } from './words/reader'
 import { searchWords } from './words/search'
+import { suggestionWords } from './words/suggestions'
 
 export const words = {
   ...frameWords,
@@ -14,6 +15,7 @@ export const words = {
   importing: importWords,
   ...readerWords,
   searching: searchWords,
+  suggesting: suggestionWords,
   checking: checkWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,

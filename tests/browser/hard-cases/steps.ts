@@ -139,8 +139,10 @@ function controlOf(form: Locator, name: string): Locator {
     .first()
 }
 
-/** Accepts the form; the focus is on the text again. */
+/** Accepts what was filled in by hand, without what is suggested besides; the focus is on the text again. */
 export async function accept(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+Shift+X')
+  await expect(formOf(page).getByRole('group', { name: 'Suggestions' })).toBeHidden()
   await page.keyboard.press('Control+Enter')
   await expect(theText(page)).toBeFocused()
 }

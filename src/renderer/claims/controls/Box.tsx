@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import styles from './controls.module.css'
 
-type Look = 'stack' | 'item' | 'panel' | 'plain' | 'member'
+type Look = 'stack' | 'item' | 'panel' | 'plain' | 'member' | 'others'
 
 interface BoxProps {
   name: string

@@ -1,9 +1,10 @@
 // Choosing from a closed list, with a native select: one tab stop, type-ahead and arrows as everywhere.
 // Must not break: type-ahead and arrows pass over values, so that with keys the choice counts when the field is left;
 // what is taken with a pointer counts at once.
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Option } from '../parts/part'
 import { described, Message } from './Message'
+import { marked } from './suggested-keys'
 import styles from './controls.module.css'
 
 export interface ChoiceProps {
@@ -18,6 +19,8 @@ export interface ChoiceProps {
   problem?: string | undefined
   /** True where the value is only what it will be. */
   faint?: boolean
+  /** Where the value is only suggested: what turns it down. */
+  onDismiss?: (() => void) | undefined
   /** What stands there while nothing is chosen; the label, where it isn't written beside. */
   empty?: string
 }
@@ -26,9 +29,17 @@ export function Choice(props: ChoiceProps) {
   const { id, label, options, value = '', onChoose, required = false, problem, empty = '—' } = props
   const [passing, setPassing] = useState<string>()
   const byPointer = useRef(false)
+  const { onDismiss } = props
   const choose = (key: string): void => {
     setPassing(undefined)
-    if (key !== value) onChoose(key === '' ? undefined : key)
+    if (key !== value || onDismiss) onChoose(key === '' ? undefined : key)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    byPointer.current = false
+    if (!onDismiss || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Delete' || event.key === 'Backspace') onDismiss()
+    // Whoever types ahead to what is suggested has chosen it.
+    else if (event.key.length === 1) setPassing((now) => now ?? value)
   }
   return (
     <>
@@ -42,12 +53,11 @@ export function Choice(props: ChoiceProps) {
         onPointerDown={() => {
           byPointer.current = true
         }}
-        onKeyDown={() => {
-          byPointer.current = false
-        }}
+        onKeyDown={onKeyDown}
         onChange={({ target }) => (byPointer.current ? choose(target.value) : setPassing(target.value))}
         onBlur={() => passing !== undefined && choose(passing)}
         {...described(id, problem)}
+        {...marked(onDismiss !== undefined && passing === undefined)}
       >
         {!required && <option value="">{empty}</option>}
         {options.map((option) => (

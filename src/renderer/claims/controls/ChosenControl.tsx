@@ -1,14 +1,16 @@
 // The chosen parts of the form: one of a list, several of a list, yes or no, a mark, a passage, a part of the claim.
 // A choice is stored at once.
+import type { KeyboardEvent } from 'react'
 import { Box } from './Box'
 import { put } from '../parts/edit'
 import type { ChosenPart, Path } from '../parts/part'
 import { valueAt } from '../parts/part'
-import { useDesk, elementId, useTypedAt } from '../form/desk'
+import { useDesk, elementId, useSuggestedAt, useTypedAt } from '../form/desk'
 import { Choice } from './Choice'
 import { ClaimControl } from './ClaimControl'
 import { HighlightControl, HighlightsControl } from './HighlightControl'
 import { PlaceChoice } from './PlaceChoice'
+import { marked } from './suggested-keys'
 import styles from './controls.module.css'
 
 const yesNo = [
@@ -50,6 +52,7 @@ export function ChosenControl(props: ControlProps) {
 function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
   const desk = useDesk()
   const typed = useTypedAt(path)
+  const suggested = useSuggestedAt(path) as string | undefined
   const stored = valueAt(desk.claim, path) as string | undefined
   const begins = part.required === true ? (start as string | undefined) : undefined
   return (
@@ -58,9 +61,10 @@ function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { o
         id={elementId(path)}
         label={part.label}
         options={part.options}
-        value={typed && typed.text !== '' ? typed.text : (stored ?? begins)}
+        value={typed && typed.text !== '' ? typed.text : (suggested ?? stored ?? begins)}
         required={part.required === true}
-        faint={stored === undefined}
+        faint={stored === undefined && suggested === undefined}
+        onDismiss={suggested === undefined ? undefined : () => desk.suggested.dismiss(path)}
         fixed={desk.fixed}
         problem={typed?.problem}
         empty={bare ? (part.hint ?? part.label) : '—'}
@@ -72,13 +76,15 @@ function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { o
 
 function YesNo({ part, path, bare }: ControlProps) {
   const desk = useDesk()
-  const stored = valueAt(desk.claim, path)
+  const suggested = useSuggestedAt(path)
+  const value = suggested ?? valueAt(desk.claim, path)
   return (
     <Choice
       id={elementId(path)}
       label={part.label}
       options={yesNo}
-      value={typeof stored === 'boolean' ? String(stored) : undefined}
+      value={typeof value === 'boolean' ? String(value) : undefined}
+      onDismiss={suggested === undefined ? undefined : () => desk.suggested.dismiss(path)}
       fixed={desk.fixed}
       empty={bare ? part.label : '—'}
       onChoose={(key) => void desk.set(path, key === undefined ? undefined : key === 'true')}
@@ -88,12 +94,22 @@ function YesNo({ part, path, bare }: ControlProps) {
 
 function Mark({ part, path }: ControlProps) {
   const desk = useDesk()
+  const suggested = useSuggestedAt(path) === true
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (suggested && (key === 'Delete' || key === 'Backspace')) desk.suggested.dismiss(path)
+  }
   return (
     <label className={styles['check']}>
       <input
+        ref={(box) => {
+          // Neither set nor unset: Space sets it.
+          if (box) box.indeterminate = suggested
+        }}
         id={elementId(path)}
         type="checkbox"
         aria-label={part.label}
+        {...marked(suggested)}
+        onKeyDown={onKeyDown}
         checked={valueAt(desk.claim, path) === true}
         disabled={desk.fixed}
         onChange={(event) => void desk.set(path, event.target.checked ? true : undefined)}

@@ -3,6 +3,7 @@
 import { Box } from './Box'
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
+import { words } from '../../ui/words'
 import { useDesk } from '../form/desk'
 import styles from './controls.module.css'
 
@@ -12,6 +13,8 @@ interface DisclosureProps {
   title: string
   /** How much it holds. */
   count: number
+  /** How much more of it is suggested. */
+  suggested?: number
   children: ReactNode
 }
 
@@ -23,22 +26,38 @@ function useDisclosure(door: string, count: number): { open: boolean; toggle: ()
 }
 
 /** Said as a description, so that the name of the button stays the same. */
-const countOf = (count: number) => (count > 0 ? { 'aria-description': `${count} filled in` } : {})
+function countOf(count: number, suggested: number) {
+  const parts = [
+    ...(count > 0 ? [`${count} filled in`] : []),
+    ...(suggested > 0 ? [`${suggested} suggested`] : []),
+  ]
+  return parts.length > 0 ? { 'aria-description': parts.join(', ') } : {}
+}
 
-const Badge = ({ count }: { count: number }) =>
-  count > 0 && (
-    <span className={styles['badge']} aria-hidden>
-      {count}
-    </span>
-  )
+const Badges = ({ count, suggested }: { count: number; suggested: number }) => (
+  <>
+    {count > 0 && (
+      <span className={styles['badge']} aria-hidden>
+        {count}
+      </span>
+    )}
+    {suggested > 0 && (
+      <span className={styles['badge']} data-suggested aria-hidden>
+        {suggested}
+      </span>
+    )}
+  </>
+)
 
 interface SectionProps extends DisclosureProps {
   /** What it holds in one line. */
   summary?: string | undefined
+  /** What is suggested for it in one line. */
+  offered?: string | undefined
 }
 
 /** A section of the form, with a heading; its content is a group of the same name. */
-export function Section({ door, title, count, summary, children }: SectionProps) {
+export function Section({ door, title, count, suggested = 0, summary, offered, children }: SectionProps) {
   const { open, toggle, id } = useDisclosure(door, count)
   return (
     <section>
@@ -48,15 +67,21 @@ export function Section({ door, title, count, summary, children }: SectionProps)
           className={styles['section']}
           aria-expanded={open}
           aria-controls={id}
-          {...countOf(count)}
+          {...countOf(count, suggested)}
           onClick={toggle}
         >
           <ChevronRight size={14} aria-hidden />
           <span>{title}</span>
-          <Badge count={count} />
+          <Badges count={count} suggested={suggested} />
         </button>
       </h3>
       {summary && <p className={styles['summary']}>{summary}</p>}
+      {offered && (
+        <p className={styles['summary']} data-suggested>
+          <span className={styles['unseen']}>{words.suggesting.suggested}: </span>
+          {offered}
+        </p>
+      )}
       {open && (
         <Box name={title} look="panel" id={id}>
           {children}
@@ -67,7 +92,14 @@ export function Section({ door, title, count, summary, children }: SectionProps)
 }
 
 /** The parts of a group that are rarely filled in. */
-export function More({ door, title, count, below = false, children }: DisclosureProps & { below?: boolean }) {
+export function More({
+  door,
+  title,
+  count,
+  suggested = 0,
+  below = false,
+  children,
+}: DisclosureProps & { below?: boolean }) {
   const { open, toggle, id } = useDisclosure(door, count)
   return (
     <>
@@ -76,12 +108,12 @@ export function More({ door, title, count, below = false, children }: Disclosure
         className={`${styles['more']} ${below ? styles['below'] : ''}`}
         aria-expanded={open}
         aria-controls={id}
-        {...countOf(count)}
+        {...countOf(count, suggested)}
         onClick={toggle}
       >
         <ChevronRight size={12} aria-hidden />
         {title}
-        <Badge count={count} />
+        <Badges count={count} suggested={suggested} />
       </button>
       {open && (
         <div className={styles['nested']} id={id}>

@@ -1,6 +1,7 @@
 // The head of an item of a list: its name, and the tools that move it or take it away.
 // An item that isn't stored yet can only be filled in.
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { words } from '../../ui/words'
 import { Tool } from './Tool'
 import styles from './controls.module.css'
 
@@ -9,10 +10,11 @@ interface ItemHeadProps {
   index: number
   /** How many items are stored. */
   count: number
+  suggested: boolean
   move: (from: number, to: number | undefined) => void
 }
 
-export function ItemHead({ name, index, count, move }: ItemHeadProps) {
+export function ItemHead({ name, index, count, suggested, move }: ItemHeadProps) {
   const stored = index < count
   return (
     <div className={styles['itemHead']}>
@@ -34,6 +36,9 @@ export function ItemHead({ name, index, count, move }: ItemHeadProps) {
         </>
       )}
       {stored && <Tool icon={X} label={`Remove ${name}`} onPress={() => move(index, undefined)} />}
+      {suggested && (
+        <Tool icon={X} label={words.suggesting.dismiss(name)} onPress={() => move(index, undefined)} />
+      )}
     </div>
   )
 }

@@ -2,8 +2,7 @@
 // The tree of parts decides what is shown; nothing here knows a field by name.
 import { Box } from './Box'
 import { Plus, X } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { elementId, useDesk } from '../form/desk'
+import { elementId, useDesk, useSuggestedAt } from '../form/desk'
 import { moveItem } from '../parts/edit'
 import { filled } from '../parts/filled'
 import { itemName } from '../parts/find'
@@ -12,6 +11,8 @@ import { moreOf, newItemOf } from '../parts/settle'
 import { ChosenControl } from './ChosenControl'
 import { More } from './Disclosure'
 import { ItemHead } from './ItemHead'
+import { Row } from './Row'
+import { OtherReadings, Suggested } from './Suggested'
 import { Tool } from './Tool'
 import { TypedControl } from './TypedControl'
 import { WhoControl } from './WhoControl'
@@ -34,19 +35,8 @@ export function PartView({ part, path, start }: PartProps & { start?: unknown })
   return (
     <Row label={part.label} to={elementId(path)}>
       <Control part={part} path={path} bare={false} start={start} />
+      <OtherReadings part={part} path={path} />
     </Row>
-  )
-}
-
-/** A label beside what it labels. The control names itself; a press on the label goes to it. */
-export function Row({ label, to, children }: { label: string; to?: string; children: ReactNode }) {
-  return (
-    <div className={styles['row']}>
-      <label className={styles['label']} htmlFor={to} aria-hidden>
-        {label}
-      </label>
-      <div className={styles['content']}>{children}</div>
-    </div>
   )
 }
 
@@ -57,12 +47,19 @@ interface ControlProps extends PartProps {
   start?: unknown
 }
 
-/** The control of a single part. */
-function Control({ part, path, bare, start }: ControlProps) {
+/** The control of a single part, which says where its value is only suggested. */
+function Control(props: ControlProps) {
+  const { part, path } = props
+  if (part.as === 'group' || part.as === 'list') return <PartView part={part} path={path} />
+  return (
+    <Suggested part={part} path={path}>
+      <Single {...props} part={part} />
+    </Suggested>
+  )
+}
+
+function Single({ part, path, bare, start }: ControlProps & { part: Exclude<Part, Group | List> }) {
   switch (part.as) {
-    case 'group':
-    case 'list':
-      return <PartView part={part} path={path} />
     case 'who':
       return <WhoControl part={part} path={path} />
     case 'text':
@@ -93,6 +90,7 @@ function GroupRow({ part, path }: PartProps<Group>) {
     <Box name={part.label}>
       <Row label={part.label} to={elementId(pathOf(path, part.lines?.[0]?.[0] ?? ''))}>
         <Lines part={part} path={path} />
+        <OtherReadings part={part} path={path} />
       </Row>
       <GroupRest part={part} path={path} below />
     </Box>
@@ -126,11 +124,13 @@ interface GroupRestProps extends PartProps<Group> {
 export function GroupRest({ part, path, whole = false, below = false }: GroupRestProps) {
   const desk = useDesk()
   const value = valueAt(desk.claim, path)
+  const suggested = useSuggestedAt(path)
   const beside = whole ? [] : (part.lines?.flat() ?? [])
   const shown = part.parts.filter(({ key }) => !beside.includes(key) && !part.more?.includes(key))
   const more = part.parts.filter(({ key }) => part.more?.includes(key))
   return (
     <>
+      {whole && <OtherReadings part={part} path={path} />}
       {shown.map((each) => (
         <PartView key={each.key} part={each} path={pathOf(path, each.key)} start={part.start[each.key]} />
       ))}
@@ -140,6 +140,7 @@ export function GroupRest({ part, path, whole = false, below = false }: GroupRes
           below={below}
           title={`More about the ${part.label.toLowerCase()}`}
           count={filled({ ...part, parts: more }, value)}
+          suggested={filled({ ...part, parts: more }, suggested)}
         >
           {more.map((each) => (
             <PartView key={each.key} part={each} path={pathOf(path, each.key)} start={part.start[each.key]} />
@@ -153,13 +154,17 @@ export function GroupRest({ part, path, whole = false, below = false }: GroupRes
 /** A list: references as they are, anything larger in a frame with its own tools. */
 export function ListView({ part, path }: PartProps<List>) {
   const desk = useDesk()
-  const items = (valueAt(desk.claim, path) ?? []) as readonly unknown[]
+  const stored = ((valueAt(desk.claim, path) ?? []) as readonly unknown[]).length
+  const offered = (useSuggestedAt(path) ?? []) as readonly unknown[]
+  const count = Math.max(stored, 1 + offered.findLastIndex((item) => item !== undefined))
   const plain = part.item.parts.length === 2
-  const adding = plain || desk.isOpen(newItemOf(path, items.length), false)
+  const adding = plain || desk.isOpen(newItemOf(path, count), false)
   const move = (from: number, to: number | undefined): void => {
+    if (from >= stored) return desk.suggested.dismiss([...path, String(from)])
+    desk.suggested.decide(path)
     void desk.edit((claim) => moveAt(claim, path, from, to, part))
   }
-  const shown = [...items.keys(), ...(adding ? [items.length] : [])]
+  const shown = Array.from({ length: count + (adding ? 1 : 0) }, (_, index) => index)
   return (
     <Box name={part.label}>
       {shown.map((index) => (
@@ -168,7 +173,8 @@ export function ListView({ part, path }: PartProps<List>) {
           part={part}
           path={[...path, String(index)]}
           index={index}
-          count={items.length}
+          stored={stored}
+          suggested={index >= stored && index < count}
           plain={plain}
           move={move}
         />
@@ -177,7 +183,7 @@ export function ListView({ part, path }: PartProps<List>) {
         <button
           type="button"
           className={styles['more']}
-          onClick={() => desk.goTo([...path, String(items.length), ...firstKey(part)])}
+          onClick={() => desk.goTo([...path, String(count), ...firstKey(part)])}
         >
           <Plus size={12} aria-hidden /> Add a {part.item.label.toLowerCase()}
         </button>
@@ -206,29 +212,33 @@ function moveAt(
 
 interface ItemProps extends PartProps<List> {
   index: number
-  count: number
+  /** How many items the claim holds. */
+  stored: number
+  /** True for one that is only suggested. */
+  suggested: boolean
   plain: boolean
   move: (from: number, to: number | undefined) => void
 }
 
-function Item({ part, path, index, count, plain, move }: ItemProps) {
+function Item({ part, path, index, stored, suggested, plain, move }: ItemProps) {
   const name = itemName(part.item.label, index)
   const group = part.item
-  const stored = index < count
+  const held = index < stored
   if (plain)
     return (
       <Box name={name}>
         <div className={styles['beside']}>
           <Lines part={group} path={path} />
-          {stored && <Tool icon={X} label={`Remove ${name}`} onPress={() => move(index, undefined)} />}
+          {held && <Tool icon={X} label={`Remove ${name}`} onPress={() => move(index, undefined)} />}
         </div>
-        {stored && <GroupRest part={group} path={path} />}
+        {(held || suggested) && <GroupRest part={group} path={path} />}
       </Box>
     )
   return (
     <Box name={name} look="item">
-      <ItemHead name={name} index={index} count={count} move={move} />
+      <ItemHead name={name} index={index} count={stored} suggested={suggested} move={move} />
       <Lines part={group} path={path} />
+      <OtherReadings part={group} path={path} />
       <GroupRest part={group} path={path} />
     </Box>
   )

@@ -1,6 +1,6 @@
 // A combo box over a list that the caller narrows: for entities, claims, tags and the parts of the form.
 // Typing narrows, an arrow goes into the list, Enter takes; what is typed and not taken is the caller's to keep.
-import { type KeyboardEvent, useState } from 'react'
+import { type InputHTMLAttributes, type KeyboardEvent, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import list from '../../ui/List.module.css'
 import styles from './controls.module.css'
@@ -24,9 +24,13 @@ interface PickerProps {
   onFocus?: () => void
   placeholder?: string | undefined
   fixed?: boolean | undefined
+  /** What else the field says and answers to. */
+  field?: Field
   /** The focus begins here. */
   focused?: boolean
 }
+
+type Field = Pick<InputHTMLAttributes<HTMLInputElement>, 'aria-description' | 'onKeyDown' | 'onFocus'>
 
 interface Now {
   picked: string | null
@@ -36,7 +40,7 @@ interface Now {
 const idle: Now = { picked: null, typing: false }
 
 export function Picker(props: PickerProps) {
-  const { id, label, text, options, onType, onPick, onLeave, onEnter, onFocus } = props
+  const { id, label, text, options, onType, onPick, onLeave, onEnter, onFocus, field } = props
   // A choice closes the list at once: the record that it makes comes back later. Only typing opens it.
   const [{ picked, typing }, setNow] = useState<Now>(idle)
   const pick = (key: string): void => {
@@ -45,13 +49,8 @@ export function Picker(props: PickerProps) {
   }
   const items = options.map(({ key, ...option }) => ({ id: key, ...option }))
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const inList = event.currentTarget.hasAttribute('aria-activedescendant')
-    if (event.key !== 'Enter' || inList || !onEnter || text.trim() === '') return
-    event.preventDefault()
-    onEnter()
-    // What was typed is taken; only leaving the field closes its list.
-    event.currentTarget.blur()
-    event.currentTarget.focus()
+    field?.onKeyDown?.(event)
+    if (onEnter && text.trim() !== '') enter(event, onEnter)
   }
   return (
     <div className={styles['picker']}>
@@ -81,12 +80,23 @@ export function Picker(props: PickerProps) {
           placeholder={props.placeholder}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is the only field of what was just opened
           autoFocus={props.focused === true}
+          {...field}
           onKeyDown={onKeyDown}
         />
         <Options />
       </ComboBox>
     </div>
   )
+}
+
+/** Takes what was typed, unless an option of the list is about to be taken. */
+function enter(event: KeyboardEvent<HTMLInputElement>, onEnter: () => void): void {
+  if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return
+  event.preventDefault()
+  onEnter()
+  // Only leaving the field closes its list.
+  event.currentTarget.blur()
+  event.currentTarget.focus()
 }
 
 const Options = () => (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useApp } from '../../state/store'
 import { Picker } from '../controls/Picker'
 import { findPlaces, placeName, placesOf } from '../parts/find'
+import { withOffered } from '../parts/offered'
 import { pathKey } from '../parts/part'
 import { placesBeside } from '../parts/beside'
 import { useDesk } from './desk'
@@ -24,7 +25,9 @@ export function GoTo() {
     breakdowns: [...breakdowns.values()],
     series: [...series.values()],
   })
-  const places = findPlaces([...placesOf(desk.form, desk.claim), ...beside], text).slice(0, most)
+  const { form, claim, suggested } = desk
+  const shown = withOffered(form, claim, suggested.of(claim))
+  const places = findPlaces([...placesOf(form, shown), ...beside], text).slice(0, most)
   const go = (key: string | undefined): void => {
     const place = places.find(({ path }) => pathKey(path) === key)
     if (place) desk.goTo(place.path)

@@ -3,8 +3,9 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Claim } from '../../../core/model/claim'
-import { type Group, type Part, type Path, pathKey } from '../parts/part'
+import { type Group, type Part, type Path, pathKey, valueAt } from '../parts/part'
 import type { Edit } from './use-editing'
+import type { Suggested } from './use-suggested'
 import type { TypedStore } from './use-typed'
 
 /** What was typed into a part and is not stored: `problem` says why not, or it is being stored right now. */
@@ -22,14 +23,22 @@ export interface Desk {
   typed: TypedStore
   /** Takes what is being typed; it is kept through a crash and stored when the field is left. */
   type: (path: Path, text: string) => void
-  /** Stores what was typed at a path. False when it can't be stored: the field then says why. */
-  leave: (part: Part, path: Path) => boolean
+  /**
+   * Stores what was typed at a path, `accepting` also all that is suggested. False when it can't be stored: the field
+   * then says why.
+   */
+  leave: (part: Part, path: Path, accepting?: boolean) => boolean
+  /** Accepts all that is suggested, as one change. */
+  accept: () => void
   /** Stores a value at once; undefined empties the part. */
   set: (path: Path, value: unknown) => Promise<void>
   /** Any other change of the claim, made on the newest there is. */
   edit: Edit<Record<string, unknown>>
   /** Stores what was typed at a path in a way of its own; it stays typed when `save` answers false. */
   write: (path: Path, save: () => Promise<boolean>) => Promise<unknown>
+  suggested: Suggested
+  /** Whether anything was done to the claim since it was taken in hand. */
+  touched: () => boolean
   /** Whether a disclosure is open; `first` is how it stands until somebody decides. */
   isOpen: (door: string, first: boolean) => boolean
   open: (door: string, open: boolean) => void
@@ -51,5 +60,15 @@ export function useTypedAt(path: Path): Typed | undefined {
   return useStore(useDesk().typed, (all) => all[key])
 }
 
-/** The id of the control of a part in the page. */
-export const elementId = (path: Path): string => `claim.${pathKey(path)}`
+/** What is suggested at a path: nothing where the claim holds something or a person has decided. */
+export function useSuggestedAt(path: Path): unknown {
+  const { suggested, claim } = useDesk()
+  return useStore(suggested.store, () => valueAt(suggested.of(claim), path))
+}
+
+const idStart = 'claim.'
+
+/** The id of the control of a part in the page, and the path of a part by it. */
+export const elementId = (path: Path): string => `${idStart}${pathKey(path)}`
+export const pathOfId = (id: string): Path =>
+  id.startsWith(idStart) ? id.slice(idStart.length).split('.') : []

@@ -5,18 +5,16 @@ import { useActions, useAppStore } from '../../state/store'
 import { useAsked } from '../../state/use-asked'
 import { copyClaim } from '../../transfer/copy'
 import { words } from '../../ui/words'
+import { othersId } from '../controls/Suggested'
 import { partAt } from '../parts/settle'
-import type { Desk } from './desk'
+import { type Desk, pathOfId } from './desk'
 import { goToId } from './GoTo'
+import { useTakeBack } from './use-take-back'
 
-const idStart = 'claim.'
-
-type FormDesk = Desk & { touched: () => boolean }
-
-export function useFormKeys(desk: FormDesk, type: string): (event: KeyboardEvent) => void {
+export function useFormKeys(desk: Desk): (event: KeyboardEvent) => void {
   const actions = useActions()
-  const takeBack = useTakeBack(desk, type)
-  useClaimCommands(desk.claim.id)
+  const takeBack = useTakeBack(desk)
+  useClaimCommands(desk)
   return (event) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return
     const control = event.ctrlKey || event.metaKey
@@ -29,19 +27,24 @@ export function useFormKeys(desk: FormDesk, type: string): (event: KeyboardEvent
         actions.focusOn('text')
         void takeBack()
       })
+    if (event.key === 'ArrowDown' && toOthers(event.target)) return event.preventDefault()
     if (event.key === 'Enter' && accepts(event.target, control))
       return act(() => {
-        if (mayLeave(desk, event.target)) actions.focusOn('text')
+        if (accepted(desk, event.target)) actions.focusOn('text')
       })
   }
 }
 
 /** The commands on the claim in hand, whether a menu, the palette or a key asked. */
-function useClaimCommands(id: string): void {
+function useClaimCommands({ claim: { id }, suggested }: Desk): void {
   const actions = useActions()
   const store = useAppStore()
   const handlers = useMemo(
     () => ({
+      dismissSuggestions: () => {
+        suggested.dismiss([])
+        actions.say(words.suggesting.allDismissed)
+      },
       toField: () => document.getElementById(goToId)?.focus(),
       copyClaim: () => void copyClaim(store, actions, { id }),
       removeClaim: () =>
@@ -51,9 +54,20 @@ function useClaimCommands(id: string): void {
           actions.focusOn('text')
         }),
     }),
-    [actions, store, id],
+    [actions, store, id, suggested],
   )
   useAsked(handlers)
+}
+
+/** Goes to the other readings of what a field is a part of, where there are any. */
+function toOthers(target: EventTarget): boolean {
+  if (!(target instanceof HTMLInputElement) || target.role === 'combobox') return false
+  const path = pathOfId(target.id)
+  const other = path
+    .map((_, depth) => document.getElementById(othersId(path.slice(0, depth + 1))))
+    .findLast((each) => each !== null)
+  other?.querySelector('button')?.focus()
+  return other !== undefined
 }
 
 const isListOpen = (target: EventTarget): boolean =>
@@ -65,25 +79,13 @@ function accepts(target: EventTarget, control: boolean): boolean {
   return target.matches('input, select') && !target.hasAttribute('aria-activedescendant')
 }
 
-/** Stores what the field holds; false when it can't be stored, so that the field says why. */
-function mayLeave(desk: Desk, target: EventTarget): boolean {
-  const id = target instanceof Element ? target.id : ''
-  const path = id.startsWith(idStart) ? id.slice(idStart.length).split('.') : []
-  const part = partAt(desk.form, path)
-  return !part || part.as === 'group' || desk.leave(part, path)
-}
-
-/**
- * Takes the claim back if the last step of the project is the one that made it: it is as it was made, no claim
- * is newer, and what undo would take back is a claim of this type.
- */
-function useTakeBack({ claim, touched }: FormDesk, type: string): () => Promise<void> {
-  const actions = useActions()
-  const store = useAppStore()
-  return async () => {
-    if (claim.createdAt !== claim.updatedAt || touched()) return
-    const newest = await actions.ledger({ sort: 'updatedAt', descending: true, limit: 1 })
-    const last = store.getState().history.undo
-    if (newest?.rows[0]?.id === claim.id && last === `Added a claim of type ${type}`) await actions.undo()
-  }
+/** Stores what the field holds and all that is suggested; false when the field can't be stored, and says why. */
+function accepted(desk: Desk, target: EventTarget): boolean {
+  const path = pathOfId(target instanceof Element ? target.id : '')
+  const part = path.length === 0 ? undefined : partAt(desk.form, path)
+  // A choice counts when it is left.
+  if (target instanceof HTMLSelectElement) target.blur()
+  if (part && part.as !== 'group') return desk.leave(part, path, true)
+  desk.accept()
+  return true
 }

@@ -5,41 +5,75 @@ import type { Claim } from '../../../core/model/claim'
 import type { ClaimType } from '../../../core/model/claim-type'
 import { useActions, useApp, useAppStore } from '../../state/store'
 import { claimForm } from '../parts/claim'
-import { type Group, type Path, pathKey } from '../parts/part'
+import { withOffered } from '../parts/offered'
+import { type Group, type Part, type Path, pathKey } from '../parts/part'
 import { doorsTo, partAt, settle, type Settled, type Waiting } from '../parts/settle'
 import { readWaiting } from '../parts/typed'
 import { type Desk, elementId } from './desk'
 import { useEditing } from './use-editing'
+import { type Suggested, useSuggested } from './use-suggested'
 import { type TypedStore, type TypedTexts, useTyped } from './use-typed'
 
-/** The desk of a claim; `touched` tells whether anything was done to it since it was taken in hand. */
-export function useForm(claim: Claim, type: ClaimType): Desk & { touched: () => boolean } {
+/** The desk of a claim. */
+export function useForm(claim: Claim, type: ClaimType): Desk {
   const typed = useTyped(claim.id)
   const fixed = useApp((state) => state.project?.readOnly ?? false)
   const form = useMemo(() => claimForm(type), [type])
+  const suggested = useSuggested(claim, type, form, typed.store)
   const { edit, begun } = useEdit(claim.id)
-  const doors = useDoors((path) => doorsTo(form, claim, path))
-  const set = storing(form, typed, edit)
+  const doors = useDoors((path) => doorsTo(form, withOffered(form, claim, suggested.of(claim)), path))
+  const set = storing({ form, typed, edit, suggested })
+  const accept = (): void => void edit(suggested.accepted)
   return {
     claim,
     form,
     fixed,
     ...doors,
+    suggested,
     typed: typed.store,
-    type: (path, text) => typed.keep(pathKey(path), { text }),
-    leave: (part, path) => {
-      const { text } = typed.store.getState()[pathKey(path)] ?? {}
-      const reading = text === undefined ? undefined : readWaiting(part, text)
-      if (text === undefined || !reading) return true
-      if ('value' in reading) void set(path, reading.value)
-      else typed.keep(pathKey(path), { text, problem: reading.problem })
-      return 'value' in reading
+    type: (path, text) => {
+      typed.keep(pathKey(path), { text })
+      suggested.understand(path, text)
     },
-    set,
+    leave: leaving({ typed, set, accept, suggested }),
+    accept,
+    set: (path, value) => set(path, value),
     edit,
     write: (path, save) =>
       writing(typed.store, pathKey(path), save).then((saved) => saved && typed.forget([pathKey(path)])),
     touched: () => begun() || Object.keys(typed.store.getState()).length > 0,
+  }
+}
+
+interface Tools {
+  form: Group
+  typed: TypedTexts
+  edit: Desk['edit']
+  suggested: Suggested
+  set: (path: Path, value: unknown, also?: (claim: Json) => Json) => Promise<void>
+  accept: () => void
+}
+
+type Json = Record<string, unknown>
+
+/** Stores what was typed when a field is left, as far as it can be read. */
+function leaving({ typed, set, accept, suggested }: Pick<Tools, 'typed' | 'set' | 'accept' | 'suggested'>) {
+  return (part: Part, path: Path, accepting = false): boolean => {
+    const key = pathKey(path)
+    const { text } = typed.store.getState()[key] ?? {}
+    const reading = text === undefined ? undefined : readWaiting(part, text)
+    if (text === undefined || !reading) {
+      if (accepting) accept()
+      return true
+    }
+    if ('problem' in reading) {
+      typed.keep(key, { text, problem: reading.problem })
+      return false
+    }
+    // Whoever empties a field turns down what was suggested in it.
+    if (reading.value === undefined) suggested.dismiss(path)
+    void set(path, reading.value, accepting ? suggested.accepted : undefined)
+    return true
   }
 }
 
@@ -55,7 +89,7 @@ async function writing(typed: TypedStore, key: string, save: () => Promise<boole
 }
 
 /** Stores a value with what waits beside it; what can't be stored yet stays typed and says why. */
-function storing(form: Group, typed: TypedTexts, edit: Desk['edit']): Desk['set'] {
+function storing({ form, typed, edit, suggested }: Pick<Tools, 'form' | 'typed' | 'edit' | 'suggested'>) {
   const beside = (path: Path): Waiting[] =>
     Object.entries(typed.store.getState()).flatMap(([key, { text }]) => {
       const other = key.split('.')
@@ -63,13 +97,14 @@ function storing(form: Group, typed: TypedTexts, edit: Desk['edit']): Desk['set'
       const reading = same ? readWaiting(partAt(form, other), text) : undefined
       return reading && 'value' in reading ? [{ path: other, value: reading.value }] : []
     })
-  return async (path, value) => {
+  const set: Tools['set'] = async (path, value, also = (claim) => claim) => {
     const key = pathKey(path)
     const before = typed.store.getState()
+    suggested.decide(path)
     let outcome: Settled | undefined
     const saved = await edit((now) => {
-      outcome = settle(form, now, { path, value }, beside(path))
-      return 'claim' in outcome ? outcome.claim : now
+      outcome = settle(form, suggested.before(now, path), { path, value }, beside(path))
+      return also('claim' in outcome ? outcome.claim : now)
     })
     const chosen = typeof value === 'string' ? value : ''
     if (outcome && 'problem' in outcome)
@@ -80,6 +115,7 @@ function storing(form: Group, typed: TypedTexts, edit: Desk['edit']): Desk['set'
         outcome.stored.map(pathKey).filter((each) => typed.store.getState()[each] === before[each]),
       )
   }
+  return set
 }
 
 /** Changes of the claim; `begun` tells whether there was one. */

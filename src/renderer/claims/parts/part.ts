@@ -31,7 +31,7 @@ export type WhoPart = Named & { as: 'who' }
 /**
  * An object. `start` is what it must hold from its first part on; `needs` are the keys it can't be stored
  * without and that nobody can assume; `lines` are the keys that stand side by side, right of the label;
- * `more` are those that are shown on demand.
+ * `more` are those that are shown on demand; `reads` says how its text is understood while it is typed.
  */
 export type Group = Named & {
   as: 'group'
@@ -40,6 +40,7 @@ export type Group = Named & {
   needs?: readonly string[]
   lines?: readonly (readonly string[])[]
   more?: readonly string[]
+  reads?: 'quantity' | 'period'
   always?: true
 }
 

@@ -63,6 +63,7 @@ export const quantityPart = (key: string, label: string, hint?: string): Group =
   hint,
   as: 'group',
   start: { text: '', status: 'stated' },
+  reads: 'quantity',
   lines: [['text'], ['comparator', 'value', 'unit']],
   more: [
     'upper',
@@ -108,6 +109,7 @@ const periodPart = (key: string, label: string, hint?: string): Group => ({
   hint,
   as: 'group',
   start: { text: '', basis: 'stated' },
+  reads: 'period',
   lines: [['text'], ['edtf']],
   more: ['basis', 'anchor', 'asOf'],
   parts: [

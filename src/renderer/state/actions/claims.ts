@@ -4,6 +4,7 @@ import type { EvidenceInput, OperationInput, OperationVerb } from '../../../core
 import { sentenceAt } from '../../../core/text/sentences'
 import { leafAt } from '../../reader/positions'
 import { words } from '../../ui/words'
+import type { State } from '../state'
 import { claimInHand } from '../store'
 import type { Tools } from '../tools'
 
@@ -22,19 +23,9 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
     await named()
     return tools.change(verb, input)
   }
-  const passage = (): Passage | undefined => {
-    const { selection, source } = get()
-    if (source && selection && selection.start < selection.end) return { sourceId: source.id, ...selection }
-    say(words.selectFirst)
-    return undefined
-  }
-  /** What is selected; where only the caret stands, the sentence there. */
-  const passageHere = (): Passage | undefined => {
-    const { selection, source } = get()
-    if (!source || !selection || selection.start < selection.end) return passage()
-    const leaf = source.leaves[leafAt(source.leaves, selection.start)]
-    const sentence = leaf && sentenceAt(source.text, leaf, selection.start)
-    return sentence && sentence.start < sentence.end ? { sourceId: source.id, ...sentence } : passage()
+  const passage = (found = selected(get())): Passage | undefined => {
+    if (!found) say(words.selectFirst)
+    return found
   }
 
   return {
@@ -43,11 +34,10 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
      * Makes a claim of a type from a passage (else from the selection, or the sentence at the caret), takes it in hand
      * and puts the focus into its form.
      */
-    async addClaim(type: string, from = passageHere()): Promise<void> {
+    async addClaim(type: string, from = passage(selected(get()) ?? sentenceHere(get()))): Promise<void> {
       if (!from) return
       const delta = await change('addClaim', { type, evidence: [{ passage: from, role: 'states' }] })
-      if (delta?.id !== undefined)
-        set({ made: { claimId: delta.id, passage: from }, focus: { on: 'form' } })
+      if (delta?.id !== undefined) set({ made: { claimId: delta.id, passage: from }, focus: { on: 'form' } })
     },
     async addHighlight(): Promise<void> {
       const from = passage()
@@ -76,4 +66,18 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
       })
     },
   }
+}
+
+function selected({ selection, source }: State): Passage | undefined {
+  return source && selection && selection.start < selection.end
+    ? { sourceId: source.id, ...selection }
+    : undefined
+}
+
+/** The sentence at the caret. */
+function sentenceHere({ selection, source }: State): Passage | undefined {
+  const leaf = source && selection && source.leaves[leafAt(source.leaves, selection.start)]
+  if (!leaf) return undefined
+  const sentence = sentenceAt(source.text, leaf, selection.start)
+  return sentence.start < sentence.end ? { sourceId: source.id, ...sentence } : undefined
 }

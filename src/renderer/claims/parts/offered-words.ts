@@ -1,0 +1,32 @@
+// What is offered in words: for the line of a closed section, and for other readings. Pure.
+// Must not break: a choice is said as the form says it, never by its key.
+import type { Entity } from '../../../core/model/codebook'
+import { type Part, valueAt } from './part'
+import { printed } from './typed'
+import { whoText } from './who'
+
+type Entities = ReadonlyMap<string, Entity>
+
+/** What is offered for a part; an empty string where nothing is. */
+export function inWords(part: Part, offered: unknown, entities: Entities): string {
+  if (offered === undefined) return ''
+  if (part.as === 'list')
+    return joined(
+      (offered as readonly unknown[]).map((item) => inWords(part.item, item, entities)),
+      ' › ',
+    )
+  if (part.as === 'group')
+    return joined(
+      part.parts.map((each) =>
+        each.as === 'who'
+          ? whoText(offered as object, entities)
+          : inWords(each, valueAt(offered, [each.key]), entities),
+      ),
+      ' · ',
+    )
+  if (part.as === 'choice') return part.options.find(({ key }) => key === offered)?.label ?? printed(offered)
+  if (part.as === 'mark') return part.label
+  return part.as === 'yesNo' ? `${part.label}: ${offered === true ? 'yes' : 'no'}` : printed(offered)
+}
+
+const joined = (texts: readonly string[], by: string): string => texts.filter((text) => text !== '').join(by)

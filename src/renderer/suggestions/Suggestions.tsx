@@ -1,0 +1,122 @@
+// The room that reads along: what the open source proposes, for everybody in the page who wants to know.
+// Must not break: suggestions live here, in the page; nothing of them is stored, counted or exported.
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Source } from '../../core/model/source'
+import type { Suggestion } from '../../core/model/suggestion'
+import { createReading, type Readable, type Reading } from '../../core/reading'
+import type { Offer } from '../claims/parts/offer'
+import { useApp, useAppStore } from '../state/store'
+import { readAlong } from './read-along'
+import { evidenceIn, unclaimedOf } from './unclaimed'
+
+export interface Suggestions {
+  /** One for each figure and each attributed statement of the open source, in order, as far as it was read. */
+  suggestions: readonly Suggestion[]
+  /** True once all of it was read. */
+  done: boolean
+  /** Those whose figure or statement no evidence of a claim touches. */
+  unclaimed: readonly Suggestion[]
+}
+
+interface Room extends Suggestions {
+  reading: Reading | undefined
+  /** What forms have offered and what was decided about it, by the id of the claim. */
+  offers: Map<string, { for: unknown; offer: StoreApi<Offer> }>
+}
+
+const RoomContext = createContext<Room | undefined>(undefined)
+
+export function useRoom(): Room {
+  const room = useContext(RoomContext)
+  if (!room) throw new Error('A component stands outside of the room that reads along.')
+  return room
+}
+
+/** What the open source proposes, and what of it nobody has claimed. */
+export const useSuggestions = (): Suggestions => useRoom()
+
+export function SuggestionsRoom({ children }: { children: ReactNode }) {
+  const [reading, basis] = useReading()
+  const { suggestions, done } = useFound(reading, basis)
+  const source = useApp((state) => state.source)
+  const claims = useApp((state) => state.claims)
+  const highlights = useApp((state) => state.highlights)
+  const [offers] = useState<Room['offers']>(() => new Map())
+  const unclaimed = useMemo(
+    () => unclaimedOf(suggestions, evidenceIn({ source, claims, highlights })),
+    [suggestions, source, claims, highlights],
+  )
+  const room = useMemo(
+    () => ({ reading, suggestions, done, unclaimed, offers }),
+    [reading, suggestions, done, unclaimed, offers],
+  )
+  return <RoomContext value={room}>{children}</RoomContext>
+}
+
+/** The reading of the open source, and what it rests on besides the text: the same as long as that stays. */
+function useReading(): [Reading | undefined, string] {
+  const store = useAppStore()
+  const open = useApp((state) => state.source)
+  const record = useApp((state) => state.source && state.sources.get(state.source.id))
+  const basis = useMemo(() => JSON.stringify(record ? basisOf(record) : ''), [record])
+  const reading = useMemo(() => {
+    if (!open || basis === nobody) return undefined
+    const source = JSON.parse(basis) as Readable['source']
+    // Names that somebody makes known later are looked for by the form that shows them.
+    const entities = [...store.getState().codebook.entities.values()]
+    return createReading({ source, text: open.text, leaves: open.leaves, entities })
+  }, [store, open, basis])
+  return [reading, basis]
+}
+
+const nobody = JSON.stringify('')
+
+/** Of another publication date there are other periods; of other regions, other furniture. */
+const basisOf = ({ id, regions, published, publisher, authors, attribution, language }: Source) => ({
+  id,
+  regions,
+  published,
+  publisher,
+  authors,
+  attribution,
+  language,
+})
+
+interface Found {
+  suggestions: readonly Suggestion[]
+  done: boolean
+}
+
+const nothing: Found = { suggestions: [], done: false }
+/** Sources whose suggestions are kept while others are open. */
+const most = 12
+
+/** What was found in the source so far. A source that was read to its end isn't read again. */
+function useFound(reading: Reading | undefined, basis: string): Found {
+  const [found, setFound] = useState<Found & { in: Reading | undefined }>({ ...nothing, in: undefined })
+  const [kept] = useState(() => new Map<string, Found>())
+  useEffect(() => {
+    if (!reading || kept.has(basis)) return undefined
+    return readAlong({
+      blocks: reading.suggestions(),
+      now: () => performance.now(),
+      later,
+      tell: (suggestions, done) => {
+        setFound({ in: reading, suggestions, done })
+        if (!done) return
+        kept.set(basis, { suggestions, done })
+        const [oldest] = kept.keys()
+        if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+      },
+    })
+  }, [reading, basis, kept])
+  // What was found in the source before is nothing to this one.
+  return kept.get(basis) ?? (found.in === reading ? found : nothing)
+}
+
+/** Calls when the window is idle, or after a moment if it never is. */
+function later(run: () => void): () => void {
+  const id = requestIdleCallback(run, { timeout: 100 })
+  return () => cancelIdleCallback(id)
+}

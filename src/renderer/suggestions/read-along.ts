@@ -1,0 +1,40 @@
+// Reads a source for suggestions in slices, so that nothing in the window waits for it. Pure but for the two functions
+// that it is given. Must not break: a slice ends when its time is over, whatever is left to read.
+import type { Suggestion } from '../../core/model/suggestion'
+
+interface Along {
+  blocks: Iterator<Suggestion[]>
+  /** Milliseconds; only differences count. */
+  now: () => number
+  /** Calls later, when the window has nothing more urgent to do; answers what calls it off. */
+  later: (run: () => void) => () => void
+  /** Is told all that was found so far, after the first slice, now and then, and at the end. */
+  tell: (found: readonly Suggestion[], done: boolean) => void
+}
+
+const slice = 8
+const patience = 300
+
+/** Begins to read; answers what stops it. */
+export function readAlong({ blocks, now, later, tell }: Along): () => void {
+  const found: Suggestion[] = []
+  let told = -Infinity
+  let stop = (): void => undefined
+  const go = (): void => {
+    const begun = now()
+    let next = blocks.next()
+    for (; !next.done; next = blocks.next()) {
+      found.push(...next.value)
+      if (now() - begun < slice) continue
+      if (begun - told >= patience) {
+        told = begun
+        tell([...found], false)
+      }
+      stop = later(go)
+      return
+    }
+    tell(found, true)
+  }
+  stop = later(go)
+  return () => stop()
+}

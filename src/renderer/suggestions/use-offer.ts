@@ -1,0 +1,36 @@
+// What the form of a claim offers: the suggestion for the passage that the claim was made from, read at the key.
+// Must not break: only a claim that was made in this page is offered something; one that is taken in hand isn't.
+import { useMemo } from 'react'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Claim } from '../../core/model/claim'
+import type { ClaimType } from '../../core/model/claim-type'
+import type { Reading } from '../../core/reading'
+import type { Span } from '../../core/text/span'
+import { knownNames, noOffer, type Offer, offerOf } from '../claims/parts/offer'
+import { useApp, useAppStore } from '../state/store'
+import { useRoom } from './Suggestions'
+
+/** The offer for a claim; it stays what it became while other claims are in hand. */
+export function useOffer(claim: Claim, type: ClaimType): StoreApi<Offer> {
+  const store = useAppStore()
+  const { offers, reading } = useRoom()
+  const made = useApp((state) => (state.made?.claimId === claim.id ? state.made : undefined))
+  return useMemo(() => {
+    const held = offers.get(claim.id)
+    if (held && (held.for === made || !made)) return held.offer
+    const { entities } = store.getState().codebook
+    const offer = createStore(() =>
+      made && reading ? knownNames(suggested(reading, made.passage, type), entities) : noOffer,
+    )
+    offers.set(claim.id, { for: made, offer })
+    return offer
+    // oxlint-disable-next-line react/exhaustive-deps -- what is offered for a passage is read once
+  }, [claim.id, made, offers])
+}
+
+/** What is offered for a passage as a claim of a type, and the type that would fit better. */
+function suggested(reading: Reading, passage: Span, type: ClaimType): Offer {
+  const likeliest = reading.suggest({ passage })
+  const offer = offerOf(reading.suggest({ passage, type }))
+  return { ...offer, type: likeliest.type === type.key ? undefined : likeliest.type }
+}

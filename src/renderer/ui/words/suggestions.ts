@@ -1,0 +1,33 @@
+// What is said of suggestions: in the form, and on the walk through what nobody has claimed.
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 90 ? `${line.slice(0, 89).trimEnd()}…` : line
+}
+
+export const suggestionWords = {
+  title: 'Suggestions',
+  suggested: 'suggested',
+  offered: (n: number) => `${n.toLocaleString('en')} suggested`,
+  /** How sure it is, in words: a number would promise more than it holds. */
+  sure: { likely: 'likely right', unsure: 'worth a look', guess: 'a guess' },
+  accept: 'Accept',
+  dismissAll: 'Dismiss',
+  dismiss: (what: string) => `Dismiss suggestion: ${what}`,
+  dismissed: (what: string) => `Dismissed what was suggested for ${what}.`,
+  allDismissed: 'Dismissed all suggestions for this claim.',
+  others: (what: string) => `Other readings of ${what}`,
+  or: (reading: string) => `or ${reading}`,
+  rather: (type: string) => `Rather: ${type}`,
+  figure: 'Figure',
+  statement: 'Statement',
+  unclaimed: (kind: string, n: number, all: number, text: string, key: string | undefined) =>
+    `${kind} ${n.toLocaleString('en')} of ${all.toLocaleString('en')} unclaimed: ${short(text)}${
+      key === undefined ? '' : ` (${key})`
+    }`,
+  key: (digit: number, type: string) => `${digit}: ${type}`,
+  allClaimed: 'Every figure and statement of this source is claimed.',
+  nothingFound: 'No figure and no statement was found in this source.',
+  noMore: (others: number, by: 1 | -1) =>
+    `No more unclaimed figures or statements ${by > 0 ? 'after' : 'before'} this; ${others.toLocaleString('en')} ${by > 0 ? 'before' : 'after'} it.`,
+  reading: 'Still reading this source for figures and statements.',
+} as const

@@ -1,0 +1,51 @@
+// The walk through what nobody has claimed: `u` and Shift+U, what they select and say, and where the walk ends.
+import { begin, formOf } from '../hard-cases/steps'
+import { expect, test } from '../support'
+import { theText } from '../support-steps'
+
+const paragraphs = [
+  'The weir',
+  'The weir was closed for 12 days.',
+  'Nothing else is known of it.',
+  'They moved 340 eels by hand.',
+  'The repair cost £9,000.',
+]
+
+test('goes from one unclaimed figure to the next, passes over claimed ones, and says when all are claimed', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await begin(desk, paragraphs)
+  const status = page.getByRole('status', { name: 'Status' })
+  const selected = (text: string) => page.getByText(`Selected: ${text}`, { exact: true })
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('u')
+  await expect(selected('The weir was closed for 12 days.')).toBeAttached()
+  await expect(status).toContainText(/Figure 1 of 3 unclaimed: 12/)
+  await page.keyboard.press('u')
+  await expect(selected('They moved 340 eels by hand.')).toBeAttached()
+  await page.keyboard.press('1')
+  await expect(formOf(page).locator(':focus')).toHaveValue(/340/)
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+
+  await page.keyboard.press('Shift+U')
+  await expect(selected('The weir was closed for 12 days.')).toBeAttached()
+  await expect(status).toContainText(/Figure 1 of 2 unclaimed/)
+  await page.keyboard.press('u')
+  await expect(selected('The repair cost £9,000.')).toBeAttached()
+  await page.keyboard.press('u')
+  await expect(status).toContainText(/No more unclaimed figures or statements/)
+  await page.keyboard.press('1')
+  await expect(formOf(page).locator(':focus')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+  await page.keyboard.press('Alt+Shift+Y')
+  await expect(status).toContainText(/Figure 1 of 1 unclaimed: 12/)
+  await page.keyboard.press('1')
+  await expect(formOf(page).locator(':focus')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+  await page.keyboard.press('Alt+Shift+U')
+  await expect(status).toContainText('Every figure and statement of this source is claimed.')
+})
