@@ -11,15 +11,19 @@ import { inWords } from './wording'
 
 /** Why two figures of one measure and time may differ after all; undefined if nothing in them says so. */
 export function reasonAgainst(prepared: Prepared, a: Figure, b: Figure): string | undefined {
-  const [early, late] = [a, b].map(isAhead)
-  if (early !== late) return `${inWords(early === true ? a : b)} is what is expected`
-  const kinds = [a, b].map(({ quantity }) => quantity.kind)
-  if (kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1])
-    return `one is ${kindInWords[kinds[0]]}, the other ${kindInWords[kinds[1]]}`
-  const [one, other] = [knownAt(prepared, a), knownAt(prepared, b)]
+  const isFirstAhead = isAhead(a)
+  if (isFirstAhead !== isAhead(b)) return `${inWords(isFirstAhead ? a : b)} is what is expected`
+  const [kind, otherKind] = [a.quantity.kind, b.quantity.kind]
+  if (kind !== undefined && otherKind !== undefined && kind !== otherKind)
+    return `one is ${kindInWords[kind]}, the other ${kindInWords[otherKind]}`
+  if ((kind === 'cumulative') !== (otherKind === 'cumulative'))
+    return `${inWords(kind === 'cumulative' ? a : b)} is a running total`
   if (a.period?.asOf === undefined && b.period?.asOf === undefined) return undefined
-  if (one === undefined || other === undefined || one === other) return undefined
-  return `${inWords(a)} is as of ${dateInWords(one)} and ${inWords(b)} as of ${dateInWords(other)}`
+  const [one, other] = [knownAt(prepared, a), knownAt(prepared, b)]
+  if (one === other) return undefined
+  const known = (date: string | undefined): string =>
+    date === undefined ? 'of a date that nobody gives' : `as of ${dateInWords(date)}`
+  return `${inWords(a)} is ${known(one)} and ${inWords(b)} ${known(other)}`
 }
 
 const isAhead = ({ quantity, claim }: Figure): boolean =>

@@ -49,9 +49,9 @@ function* within(prepared: Prepared, { time, figures }: Group, areSettled: AreSe
       continue
     }
     // Without a period each is about its own time: what is published much later may have changed.
-    const days = time === 'none' ? daysApart(prepared, first, other) : 0
+    const days = time === 'dated' ? 0 : daysApart(prepared, first, other)
     if (days > 366) continue
-    const unless = days > 31 ? ', unless it has changed in between: no period is given' : ''
+    const unless = days > 31 ? ', unless it has changed in between: no dates are given' : ''
     const message = `${both} can’t both be right about ${matterOf(prepared, first)}: they differ by ${difference(first, other)}${unless}.`
     yield conflictOf(first, other, days > 31 ? 'unknown' : false, message)
   }
@@ -60,7 +60,7 @@ function* within(prepared: Prepared, { time, figures }: Group, areSettled: AreSe
 /** A figure without a period against the only period that the others have. */
 function* withoutPeriod(prepared: Prepared, family: Family, areSettled: AreSettled): Generator<Found> {
   const [dated, undated] = [
-    family.filter(({ time }) => time !== 'none'),
+    family.filter(({ time }) => time === 'dated'),
     family.find(({ time }) => time === 'none'),
   ]
   const [a] = distinct(prepared, dated[0]?.figures ?? [])

@@ -2,7 +2,6 @@
 // Must not break: a date means all of the time that it may mean, so that only an order which nothing allows is called impossible.
 import { dateInWords } from '../model/edtf-words'
 import type { Claim } from '../model/claim'
-import type { Records } from '../model/records'
 import type { Period } from '../model/values'
 import type { Found, Kind } from './kind'
 import { periodsOf, type Prepared } from './prepared'
@@ -83,49 +82,42 @@ function knownTooEarly(claim: Claim, { edtf, asOf }: Period): Found | undefined 
 }
 
 /** What is told as past begins after its source was published; what is due was due before it was promised. */
-function publishedTooEarly(prepared: Prepared, claim: Claim, key: string, period: Period): Found | undefined {
-  const { edtf } = period
+function publishedTooEarly(
+  prepared: Prepared,
+  claim: Claim,
+  key: string,
+  { edtf }: Period,
+): Found | undefined {
   const about = edtf === undefined ? undefined : stretchOf(edtf)
   if (edtf === undefined || !about) return undefined
   const isDue = key === 'due' || claim.act === 'promise'
-  for (const source of prepared.sourcesOf(claim)) {
-    const published = stretchOf(source.published ?? '')
-    if (!published || source.published === undefined) continue
-    const message = isDue
-      ? dueBefore(source, published, edtf, about)
-      : !isAhead(claim) && !isToCome(prepared, claim, source.id) && told(source, published, edtf, about)
-    if (message !== undefined && message !== false)
-      return wrong(claim, message, [
-        { label: source.title, edtf: source.published },
-        { label: isDue ? 'due' : 'about', edtf },
-      ])
+  for (const { id, title, published } of prepared.sourcesOf(claim)) {
+    const at = published === undefined ? undefined : stretchOf(published)
+    if (published === undefined || !at || (!isDue && (isAhead(claim) || isToCome(prepared, claim, id))))
+      continue
+    const order = isDue ? dueBefore(about, at) : toldBefore(edtf, about, at)
+    if (!order) continue
+    const [was, when] = [`“${title}” was published (${dateInWords(published)})`, dateInWords(edtf)]
+    const moments = [
+      { label: title, edtf: published },
+      { label: isDue ? 'due' : 'about', edtf },
+    ]
+    if (order === 'due') return wrong(claim, `This was due ${when}, before ${was}.`, moments)
+    if (order === 'all') return wrong(claim, `This is told as past, but ${when} came after ${was}.`, moments)
+    return { ...wrong(claim, `Part of ${when} had yet to come when ${was}.`, moments), holds: 'unknown' }
   }
   return undefined
 }
 
-function dueBefore(
-  source: Records['sources'],
-  published: Stretch,
-  edtf: string,
-  due: Stretch,
-): string | undefined {
-  if (due.end >= published.start) return undefined
-  return `This was due ${dateInWords(edtf)}, before “${source.title}” was published (${dateInWords(source.published ?? '')}).`
-}
+const dueBefore = (due: Stretch, published: Stretch): 'due' | undefined =>
+  due.end < published.start ? 'due' : undefined
 
-function told(
-  source: Records['sources'],
-  published: Stretch,
-  edtf: string,
-  about: Stretch,
-): string | undefined {
-  const at = dateInWords(source.published ?? '')
-  if (about.start > published.end)
-    return `“${source.title}” was published on ${at}, before what it tells as past: ${dateInWords(edtf)}.`
+/** Whether all of a period came after its source, or its last part. */
+function toldBefore(edtf: string, about: Stretch, published: Stretch): 'all' | 'part' | undefined {
+  if (about.start > published.end) return 'all'
   const last = edtf.split('/')[1]
   const end = last === undefined ? undefined : stretchOf(last)
-  if (!end || end.start <= published.end) return undefined
-  return `“${source.title}” was published on ${at}, before the period that it tells of was over: ${dateInWords(edtf)}.`
+  return end && end.start > published.end ? 'part' : undefined
 }
 
 /** Known as of a date after its source was published. */

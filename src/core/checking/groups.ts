@@ -5,9 +5,9 @@ import type { Records } from '../model/records'
 import { type Figure, grouped, type Prepared } from './prepared'
 import { stretchOf } from './times'
 
-/** Figures of one measure, unit and place, and of one time (that of `of`; 'none' where no period is given). */
+/** Figures of one measure, unit and place, and of one time: of the same dates, the same words for it, or of none. */
 export interface Group {
-  time: string
+  time: 'dated' | 'worded' | 'none'
   figures: readonly Figure[]
 }
 
@@ -38,8 +38,13 @@ function byPlace(figures: readonly Figure[]): Figure[][] {
 }
 
 function byTime(figures: readonly Figure[]): Family {
-  const times = grouped(figures, ({ stretch }) => (stretch ? `${stretch.start} ${stretch.end}` : 'none'))
-  return [...times].map(([time, ofTime]) => ({ time, figures: ofTime }))
+  const times = grouped(figures, ({ stretch, period }) =>
+    stretch ? `${stretch.start} ${stretch.end}` : (period?.text.trim().toLowerCase() ?? ''),
+  )
+  return [...times].map(([key, ofTime]) => ({
+    time: ofTime[0]?.stretch ? 'dated' : key === '' ? 'none' : 'worded',
+    figures: ofTime,
+  }))
 }
 
 /** When a figure was so known: as of the date that it names, else when its first source was published. EDTF. */

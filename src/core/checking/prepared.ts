@@ -16,6 +16,8 @@ import { type Unit, unitOf } from './units'
 export interface Figure {
   claim: Claim
   quantity: Quantity
+  /** The quantity with the hedge that the certainty of the claim adds to it. */
+  printed: Quantity
   unit: Unit
   /** In units of `unit.key`, a share as a part of 1; undefined where nothing is said. */
   interval?: Interval | undefined
@@ -73,13 +75,16 @@ function figuring(typeOf: ReadonlyMap<string, ClaimType>, describe: (claim: Clai
     const quantity = firstOf<Quantity>(claim, type, 'quantity')
     if (!quantity) return undefined
     const unit = unitOf(quantity)
+    // An estimate is no count, even where its wording has no hedge.
+    const printed = claim.certainty === 'estimated' ? { approximate: true, ...quantity } : quantity
     const period = firstOf<Period>(claim, type, 'period')
     return {
       claim,
       quantity,
+      printed,
       unit,
-      interval: intervalOf(quantity, unit),
-      share: printedShare(quantity, unit),
+      interval: intervalOf(printed, unit),
+      share: printedShare(printed, unit),
       period,
       stretch: period?.edtf === undefined ? undefined : stretchOnce(period.edtf),
       topic: describe(claim),
@@ -140,8 +145,8 @@ export function figuresOf(
 
 /** What figures leave open that are printed together. */
 export function inCompany(...figures: readonly Figure[]): (Interval | undefined)[] {
-  const place = placeOf(figures.map(({ quantity }) => quantity))
-  return figures.map(({ quantity, unit }) => intervalOf(quantity, unit, place))
+  const place = placeOf(figures.map(({ printed }) => printed))
+  return figures.map(({ printed, unit }) => intervalOf(printed, unit, place))
 }
 
 /** What stands in a table in round numbers is round wherever else it is looked at. */
@@ -149,7 +154,7 @@ function widen(figures: Map<string, Figure>, breakdowns: readonly Breakdown[]): 
   for (const breakdown of breakdowns) {
     const { total, addends } = figuresOf(figures, breakdown)
     const company = (total ? [total, ...addends] : addends).filter(({ unit }) => !unit.isShare)
-    if ((placeOf(company.map(({ quantity }) => quantity)) ?? 1) < 10) continue
+    if ((placeOf(company.map(({ printed }) => printed)) ?? 1) < 10) continue
     const open = inCompany(...company)
     for (const [at, figure] of company.entries())
       figures.set(figure.claim.id, { ...figure, interval: open[at] })
@@ -174,5 +179,5 @@ export function valuesOf({ claim, quantity }: Figure): unknown[] {
     kind,
   } = quantity
   const said = { text, status, value, upper, comparator, hedge, approximate, precision, bound, ratio, kind }
-  return [claim.id, { ...said, unit, per }]
+  return [claim.id, { ...said, unit, per }, claim.certainty === 'estimated']
 }

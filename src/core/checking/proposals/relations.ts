@@ -11,8 +11,9 @@ export function* relations(prepared: Prepared): Generator<Proposal | undefined> 
   const areSettled = settling(prepared)
   let looked = 0
   for (const family of familiesOf(prepared)) {
-    // Without a period nothing says that two figures are about the same time.
-    for (const { time, figures } of family) if (time !== 'none') yield* ofGroup(prepared, figures, areSettled)
+    // Without dates nothing says that two figures are about the same time.
+    for (const { time, figures } of family)
+      if (time === 'dated') yield* ofGroup(prepared, figures, areSettled)
     looked += family.length
     if (looked < 500) continue
     looked = 0
