@@ -10,8 +10,6 @@ import { attributedStatements, readVoices, type Statement, type Voices } from '.
 import { suggestionFor } from './suggest'
 
 export { coverageOf } from './coverage'
-export { printPeriod, readPeriod } from './periods'
-export { printQuantity, readQuantity } from './quantities'
 export type { Readable } from './readable'
 
 /** A source as it is being read; what is known of the whole of it (its voices) is found out once, when first needed. */

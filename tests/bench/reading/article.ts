@@ -30,7 +30,7 @@ export interface LabelledQuantity extends Labelled {
   place?: OneOf
 }
 
-export interface LabelledQuotation extends Labelled {
+interface LabelledQuotation extends Labelled {
   speaker?: OneOf
   scare?: boolean
 }
@@ -60,7 +60,7 @@ export function articlesOf(part: 'open' | 'report'): Article[] {
 }
 
 /** An article of one YAML file. */
-export function articleOf(name: string, yaml: string): Article {
+function articleOf(name: string, yaml: string): Article {
   // The core schema leaves dates alone, so that `published` stays the text that it is.
   const labels = parse(yaml, { schema: 'core' }) as Labels
   const text = labels.text
