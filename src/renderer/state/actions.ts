@@ -20,15 +20,17 @@ import { createTools } from './tools'
 /** The actions over a store and a wire; `newId` names jobs. */
 export function createActions(store: Store, wire: RemoteWorkbench, newId: () => string) {
   const tools = createTools(store, wire, newId)
-  let nameTold: (() => void) | undefined
+  /** The changes that wait for a name. */
+  const unnamed: (() => void)[] = []
 
   /** Before the first change: asks once who makes it. */
   const named = async (): Promise<void> => {
-    if (tools.get().settings?.coder.confirmed !== false) return
+    const { settings: known, project } = tools.get()
+    if (known?.coder.confirmed !== false || project?.readOnly) return
     // A field that is being left hands on the focus first: the dialog gives it back to where it finds it.
     await new Promise((resolve) => setTimeout(resolve))
     tools.set({ dialog: 'name' })
-    await new Promise<void>((resolve) => (nameTold = resolve))
+    await new Promise<void>((resolve) => unnamed.push(resolve))
   }
   const settings = settingsActions(tools)
   const sources = sourceActions(tools)
@@ -52,7 +54,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     async tellName(name: string): Promise<void> {
       await settings.changeSettings({ coder: { name, confirmed: true } })
       tools.set({ dialog: undefined })
-      nameTold?.()
+      for (const goOn of unnamed.splice(0)) goOn()
     },
   }
 }

@@ -1,0 +1,45 @@
+// The question who makes the changes, asked once before the first of them.
+import { expect, it } from 'vitest'
+import { createPage, type TestPage } from './page'
+
+async function createUnnamed(): Promise<TestPage> {
+  const page = createPage()
+  await page.actions.start()
+  await page.actions.newProject({ path: page.file('one.assay'), title: 'One' })
+  return page
+}
+
+const names = ({ store }: TestPage): string[] =>
+  [...store.getState().codebook.tags.values()].map(({ name }) => name)
+
+it('is asked once for changes that come together, and none of them is lost', async () => {
+  const page = await createUnnamed()
+  const { store, actions } = page
+  const changes = ['Harbour', 'Ferries'].map((name) => actions.change('addTag', { name }))
+  await expect.poll(() => store.getState().dialog).toBe('name')
+  await actions.tellName('Ada')
+  await Promise.all(changes)
+  expect(names(page)).toEqual(['Harbour', 'Ferries'])
+  expect(store.getState().dialog).toBeUndefined()
+})
+
+it('is asked again where the dialog went without an answer', async () => {
+  const page = await createUnnamed()
+  const { store, actions } = page
+  void actions.change('addTag', { name: 'Harbour' })
+  await expect.poll(() => store.getState().dialog).toBe('name')
+  actions.closeDialog()
+  const later = actions.change('addTag', { name: 'Ferries' })
+  await expect.poll(() => store.getState().dialog).toBe('name')
+  await actions.tellName('Ada')
+  await later
+  await expect.poll(() => names(page)).toEqual(['Harbour', 'Ferries'])
+})
+
+it('is not asked where nothing can be changed', async () => {
+  const { store, actions } = await createUnnamed()
+  const { project } = store.getState()
+  store.setState({ project: project && { ...project, readOnly: true } })
+  await actions.change('addTag', { name: 'Harbour' })
+  expect(store.getState().dialog).toBeUndefined()
+})
