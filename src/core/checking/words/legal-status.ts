@@ -6,7 +6,7 @@ import { wordsIn } from '../../text/align'
 import type { Found, Kind } from '../kind'
 import { grouped, type Prepared } from '../prepared'
 import { stretchOf } from '../times'
-import { linesOf } from './lines'
+import { type Line, linesOf } from './lines'
 import { calledClaim, calledSources } from './passages'
 import { type Directory, directoryOf, peopleIn } from './who'
 
@@ -21,16 +21,43 @@ export const legalStatus: Kind = function* (prepared) {
     if (found) yield found
   }
   const directory = directoryOf(prepared)
+  const lines = new Map<string, Line[]>()
+  const linesFor = (claim: Claim): Line[] => {
+    const known = lines.get(claim.id) ?? linesOf(prepared, claim, directory)
+    lines.set(claim.id, known)
+    return known
+  }
+  const inquiry: Inquiry = { prepared, directory, linesFor }
   const claims = prepared.claims.filter(isCharged)
   for (const [index, [, alike]] of [...byPerson(claims, directory)].entries()) {
-    if (index % 500 === 499) yield undefined
+    if (index % 100 === 99) yield undefined
     const inOrder = alike.toSorted((a, b) => dateOf(prepared, a) - dateOf(prepared, b))
-    for (const [at, later] of inOrder.entries())
-      for (const earlier of inOrder.slice(Math.max(0, at - mostCompared), at)) {
-        const found = betweenAlike(prepared, directory, earlier, later)
-        if (found) yield found
-      }
+    for (const [at, later] of inOrder.entries()) {
+      if (at % 100 === 99) yield undefined
+      const found = heldAgainst(inquiry, later, inOrder.slice(Math.max(0, at - mostCompared), at))
+      if (found) yield found
+    }
   }
+}
+
+interface Inquiry {
+  prepared: Prepared
+  directory: Directory
+  linesFor: (claim: Claim) => readonly Line[]
+}
+
+/** What is wrong with a claim as those before it about the same person have it; the nearest one tells. */
+function heldAgainst(inquiry: Inquiry, later: Charged, before: readonly Charged[]): Found | undefined {
+  let asked: Found | undefined
+  let isAgreed = false
+  for (const earlier of before.toReversed()) {
+    const found = betweenAlike(inquiry, earlier, later)
+    if (found?.holds === false) return found
+    asked ??= found
+    isAgreed ||= earlier.legalStatus.key === later.legalStatus.key && sharedMatter(earlier, later) === true
+  }
+  // Where somebody said the same before, the question was asked there.
+  return isAgreed ? undefined : asked
 }
 
 /** So many claims about one person are compared with each. */
@@ -78,16 +105,12 @@ function betweenTied(prepared: Prepared, derived: Claim, origin: Claim): Found |
   )
 }
 
-function betweenAlike(
-  prepared: Prepared,
-  directory: Directory,
-  earlier: Charged,
-  later: Charged,
-): Found | undefined {
+function betweenAlike(inquiry: Inquiry, earlier: Charged, later: Charged): Found | undefined {
+  const { prepared } = inquiry
   if (earlier.legalStatus.key === later.legalStatus.key || isExplained(prepared, earlier, later))
     return undefined
   const matter = sharedMatter(earlier, later)
-  const link = linkOf(prepared, directory, earlier, later) ?? linkOf(prepared, directory, later, earlier)
+  const link = linkOf(inquiry, earlier, later) ?? linkOf(inquiry, later, earlier)
   if (link && matter !== false) {
     const { origin, copy } = link
     const said = [origin, copy].map((claim) => claim.legalStatus.text)
@@ -143,9 +166,9 @@ interface Link {
 }
 
 /** Whether a source of `copy` copies one of `origin`, or has it from there. */
-function linkOf(prepared: Prepared, directory: Directory, origin: Charged, copy: Charged): Link | undefined {
-  const from = linesOf(prepared, origin, directory).map(({ source }) => source)
-  const lines = linesOf(prepared, copy, directory)
+function linkOf({ linesFor, directory }: Inquiry, origin: Charged, copy: Charged): Link | undefined {
+  const from = linesFor(origin).map(({ source }) => source)
+  const lines = linesFor(copy)
   if (lines.some(({ source }) => from.includes(source))) return undefined
   for (const { source } of lines) {
     const original = from.find(({ id }) => id === source.copyOf)

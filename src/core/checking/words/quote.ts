@@ -22,7 +22,8 @@ export const quote: Kind = function* (prepared) {
     }
   }
   // The original comes before its copies, what was published first before what came later.
-  const inOrder = quoted.toSorted((a, b) => orderOf(prepared, a) - orderOf(prepared, b))
+  const orders = new Map(quoted.map((each) => [each, orderOf(prepared, each)]))
+  const inOrder = quoted.toSorted((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
   const places = new Map<string, Quoted[]>()
   for (const [index, later] of inOrder.entries()) {
     if (index % 200 === 199) yield undefined
@@ -45,23 +46,27 @@ function orderOf({ sources }: Prepared, { source }: Quoted): number {
 const mostPlaces = 12
 
 /** Earlier quotations, of other sources, that have three words in a row with this one; from now on it is one of them. */
-function candidatesFor(later: Quoted, places: Map<string, Quoted[]>): Set<Quoted> {
-  const found = new Set<Quoted>()
-  const runs = new Set(
-    later.words.map((_, at) =>
-      later.words
+function candidatesFor(later: Quoted, places: Map<string, Quoted[]>): Quoted[] {
+  const found = new Map<Quoted, number>()
+  const { words, source } = later
+  for (const run of new Set(
+    words.map((_, at) =>
+      words
         .slice(at, at + 3)
         .map(({ key }) => key)
         .join(' '),
     ),
-  )
-  for (const run of runs) {
+  )) {
     const there = places.get(run) ?? []
     places.set(run, there)
-    for (const earlier of there) if (earlier.source.id !== later.source.id) found.add(earlier)
+    for (const earlier of there)
+      if (earlier.source.id !== source.id) found.set(earlier, (found.get(earlier) ?? 0) + 1)
     if (there.length < mostPlaces) there.push(later)
   }
-  return found
+  // Of more than a few words one such run alone is chance.
+  return [...found]
+    .filter(([{ words: others }, count]) => count > Math.min(words.length, others.length) / 10)
+    .map(([each]) => each)
 }
 
 /** Two quotations of which this share of the shorter one is common. */
@@ -70,7 +75,7 @@ interface Pair extends Aligned {
 }
 
 /** What is wrong with a quotation when it is held against the closest of those before; nothing where it agrees with one. */
-function checked(later: Quoted, candidates: ReadonlySet<Quoted>): Found | undefined {
+function checked(later: Quoted, candidates: readonly Quoted[]): Found | undefined {
   let closest: Pair | undefined
   for (const earlier of candidates) {
     const runs = align(earlier.words, later.words)
@@ -92,8 +97,11 @@ const surelyCommon = 0.8
 
 const rankOf = (pair: Pair): number => pair.share + (isSpeakerSame(pair) === true ? 1 : 0)
 
-const isSpeakerSame = ({ earlier, later }: Pair): boolean | undefined =>
-  earlier.speaker && later.speaker && isSame(earlier.speaker, later.speaker)
+function isSpeakerSame({ earlier, later }: Pair): boolean | undefined {
+  const same = earlier.speaker && later.speaker && isSame(earlier.speaker, later.speaker)
+  // From whom a claim comes need not be who spoke.
+  return same === false && !(earlier.speaker?.isSure && later.speaker?.isSure) ? undefined : same
+}
 
 function judged(pair: Pair): Found | undefined {
   const { earlier, later, share } = pair

@@ -2,7 +2,7 @@
 // Must not break: no word of the paper itself is taken for one of the speaker.
 import { type Word, wordsIn } from '../../text/align'
 import type { Span } from '../../text/span'
-import { type Directory, speakerOf, type Who } from './who'
+import { type Directory, type Speaker, speakerOf } from './who'
 import type { Passage } from './passages'
 
 /** Words that were quoted. `opens` and `closes` tell whether the marks at both ends stand there: then nothing was left out by who marked the passage. */
@@ -11,7 +11,7 @@ export interface Quoted extends Passage {
   words: readonly Word[]
   /** Words before which something may be missing, and the text says so: a new piece, an ellipsis, a bracket. */
   breaks: ReadonlySet<number>
-  speaker: Who | undefined
+  speaker: Speaker | undefined
   opens: boolean
   closes: boolean
 }
@@ -23,7 +23,9 @@ const mostWords = 5000
 export function quotedIn(passage: Passage, directory: Directory): Quoted | undefined {
   const { claim, highlight } = passage
   const mode = claim.speech?.mode
-  if (mode === 'indirect' || !highlight.quote) return undefined
+  const speaker = speakerOf(claim, directory)
+  // Marks in a claim of which nobody says that it was spoken may be those of a title, or of irony.
+  if (mode === 'indirect' || !(mode ?? speaker?.isSure) || !highlight.quote) return undefined
   const { exact, prefix, suffix } = highlight.quote
   const pieces = piecesIn(exact)
   const isOpen = /[“„"«‘]\s*$/u.test(prefix)
@@ -37,7 +39,7 @@ export function quotedIn(passage: Passage, directory: Directory): Quoted | undef
     text: exact,
     words: words.slice(0, mostWords),
     breaks,
-    speaker: speakerOf(claim, directory),
+    speaker,
     opens: pieces[0]?.opens ?? false,
     closes: claim.speech?.closed !== false && (pieces.at(-1)?.closes ?? false),
   }

@@ -68,11 +68,16 @@ export function isSame(a: Who, b: Who): boolean | undefined {
   return ` ${long} `.includes(` ${short} `) ? undefined : false
 }
 
+/** Who speaks; sure where the claim says that it is a speaker, and not only from whom it comes. */
+export interface Speaker extends Who {
+  isSure: boolean
+}
+
 /** Who said a claim: its speaker, else that of its speaker field, else where it comes from. */
-export function speakerOf(claim: Claim, directory: Directory): Who | undefined {
-  const field = claim.fields['speaker']
-  const speaker = claim.speech?.speaker ?? (isRef(field) ? field : undefined) ?? claim.attribution.at(-1)
-  return speaker && directory.who(speaker)
+export function speakerOf(claim: Claim, directory: Directory): Speaker | undefined {
+  const said = claim.speech?.speaker ?? peopleIn(claim, 'speaker')[0]
+  const speaker = said ?? claim.attribution.at(-1)
+  return speaker && { ...directory.who(speaker), isSure: said !== undefined }
 }
 
 /** The people of a field of a claim, alone or in a list. */
