@@ -23,20 +23,27 @@ export function readAddress(hash: string): Address | undefined {
 
 /** Opens what the address says, then keeps it and the state the same. */
 export async function followAddress(store: Store, actions: Actions): Promise<void> {
+  let following = 0
+  const write = (how: 'pushState' | 'replaceState'): void => {
+    const address = writeAddress(store.getState())
+    // Until the state has arrived where the address leads, what it passes is no place to come back to.
+    if (following === 0 && address !== location.hash) history[how](null, '', address)
+  }
   const follow = async (): Promise<void> => {
-    const address = readAddress(location.hash)
-    const { project, sources } = store.getState()
-    if (!project || !address) return
-    actions.go(address.view)
-    if (address.sourceId !== undefined && sources.has(address.sourceId))
-      await actions.openSource(address.sourceId)
+    following += 1
+    await goTo(readAddress(location.hash), store, actions)
+    following -= 1
+    write('replaceState')
   }
   await follow()
-  const write = (): void => {
-    const address = writeAddress(store.getState())
-    if (address !== location.hash) history.pushState(null, '', address)
-  }
-  write()
-  store.subscribe(write)
+  store.subscribe(() => write('pushState'))
   window.addEventListener('popstate', () => void follow())
+}
+
+async function goTo(address: Address | undefined, store: Store, actions: Actions): Promise<void> {
+  const { project, sources } = store.getState()
+  if (!project || !address) return
+  actions.go(address.view)
+  if (address.sourceId !== undefined && sources.has(address.sourceId))
+    await actions.openSource(address.sourceId)
 }
