@@ -10,7 +10,7 @@ import { directoryOf, type Who } from './who'
 export const origins: Kind = function* (prepared) {
   const directory = directoryOf(prepared)
   let done = 0
-  for (const claims of groupedClaims(prepared)) {
+  for (const claims of yield* groupedClaims(prepared)) {
     if ((done += 1) % 500 === 0) yield undefined
     const lines = claims.flatMap((claim) => linesOf(prepared, claim, directory))
     const web = webOf(lines)

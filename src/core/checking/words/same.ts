@@ -4,8 +4,8 @@ import type { Claim } from '../../model/claim'
 import { isMeant } from '../groups'
 import { type Figure, grouped, type Prepared } from '../prepared'
 
-/** All claims that nobody has taken back, each in one group of those that say the same; many are alone. */
-export function groupedClaims(prepared: Prepared): Claim[][] {
+/** All claims that nobody has taken back, each in one group of those that say the same; many are alone. Yields where the work may pause. */
+export function* groupedClaims(prepared: Prepared): Generator<undefined, Claim[][]> {
   const heads = new Map<string, string>()
   const headOf = (id: string): string => {
     let head = id
@@ -19,10 +19,16 @@ export function groupedClaims(prepared: Prepared): Claim[][] {
   }
   for (const { kind, from, to } of prepared.relations)
     if (kind === 'sameAs' || kind === 'derivedFrom') join(from, to)
-  const figures = [...prepared.figures.values()].filter((figure) => isMeant(figure) && figure.topic.isNamed)
-  for (const [first, ...others] of grouped(figures, sameness).values())
-    for (const other of others)
-      if (first && !areApart(prepared, first.claim, other.claim)) join(first.claim.id, other.claim.id)
+  const firsts = new Map<string, Figure>()
+  let seen = 0
+  for (const figure of prepared.figures.values()) {
+    if ((seen += 1) % 1000 === 0) yield undefined
+    if (!isMeant(figure) || !figure.topic.isNamed) continue
+    const key = sameness(figure)
+    const first = firsts.get(key)
+    if (!first) firsts.set(key, figure)
+    else if (!areApart(prepared, first.claim, figure.claim)) join(first.claim.id, figure.claim.id)
+  }
   const meant = prepared.claims.filter(({ status }) => status !== 'retracted')
   return [...grouped(meant, ({ id }) => headOf(id)).values()]
 }
