@@ -4,11 +4,11 @@ import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { firstBreak, lastBreak } from './breaks'
 import { sayings } from './english/certainty'
-import { finite, hardBreaks, newSubject, ownVerb, softBreaks, verb } from './english/clauses'
+import { finite, hardBreaks, newSubject, nextVerb, ownVerb, softBreaks, verb } from './english/clauses'
 
 /**
- * A wording and what it says. It reaches what its verb governs (`clause`), what follows it (`complement`) or precedes it
- * (`before`), the words right beside it (`noun`), or the whole `sentence`.
+ * A wording and what it says. It reaches what its verb governs (`clause`), what follows it, be that a clause (`complement`)
+ * or a thing (`object`), what precedes it (`before`), the words right beside it (`noun`), or the whole `sentence`.
  */
 export interface Cue {
   rule: string
@@ -18,7 +18,7 @@ export interface Cue {
   strength?: number
   pattern: RegExp
 }
-export type Reach = 'clause' | 'complement' | 'before' | 'noun' | 'sentence'
+export type Reach = 'clause' | 'complement' | 'object' | 'before' | 'noun' | 'sentence'
 
 /** How many words lie between a cue and its target; absent when it doesn't reach there. */
 export function distanceOf(
@@ -29,11 +29,13 @@ export function distanceOf(
 ): number | undefined {
   const isBefore = cue.end <= target.start
   if (!isBefore && cue.start < target.end)
-    return cue.reach === 'before' || (cue.reach === 'complement' && !cue.strength) ? undefined : 0
+    return cue.reach === 'before' || (followed.has(cue.reach) && !cue.strength) ? undefined : 0
   const between = isBefore ? text.slice(cue.end, target.start) : text.slice(target.end, cue.start)
   const words = between.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
   return reaches[cue.reach]({ text, sentence, cue, target, isBefore, between, words }) ? words : undefined
 }
+
+const followed: ReadonlySet<Reach> = new Set(['complement', 'object'])
 
 interface Situation {
   text: string
@@ -58,6 +60,8 @@ const reaches: Record<Reach, (situation: Situation) => boolean> = {
     !/;|\b(?:but(?! that)|although|while)\b/iu.test(between) &&
     !goesOnSaying(between) &&
     !isClosed(text, sentence, cue, between),
+  // “Promised 40 homes and built 12” promises no 12.
+  object: (situation) => reaches.complement(situation) && !nextVerb.test(situation.between),
   clause: (situation) =>
     !has(hardBreaks, situation.between) &&
     (situation.isBefore ? governsObject(situation) : governsSubject(situation)),

@@ -5,16 +5,8 @@ import type { ProposedEntity, ProposedText } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import type { Voice } from '../speech'
 import { type Clause, trimmed } from './clause'
-import {
-  accusing,
-  danglers,
-  defining,
-  finding,
-  helpers,
-  nextVerb,
-  outcomes,
-  promising,
-} from './english/verbs'
+import { nextVerb } from './english/clauses'
+import { accusing, danglers, defining, finding, helpers, outcomes, promising } from './english/verbs'
 
 export interface Parted {
   text: string

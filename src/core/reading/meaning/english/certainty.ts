@@ -44,6 +44,16 @@ export const cues: readonly Cue[] = [
     ),
   },
   {
+    rule: 'certainty.denied.wrong',
+    certainty: 'denied',
+    reach: 'before',
+    strength: 9,
+    pattern: new RegExp(
+      `\\b(?:wrong|false|untrue|nonsense|misleading|inaccurate|exaggerated|incorrect|baseless|unfounded)\\b(?<=\\b(?:${claims})\\b.{0,120})`,
+      'giu',
+    ),
+  },
+  {
     rule: 'certainty.alleged',
     certainty: 'alleged',
     reach: 'complement',
@@ -60,7 +70,7 @@ export const cues: readonly Cue[] = [
     certainty: 'alleged',
     reach: 'clause',
     pattern: new RegExp(
-      `\\ballegedly\\b|\\bpurported(?:ly)?\\b|\\bsupposedly\\b|\\b${be} (?:said|alleged|claimed|accused|supposed) (?:to|of|by)\\b|\\b(?:it ${be}|${be} being) (?:alleged|claimed)\\b`,
+      `\\ballegedly\\b|\\bpurported(?:ly)?\\b|\\bsupposedly\\b|\\brumou?red\\b|\\breputed(?:ly)?\\b|\\b${be} (?:said|alleged|claimed|accused|supposed) (?:to|of|by)\\b|\\b(?:it ${be}|${be} being) (?:alleged|claimed)\\b`,
       'giu',
     ),
   },
@@ -97,6 +107,13 @@ export const cues: readonly Cue[] = [
     ),
   },
   {
+    rule: 'certainty.proven.admitted',
+    certainty: 'proven',
+    reach: 'complement',
+    strength: 3,
+    pattern: /\badmit(?:s|ted|ting) (?:\S+ ){0,3}(?:counts?|charges?|offen[cs]es?)\b/giu,
+  },
+  {
     rule: 'certainty.proven',
     certainty: 'proven',
     reach: 'clause',
@@ -124,7 +141,7 @@ export const cues: readonly Cue[] = [
     certainty: 'estimated',
     reach: 'clause',
     pattern: new RegExp(
-      `\\bestimat(?:e|es|ed)\\b|\\b${be}(?: \\p{L}+ly)? (?:thought|believed|understood|assumed|reckoned|presumed)(?: to)?\\b|\\bprobably\\b|\\bpossibly\\b`,
+      `\\bestimat(?:e|es|ed)\\b|\\b${be}(?: \\p{L}+ly)? (?:thought|believed|understood|assumed|reckoned|presumed|feared)(?: to)?\\b|\\bprobably\\b|\\bpossibly\\b`,
       'giu',
     ),
   },
@@ -146,7 +163,7 @@ export const cues: readonly Cue[] = [
     certainty: 'expected',
     reach: 'clause',
     pattern: new RegExp(
-      `\\b(?:will|shall|won[’']t)\\b|[’']ll\\b|\\b${be}(?: \\p{L}+)? (?:due|expected|scheduled|planned|projected|forecast|predicted|likely|slated|earmarked|destined|(?:set|going|poised|on track|on course|about) to)\\b|(?<!\\bthere )\\b${be} to (?=\\p{L}+)(?!blame\\b)`,
+      `\\b(?:will|shall|won[’']t)\\b|\\bshould (?:take|cost|last|open|arrive|reach|bring|create|save|yield|be (?:ready|finished|done|complete|open))\\b|[’']ll\\b|\\b${be}(?: \\p{L}+)? (?:due|expected|scheduled|planned|projected|forecast|predicted|likely|slated|earmarked|destined|(?:set|going|poised|on track|on course|about) to)\\b|(?<!\\bthere )\\b${be} to (?=\\p{L}+)(?!blame\\b)`,
       // A name may be Will or May.
       'gu',
     ),
@@ -154,7 +171,7 @@ export const cues: readonly Cue[] = [
   {
     rule: 'certainty.expected',
     certainty: 'expected',
-    reach: 'complement',
+    reach: 'object',
     pattern:
       /\bexpect(?:s|ed|ing|ations?)?\b|\bforecast(?:s|ed|ing|ers?)?\b|\bproject(?:ed|ing|ions?)\b|\bpredict(?:s|ed|ing|ions?)?\b|\banticipat(?:e|es|ed|ing)\b|\bplan(?:s|ned|ning)?(?= (?:to|for|on|an?|of|some|up|nearly|more|another|\p{N}+)\b)|\b(?:aim|hope|intend|mean|seek|want)(?:s|ed|ing)? to\b|\bhop(?:e|es|ed|ing) (?:to|for|that)\b|\bpropos(?:e|es|ed|ing|als?)\b|\b(?:pledg|promis)(?:e|es|ed|ing)\b|\bvow(?:s|ed|ing)?\b|\bcommit(?:s|ted|ting)? (?:to|itself|themselves)\b|\btargets? (?:of|for)\b|\bon course (?:for|to)\b|\blikely to\b|\bagreed to\b/giu,
   },
@@ -176,7 +193,7 @@ export const headlineFuture: Cue = {
 
 /** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
 export const sayings =
-  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed)?|show(?:s|ed|n)?|indicat(?:e|es|ed)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed))\b/giu
+  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed|ing)?|show(?:s|ed|n|ing)?|indicat(?:e|es|ed|ing)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed)|records?(?= that\b))\b/giu
 
 /** Said of a figure as a whole, wherever it stands in the sentence. */
 export const sources =
@@ -184,6 +201,6 @@ export const sources =
 
 /** These bring in a fact only after such a subject or before “that”: “police found 40 bags” is no report. */
 export const factual =
-  /^(?:found|finds|admit(?:s|ted)?|counts|show(?:s|ed|n)?|lists|listed|reported|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed)|report)$/iu
+  /^(?:found|finds|admit(?:s|ted)?|counts|show(?:s|ed|n)?|lists|listed|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed))$/iu
 export const papers =
   /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model)\b/iu

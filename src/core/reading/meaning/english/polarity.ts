@@ -4,7 +4,7 @@ import type { Reach } from '../cues'
 
 /** “Not only 40”, “no more than 40” deny nothing. */
 const none =
-  '(?! (?:only|just|least|merely|simply|to mention|including|counting|more than|fewer than|less than|a single|yet (?:known|clear)|until|because)\\b)'
+  '(?! (?:only|just|least|merely|simply|to mention|including|counting|more than|fewer than|less than|a single|one\\b|yet (?:known|clear)|until|because)\\b)'
 
 export interface Negation {
   rule: string

@@ -1,7 +1,5 @@
 // The verbs of English by which the type of a claim is told, and the wordings of its parts. Only tables.
 
-import { finite } from './clauses'
-
 /** Somebody accuses somebody of something, or is accused of it. */
 export const accusing = {
   passive:
@@ -42,9 +40,6 @@ export const outcomes =
 
 /** What stands between a subject and its verb. */
 export const helpers = /(?:,?\s+(?:has|have|had|is|are|was|were|been|also|now|later|again|then))*,?\s*$/iu
-
-/** Where a list of things counted goes over into what is done with them: “letters and got one reply”. */
-export const nextVerb = new RegExp(`\\s(?:and|or)\\s(?=${finite.source})`, 'iu')
 
 /** Words that a part can't end with. */
 export const danglers =
