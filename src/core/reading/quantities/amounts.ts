@@ -192,9 +192,7 @@ function noneAt(tokens: readonly Token[], at: number, words: Words): Amount | un
   const { lower } = tokens[at] as Token
   if (lower === words.none.no) return { ...amount, to: at + 1, rule: 'no' }
   if (!words.none.alone.has(lower)) return undefined
-  const next = tokens[at + 1]
-  const goesOn =
-    next &&
-    (next.lower === words.nouns.of || words.nouns.verbs.has(next.lower) || words.nouns.be.has(next.lower))
-  return goesOn ? { ...amount, to: at + 1 } : undefined
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]]
+  if (words.none.notAfter.has(before) || words.none.notBefore.has(next?.lower ?? '')) return undefined
+  return { ...amount, to: at + 1 }
 }

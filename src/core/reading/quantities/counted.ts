@@ -1,7 +1,8 @@
 // Finds what a figure counts or is a share of: the noun right behind it, or behind “of”.
 import type { Amount } from './amount'
 import type { Words } from './english'
-import { behindComplement, behindOf, nounAt, type NounPhrase } from './noun-phrases'
+import { hedgeBehind } from './hedging'
+import { behindComplement, behindOf, behindOwner, nounAt, type NounPhrase } from './noun-phrases'
 import { numeralAt } from './numerals'
 import { ratio } from './parts'
 import { phraseAt } from './phrases'
@@ -29,7 +30,8 @@ export function countedAt(
     return noun && { noun }
   }
   const whole = numeralAt(tokens, place, words)
-  const noun = nounAt(tokens, whole?.to ?? place, words, false)
+  const behind = whole && (hedgeBehind(tokens, whole.to, words)?.to ?? whole.to)
+  const noun = nounAt(tokens, behind ?? place, words, false)
   if (!noun) return undefined
   return whole ? { noun, whole: whole.value } : { noun }
 }
@@ -60,7 +62,8 @@ export function baseAt(tokens: readonly Token[], amount: Amount, words: Words): 
   const hasDeterminer = place > from
   if (!isOf && !isRatio && !(hasDeterminer && amount.ratio)) return undefined
   if (isCount && !hasDeterminer && !nouns.pronouns.has(word(from))) return undefined
-  const noun = baseNoun(tokens, numeralAt(tokens, place, words)?.to ?? place, words, isRatio && !isOf)
+  const owned = behindOwner(tokens, place, words)
+  const noun = baseNoun(tokens, numeralAt(tokens, owned, words)?.to ?? place, words, isRatio && !isOf)
   if (noun)
     return { from, to: noun.isPlural ? behindComplement(tokens, noun.to, words, true) : noun.to, noun }
   if ((isOf || hasDeterminer) && nouns.pronouns.has(word(from)) && !nouns.peoplePronouns.has(word(from)))

@@ -3,7 +3,7 @@
 import type { Words } from './english'
 import { beginsNoun } from './noun-phrases'
 import { numeralAt } from './numerals'
-import { phraseBefore } from './phrases'
+import { phraseAt, phraseBefore } from './phrases'
 import { digitsOf, isCapitalised, isDash, isJoint, isWhole, type Token } from './tokens'
 import { measureAt, moneyAt } from './units'
 
@@ -94,6 +94,14 @@ const address: Rule = (tokens, at, words) => {
   return undefined
 }
 
+/** A 1 in 100-year flood. */
+const flood: Rule = (tokens, at, words) => {
+  const joint = phraseAt(words.numbers.ratios, tokens, at + 1)
+  const years = joint && numeralAt(tokens, joint.to, words)
+  const unit = years && isJoint(tokens, years.to) ? measureAt(tokens, years.to, words) : undefined
+  return unit?.kind === 'time' ? unit.to : undefined
+}
+
 const isHedge = (tokens: readonly Token[], at: number, words: Words): boolean =>
   phraseBefore(words.hedges.before, tokens, at) !== undefined
 
@@ -139,4 +147,4 @@ function behindGlued(tokens: readonly Token[], at: number): number {
 }
 
 /** What is a name or the number of something, the surest first. */
-export const designationRules: readonly Rule[] = [listNumber, chain, result, glued, address, named]
+export const designationRules: readonly Rule[] = [listNumber, chain, flood, result, glued, address, named]

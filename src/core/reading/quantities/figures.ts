@@ -10,8 +10,8 @@ import { type Hedging, hedgeBefore, hedgeBehind, verbBefore } from './hedging'
 import { behindComplement, type NounPhrase } from './noun-phrases'
 import { ratio } from './parts'
 import { precisionOf } from './precision'
-import { comparisonAt, kindOf, perAt, scopeAt } from './surroundings'
-import type { Token } from './tokens'
+import { comparisonAt, isRate, kindOf, perAt, scopeAt } from './surroundings'
+import { isJoint, type Token } from './tokens'
 import { asPoints, namedUnit, type Seen, seenIn } from './unit-names'
 
 /** A quantity with where it stands; `noun` is the noun phrase that is counted, `alternatives` are other readings. */
@@ -102,7 +102,7 @@ function around(
   const near = perAt(tokens, to, words)
   const per = near ?? (noun?.from === to ? perAt(tokens, noun.to, words) : undefined)
   // “30 per 1,000 residents” and “£30 a month” are units; of “30 boats a month” only the number is the wording.
-  const isPer = per !== undefined && !words.measures.article.has(tokens[per.from]?.lower ?? '')
+  const isPer = per !== undefined && isRate(tokens, per, words)
   const isWhole = per !== undefined && (near !== undefined || isPer)
   const hedging = front ?? behind ?? verbBefore(tokens, from, words)
   return { hedging, per, extent: { from, to: isWhole ? per.to : to } }
@@ -129,6 +129,7 @@ function valueOf(amount: Amount, hedging: Hedging | undefined): Omit<Quantity, '
 /** The whole noun phrase with what belongs to it: complaints about the safety of drivers. */
 function populationOf(reading: Reading, counted: Counted | undefined, amount: Amount): string | undefined {
   const { tokens, words } = reading
+  if (counted && isJoint(tokens, counted.noun.from - 1)) return undefined
   if (counted) {
     const to = behindComplement(tokens, counted.noun.to, words)
     return sliceOf(reading, { from: counted.noun.from, to })

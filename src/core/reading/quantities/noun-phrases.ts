@@ -32,12 +32,31 @@ export function nounAt(
 
 /** Behind “of the”, “of all its”: where the noun phrase begins; nothing where a pronoun stands there instead. */
 export function behindOf(tokens: readonly Token[], at: number, words: Words): number | undefined {
-  if (tokens[at]?.lower !== words.nouns.of) return undefined
-  let next = at + 1
+  // “a handful of” ends with it.
+  const isIn = tokens[at - 1]?.lower === words.nouns.of
+  if (tokens[at]?.lower !== words.nouns.of && !isIn) return undefined
+  let next = isIn ? at : at + 1
   while (words.nouns.determiners.has(tokens[next]?.lower ?? '') && next < at + 5) next += 1
-  return next
+  return behindOwner(tokens, next, words)
 }
 
+/** Behind whose the counted things are, where their number follows: the bridge’s [48 bolts]. */
+export function behindOwner(tokens: readonly Token[], at: number, words: Words): number {
+  for (let next = at; next < at + 4; next += 1) {
+    const token = tokens[next]
+    if (token?.kind !== 'word') return at
+    const follows = tokens[next + 1]
+    if (!token.lower.endsWith("'s")) continue
+    return follows?.kind === 'number' || isNumberWord(tokens, next + 1, words) ? next + 1 : at
+  }
+  return at
+}
+
+/** “drowned”, and not “shed”. */
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.lower.length > 4 && /[^e]ed$/.test(token.lower)
+
+/** True for a word that is a plural by its form, or by the table. */
 export function isPlural(token: Token | undefined, { nouns }: Words): boolean {
   if (token?.kind !== 'word') return false
   const { lower } = token
@@ -78,7 +97,7 @@ function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhras
     }
     if (isEnd(token, words) || isNumberWord(tokens, next, words)) return undefined
     // “12 drowned, figures show”: what is said of them, not what they are.
-    if (token?.lower.endsWith('ed') && tokens[next + 1]?.kind !== 'word' && !isDash(tokens[next + 1]))
+    if (isParticiple(token) && tokens[next + 1]?.kind !== 'word' && !isDash(tokens[next + 1]))
       return undefined
     next = isPossessive(tokens, next) ? next + 2 : next + 1
     if (isDash(tokens[next]) && tokens[next]?.glued) next += 1
@@ -125,7 +144,7 @@ function singularAt(tokens: readonly Token[], at: number, words: Words): NounPhr
   for (let count = 0; count < mostWords; count += 1) {
     const token = tokens[next]
     if (isEnd(token, words) || isNumberWord(tokens, next, words)) break
-    if (head !== undefined && token?.lower.endsWith('ed')) break
+    if (isParticiple(token) && (head !== undefined || isEnd(tokens[next + 1], words))) break
     const isAdverb = token?.lower.endsWith('ly') && !isEnd(tokens[next + 1], words)
     if (!isAdverb) head = next
     next += 1
@@ -157,7 +176,7 @@ export function behindComplement(
       phraseAt(words.vague.words, tokens, next)
     )
       break
-    if (token.lower.endsWith('ed') && to === next) break
+    if (isParticiple(token) && to === next) break
     if (!isLink) to = next + 1
   }
   return to

@@ -74,7 +74,8 @@ function halfAt(tokens: readonly Token[], at: number, words: Words): Part | unde
   const next = tokens[half + 1]
   const isOf =
     next !== undefined && (next.lower === words.nouns.of || words.nouns.determiners.has(next.lower))
-  if (before && halfAfter.has(before.lower) && !isOf) return undefined
+  if (before && (words.noQuantities.halvesAfter.has(before.lower) || (halfAfter.has(before.lower) && !isOf)))
+    return undefined
   if (next && halfBefore.has(next.lower)) return undefined
   const isBound = isJoint(tokens, half + 1)
   return { to: half + 1, numerator: 1, denominator: 2, isBound }

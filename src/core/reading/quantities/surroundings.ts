@@ -8,12 +8,19 @@ import { phraseAt, phraseBefore } from './phrases'
 import { isJoint, type Token } from './tokens'
 import { isFunctionWord } from './units'
 
-/** What a rate is for, from its first word: per 1,000 residents, a day, each year. `from` is that of the wording. */
-export function perAt(
-  tokens: readonly Token[],
-  at: number,
-  words: Words,
-): { from: number; to: number; what: number } | undefined {
+/** What a rate is for, as tokens; `what` is the first behind “per”. */
+export interface Per {
+  from: number
+  to: number
+  what: number
+}
+
+/** True for “per resident” and “for every 1,000 residents”, not for “a month” and “for every plot”. */
+export const isRate = (tokens: readonly Token[], { from, what }: Per, { measures }: Words): boolean =>
+  measures.per.has(tokens[from]?.lower ?? '') || tokens[what]?.kind === 'number'
+
+/** What a rate is for: per 1,000 residents, a day, each year. */
+export function perAt(tokens: readonly Token[], at: number, words: Words): Per | undefined {
   const { measures } = words
   const start = isJoint(tokens, at) ? at + 1 : at
   const word = tokens[start]?.lower ?? ''
@@ -66,12 +73,15 @@ export function kindOf(
   const before = tokens[from - 1]?.lower ?? ''
   const next = tokens[amount.to]
   const isBy = before === wordings.changeBy && nouns.changes.has(tokens[from - 2]?.lower ?? '')
-  const isChange = isBy || (next !== undefined && wordings.changeNouns.has(next.lower))
+  const isMore = next !== undefined && (wordings.more.has(next.lower) || wordings.less.has(next.lower))
+  const isShare = amount.unit === 'percent' || amount.unit === measures.proportion
+  const isChange =
+    isBy || (next !== undefined && wordings.changeNouns.has(next.lower) && (isShare || !isMore))
   if (isChange || amount.rule === 'points' || amount.rule === 'pointsRange') return 'change'
   if (phraseBefore(wordings.averageBefore, tokens, from) || phraseAt(wordings.averageBehind, tokens, to))
     return 'average'
   if (isForecast(tokens, from, words)) return 'forecast'
-  if (amount.unit === 'percent' || amount.unit === measures.proportion) return 'share'
+  if (isShare) return 'share'
   const isSum =
     phraseBefore(wordings.cumulativeBefore, tokens, from) ?? phraseAt(wordings.cumulativeBehind, tokens, to)
   return isSum ? 'cumulative' : undefined

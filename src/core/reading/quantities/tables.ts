@@ -13,15 +13,17 @@ export interface Cell extends Span {
   isCell: boolean
 }
 
-/** How far the head of a column may be from its cell (UTF-16 units). */
-const furthest = 4000
+/** Lines longer than this (UTF-16 units) are no rows; tables have no more rows than this between head and cell. */
+const longestLine = 1000
+const mostRows = 100
 
 /** The cells of a piece of text; one without tabs is a cell only where a tab is right beside it. */
 export function cellsOf(text: string, { start, end }: Span): Cell[] {
+  // Never indexOf on the whole text: without a tab it would go to its end for each block.
   const cells: Cell[] = []
-  for (let from = start; from <= end;) {
-    const tab = text.slice(from, end).indexOf('\t')
-    const to = tab < 0 ? end : from + tab
+  let from = start
+  for (const cell of text.slice(start, end).split('\t')) {
+    const to = from + cell.length
     cells.push({ start: from, end: to, isCell: isTab(text, from - 1) || isTab(text, to) })
     from = to + 1
   }
@@ -34,8 +36,8 @@ const isTab = (text: string, at: number): boolean => text[at] === '\t'
 export function headerUnit(text: string, cell: Cell, found: FoundQuantity, words: Words): FoundQuantity {
   const isBare = text.slice(cell.start, cell.end).trim() === found.text
   if (!isBare || found.unit !== undefined) return found
-  const line = text.lastIndexOf('\n', cell.start - 1) + 1
-  if (cell.start - line > furthest) return found
+  const line = lineStart(text, cell.start)
+  if (line === undefined) return found
   const before = text.slice(line, cell.start).split('\t')
   const head = headOf(text, line)
   const heads = head === line ? [] : text.slice(head, lineEnd(text, head)).split('\t')
@@ -50,12 +52,19 @@ export function headerUnit(text: string, cell: Cell, found: FoundQuantity, words
 /** Where the first of the lines with tabs above a line begins. */
 function headOf(text: string, line: number): number {
   let head = line
-  while (head > Math.max(0, line - furthest)) {
-    const above = text.lastIndexOf('\n', head - 2) + 1
-    if (!text.slice(above, head).includes('\t')) break
+  for (let rows = 0; rows < mostRows && head > 0; rows += 1) {
+    const above = lineStart(text, head - 1)
+    if (above === undefined || !text.slice(above, head).includes('\t')) break
     head = above
   }
   return head
+}
+
+/** Where the line of a position begins, unless it is too long to be one of a table. */
+function lineStart(text: string, at: number): number | undefined {
+  const from = Math.max(0, at - longestLine)
+  const found = text.slice(from, at).lastIndexOf('\n')
+  return found < 0 ? (from === 0 ? 0 : undefined) : from + found + 1
 }
 
 function lineEnd(text: string, line: number): number {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/values'
 import type { Counted } from './counted'
 import { changedNoun, nounBefore } from './meant'
 import type { Words } from './english'
+import { hedgeBefore } from './hedging'
 import { pluralOf } from './inflection'
 import { isPlural, type NounPhrase } from './noun-phrases'
 import { isJoint, type Token } from './tokens'
@@ -77,7 +78,8 @@ function meantUnit(
 ): { unit: string; unitPrinted?: string } | undefined {
   const { tokens, words } = within
   const { nouns, wordings } = words
-  const [before, next] = [tokens[amount.from - 1]?.lower ?? '', tokens[amount.to]?.lower ?? '']
+  const from = hedgeBefore(tokens, amount, words)?.from ?? amount.from
+  const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[amount.to]?.lower ?? '']
   if (seen?.money !== undefined && nouns.moneyVerbs.has(before)) return { unit: seen.money }
   const isOf = before === nouns.of
   if (isOf && nouns.groups.has(tokens[amount.from - 2]?.lower ?? '')) return { unit: nouns.people }
@@ -86,6 +88,8 @@ function meantUnit(
   if (seen?.isRate && seen.unit !== undefined && amount.open) return { unit: seen.unit }
   const changed = changedNoun(tokens, amount, words)
   if (changed !== undefined) return { unit: unitOfNoun(within, changed).unit }
+  const isThem = next === nouns.of && seen?.measure !== undefined && seen.measure !== seen.money
+  if (isThem && nouns.pronouns.has(tokens[amount.to + 1]?.lower ?? '')) return { unit: seen.measure ?? '' }
   const isUs = next === nouns.of && nouns.peoplePronouns.has(tokens[amount.to + 1]?.lower ?? '')
   if (isUs) return { unit: seen?.unit ?? nouns.people }
   if (seen?.unit !== undefined) return { unit: seen.unit }

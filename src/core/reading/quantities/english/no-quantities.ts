@@ -69,7 +69,7 @@ export const noQuantities = {
   ),
   /** Whatever their case, a number behind them is a name. */
   designators: wordSet(
-    'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
+    'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane magnitude unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
   ),
   /** Those of them that are plain nouns as well, and name only with a capital letter or without a noun behind. */
   cautious: wordSet(
@@ -93,9 +93,8 @@ export const noQuantities = {
   /** Only with these is a bare “one” a number. */
   counting: wordSet('just only'),
   /** Before and behind “half” and parts, where they are names. */
-  halfAfter: wordSet(
-    'first second other better top bottom front back latter in final last opening closing under third wing',
-  ),
+  halfAfter: wordSet('other better top bottom front back in under third wing'),
+  halvesAfter: wordSet('first second last latter final opening closing'),
   halfBefore: wordSet('past way time brother sister term hearted back marathon moon holiday'),
   quarterAfter: wordSet(
     'first second third fourth last final next previous same each every this that the latin per',

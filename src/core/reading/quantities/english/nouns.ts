@@ -68,6 +68,10 @@ export const nouns = {
   peopleVerbsBefore: wordSet(
     'killing killed injuring injured wounding wounded hurting hurt arrested arresting drowning left leaving',
   ),
+  /** What those do who speak of figures. */
+  sayings: wordSet(
+    'estimate estimated say said believe believed think expect expected found find reckon put warn warned claim claimed report reported predict predicted show showed suggest suggested deny denied',
+  ),
   /** Nouns that name what a figure without a noun counts: the number of wardens. */
   counters: wordSet('number numbers total count tally toll'),
   /** Verbs and nouns of change, before “to 12” and “by 12”. */

@@ -47,6 +47,9 @@ export const none = {
   no: 'no',
   /** Nothing counted: none were upheld, none of the boats. */
   alone: wordSet('none'),
+  /** “second to none”, “none the wiser”, “none other than”. */
+  notAfter: wordSet('to bar'),
+  notBefore: wordSet('the too other so'),
   single: phrases([['not a single|not one single|not one|never a single', true]]),
   /** Plurals that nobody counts. */
   notCounted: wordSet(

@@ -27,7 +27,7 @@ export const wordings = {
   changeBy: 'by',
   /** Behind “12 percent”: a rise, higher. */
   changeNouns: wordSet(
-    'rise increase drop fall cut reduction decline decrease jump growth surge rises increases drops falls cuts reductions gain slump dip higher lower up down',
+    'rise increase drop fall cut reduction decline decrease jump growth surge rises increases drops falls cuts reductions gain slump dip more fewer less higher lower up down',
   ),
   more: wordSet('more higher longer later up larger greater extra'),
   less: wordSet('fewer less lower shorter down smaller'),
