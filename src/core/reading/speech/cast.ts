@@ -24,7 +24,7 @@ import {
   type Run,
   runsOf,
 } from './people'
-import { describe, type Described, isHead, type Phrase } from './phrases'
+import { describePhrase, type Described, isHead, type Phrase } from './phrases'
 import { printed, type Token } from './tokens'
 
 interface Mention {
@@ -83,9 +83,10 @@ export function resolve(
   speaks = true,
 ): Resolved | undefined {
   const first = tokens[phrase.from] as Token
-  const gender = phrase.to === phrase.from + 1 ? pronouns.get(first.low) : undefined
+  const gender =
+    phrase.to === phrase.from + 1 ? (pronouns.get(first.low) ?? possessives.get(first.low)) : undefined
   if (gender) return byPronoun(cast, gender, sentence, first)
-  const described = describe(tokens, phrase)
+  const described = describePhrase(tokens, phrase)
   if (described.name.length > 0) {
     const run = { ...phrase, described }
     const known = named(cast, described, tokens, run, speaks)
@@ -99,10 +100,6 @@ export function resolve(
   if (!speaks && (described.isPlural || !roles.has(described.head))) return undefined
   return byRole(cast, tokens, phrase, described)
 }
-
-/** The pronoun in `her answer`. */
-export const possessor = (token: Token | undefined): 'm' | 'f' | 'they' | 'it' | undefined =>
-  possessives.get(token?.low ?? '')
 
 function named(
   cast: Cast,
@@ -180,27 +177,38 @@ export function byPronoun(
   at?: Token,
 ): Resolved | undefined {
   if (pronoun === 'i') return at?.low === 'i' && cast.author !== undefined ? authorOf(cast, at) : undefined
-  const fits = (known: Known): boolean => {
+  const fits = (known: Known, isStrict: boolean): boolean => {
     if (pronoun === 'it') return known.kind !== 'person'
     if (pronoun === 'they') return true
-    return known.kind === 'person' && !known.isPlural && known.isSure && isFitting(known, pronoun)
-  }
-  let best: Mention | undefined
-  const oldest = Math.max(0, cast.mentions.length - memory)
-  for (let index = cast.mentions.length - 1; index >= oldest; index -= 1) {
-    const one = cast.mentions[index] as Mention
-    if (best && one.sentence < best.sentence) break
-    if (!fits(one.known) || (one.sentence === sentence && !one.isMain)) continue
-    if (
-      !best ||
-      (one.isMain && !best.isMain) ||
-      (pronoun === 'they' && isMany(one.known) && !isMany(best.known))
+    return (
+      known.kind === 'person' && !known.isPlural && (known.isSure || !isStrict) && isFitting(known, pronoun)
     )
-      best = one
   }
+  const best =
+    lastOf(cast, sentence, pronoun, (known) => fits(known, true)) ??
+    lastOf(cast, sentence, pronoun, (known) => fits(known, false))
   if (!best) return undefined
   if (pronoun === 'm' || pronoun === 'f') lean(best.known, pronoun, 1)
   return { known: best.known, rule: 'pronoun' }
+}
+
+/** Of the latest sentence that mentions somebody who fits, whom it is about, or else the last one. */
+function lastOf(
+  { mentions }: Cast,
+  sentence: number,
+  pronoun: string,
+  fits: (known: Known) => boolean,
+): Mention | undefined {
+  let best: Mention | undefined
+  const oldest = Math.max(0, mentions.length - memory)
+  for (let index = mentions.length - 1; index >= oldest; index -= 1) {
+    const one = mentions[index] as Mention
+    if (best && one.sentence < best.sentence) break
+    if (!fits(one.known) || (one.sentence === sentence && !one.isMain)) continue
+    const isBetter = pronoun === 'they' && isMany(one.known) && best !== undefined && !isMany(best.known)
+    if (!best || (one.isMain && !best.isMain) || isBetter) best = one
+  }
+  return best
 }
 
 const isMany = ({ kind, isPlural, ref }: Known): boolean =>

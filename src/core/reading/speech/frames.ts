@@ -14,6 +14,7 @@ import {
 import { phrasalVerbs, type SpeechVerb, speechVerbs } from './english/verbs'
 import {
   beforeVerb,
+  describePhrase,
   isHead,
   isNameWord,
   type Phrase,
@@ -64,22 +65,23 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
   return frames
 }
 
-/** `according to`, `in the words of`, `in the view of`, `per`. */
+/** `according to`, `in the words of`, `in her view`, `in Oduya’s words`. */
 function accordingAt(tokens: readonly Token[], at: number): Frame | undefined {
-  const low = (index: number) => tokens[index]?.low
-  let to = 0
-  if (low(at) === 'according' && low(at + 1) === 'to') to = at + 2
-  else if (
-    low(at) === 'in' &&
-    low(at + 1) === 'the' &&
-    /^(?:words?|view|opinion|eyes)$/.test(low(at + 2) ?? '') &&
-    low(at + 3) === 'of'
-  )
-    to = at + 4
-  if (to === 0) return undefined
-  const subject = phraseAfter(tokens, to)
-  return subject && { from: at, to, verb: according, subject, isInverted: true, rule: 'accordingTo' }
+  const low = (index: number) => tokens[index]?.low ?? ''
+  const frame = (subject: Phrase | undefined, to: number): Frame | undefined =>
+    subject && { from: at, to, verb: according, subject, isInverted: true, rule: 'accordingTo' }
+  if (low(at) === 'according' && low(at + 1) === 'to') return frame(phraseAfter(tokens, at + 2), at + 2)
+  if (low(at) !== 'in') return undefined
+  if (low(at + 1) === 'the' && wordings.has(low(at + 2)) && low(at + 3) === 'of')
+    return frame(phraseAfter(tokens, at + 4), at + 4)
+  if (possessives.has(low(at + 1)) && wordings.has(low(at + 2)))
+    return frame({ from: at + 1, to: at + 2 }, at + 1)
+  const place = tokens.slice(at + 1, at + 8).findIndex((token) => wordings.has(token.low))
+  const end = at + 1 + place
+  return place > 1 && low(end - 1) === '’s' ? frame({ from: at + 1, to: end - 1 }, at + 1) : undefined
 }
+
+const wordings = new Set(['word', 'words', 'view', 'opinion', 'eyes', 'phrase', 'telling', 'account'])
 
 function verbFrameAt({ tokens, floor, lastMark, about }: Scan, at: number): Frame | undefined {
   const found = verbAt(tokens, at)
@@ -101,6 +103,10 @@ function verbFrameAt({ tokens, floor, lastMark, about }: Scan, at: number): Fram
     const inverted = frame(phraseAfter(tokens, to), true, 'verbBefore')
     if (inverted && !pronounObject(tokens, inverted.subject)) return inverted
   }
+  if (low === 'saying' && before?.low === 'as') {
+    const object = quotedObject(tokens, end - 1)
+    if (object) return frame(object, false, 'verbAfter')
+  }
   if (low.endsWith('ing') && !beForms.has(tokens[end]?.low ?? '')) return frame(about(), false, 'participle')
   if (before?.low === 'to' && lastMark < to) return undefined
   if (
@@ -108,11 +114,27 @@ function verbFrameAt({ tokens, floor, lastMark, about }: Scan, at: number): Fram
     (before.low === 'to' || /^(?:and|but|then|or)$/.test(before.low) || before.low === 'as' || afterMarks)
   )
     if (!isNoun(tokens, at)) return frame(coordinated(tokens, end, about), false, 'participle')
-  if (isNoun(tokens, at)) return undefined
+  if (isNoun(tokens, at) || isHeard(tokens, at, verb)) return undefined
   const subject = subjectBefore(tokens, end, floor)
   return subject && end === at && !agrees(tokens, at, verb, subject)
     ? undefined
     : frame(subject, false, 'verbAfter')
+}
+
+/** `…, inquest told`: a headline leaves out who said it. */
+const isHeard = (tokens: readonly Token[], at: number, { use }: SpeechVerb): boolean =>
+  use === 'tell' &&
+  /^(?:court|inquest|hearing|inquiry|jury|tribunal|mps|committee|panel|trial|meeting)$/.test(
+    tokens[at - 1]?.low ?? '',
+  ) &&
+  (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'point')
+
+/** `quoted a miller as saying`: the miller. */
+function quotedObject(tokens: readonly Token[], end: number): Phrase | undefined {
+  const near = Math.max(0, end - 15)
+  const verb = tokens.slice(near, end).findLastIndex(({ low }) => /^(?:quot|cit)(?:e|es|ed|ing)$/.test(low))
+  const phrase = verb < 0 ? undefined : phraseAfter(tokens, near + verb + 1, end)
+  return phrase?.to === end ? phrase : undefined
 }
 
 /** A form without an ending needs more than one who speaks: `wardens say`, and not `the list`. */
@@ -121,8 +143,8 @@ function agrees(tokens: readonly Token[], at: number, { verb }: SpeechVerb, { fr
   if (low !== verb || sameInPast.has(low)) return true
   const last = tokens[to - 1]?.low ?? ''
   if (from === to - 1 && pronouns.has(last)) return !/^(?:he|she|it)$/.test(last)
-  const link = tokens.findIndex((token, index) => index > from && index < to && links.has(token.low))
-  const main = tokens.slice(Math.max(0, from - 2), link < 0 ? to : link)
+  const link = tokens.slice(from + 1, to).findIndex((token) => links.has(token.low))
+  const main = tokens.slice(Math.max(0, from - 2), link < 0 ? to : from + 1 + link)
   return main.some((token) => token.low === 'and' || token.low.endsWith('s') || collective.has(token.low))
 }
 
@@ -226,9 +248,23 @@ function phraseAcross(tokens: readonly Token[], comma: number, lowest: number): 
   const pieces = [...commas, comma].map((end, index) => ({ from: (commas[index - 1] ?? start) + 1, end }))
   const main = pieces.filter(({ from, end }) => from < end && !beginsAside(tokens, from))
   const phrases = (main.length > 0 ? main : pieces).flatMap(
-    ({ from, end }) => phraseBefore(tokens, end, from) ?? [],
+    ({ from, end }) => phraseBefore(tokens, beforeClause(tokens, from, end), from) ?? [],
   )
-  return phrases.find((phrase) => canSpeak(tokens, phrase)) ?? phrases[0]
+  const place = phrases.findIndex((phrase) => canSpeak(tokens, phrase))
+  const [phrase, beside] = phrases.slice(Math.max(0, place))
+  if (!phrase || !beside) return phrase
+  // The name that stands beside a noun says more.
+  const isNoun =
+    describePhrase(tokens, phrase).name.length === 0 && !pronouns.has(tokens[phrase.from]?.low ?? '')
+  return isNoun && isNameWord(tokens, beside.to - 1) && describePhrase(tokens, beside).name.length > 0
+    ? beside
+    : phrase
+}
+
+/** Where the clause begins that says which one is meant: `the agency that imposed it`. */
+function beforeClause(tokens: readonly Token[], from: number, end: number): number {
+  const place = tokens.slice(from + 1, end).findIndex(({ low }) => low === 'that' || relatives.has(low))
+  return place < 1 ? end : from + 1 + place
 }
 
 /** A name, a pronoun, or a noun that the tables know. */
@@ -266,9 +302,9 @@ export function subjectOf(tokens: readonly Token[]): Phrase | undefined {
     const first = tokens[at]
     if (first?.kind !== 'word') return undefined
     if (isPreposed(tokens, at)) {
-      const comma = tokens.findIndex((token, index) => index > at && index < at + 30 && isPoint(token, ','))
+      const comma = tokens.slice(at + 1, at + 30).findIndex((token) => isPoint(token, ','))
       if (comma < 0) return undefined
-      at = comma + 1
+      at += comma + 2
       continue
     }
     break
@@ -304,7 +340,14 @@ function cutAtHead(tokens: readonly Token[], { from, to }: Phrase): Phrase | und
 export function colonFrame(tokens: readonly Token[], at: number): Frame | undefined {
   const subject = subjectOf(tokens)
   return subject && subject.to <= at
-    ? { from: at, to: at + 1, verb: colon, subject, isInverted: false, rule: 'colon' }
+    ? {
+        from: at,
+        to: at + 1,
+        verb: colon,
+        subject: withApposition(tokens, subject),
+        isInverted: false,
+        rule: 'colon',
+      }
     : undefined
 }
 

@@ -6,7 +6,7 @@ import { mensNames, womensNames } from './english/first-names'
 import { documents, manly, places, roles, titles as titleWords, womanly } from './english/nouns'
 import { determiners, links, particles } from './english/small-words'
 import type { Paragraph } from './paragraphs'
-import { describe, type Described, isBodyName, isNameWord, phraseAfter, phraseBefore } from './phrases'
+import { describePhrase, type Described, isBodyName, isNameWord, phraseAfter, phraseBefore } from './phrases'
 import { isCapital, isPoint, printed, singular, type Token } from './tokens'
 import type { Voice } from './voices'
 
@@ -48,7 +48,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
       next = nextInName(tokens, from, to)
     )
       to = next
-    const described = describe(tokens, { from, to })
+    const described = describePhrase(tokens, { from, to })
     if (described.name.length > 0 || described.head !== '') runs.push({ from, to, described })
     at = to - 1
   }
@@ -196,8 +196,9 @@ export function add(
 
 const push = (map: Map<string, Known[]>, key: string, known: Known): void => {
   const list = map.get(key)
-  if (list) list.push(known)
-  else map.set(key, [known])
+  // Of one name there may be hundreds in a list of members; nobody could tell them apart.
+  if (list && list.length < 50) list.push(known)
+  else if (!list) map.set(key, [known])
 }
 
 function kindOf({ name, titles, determiner, role }: Described, before: Token | undefined): Known['kind'] {
@@ -264,7 +265,7 @@ function rolesBeside(tokens: readonly Token[], { from, to, described }: Run): (r
 }
 
 const isRole = (tokens: readonly Token[], phrase: { from: number; to: number }): boolean => {
-  const { head, isPlural, name } = describe(tokens, phrase)
+  const { head, isPlural, name } = describePhrase(tokens, phrase)
   return name.length === 0 && roles.has(head) && !isPlural
 }
 
@@ -272,7 +273,7 @@ export function addRole(text: string, known: Known, role: readonly Token[]): voi
   const bare = determiners.has(role[0]?.low ?? '') ? role.slice(1) : role
   const words = printed(text, bare)
   if (words !== '' && !known.roles.includes(words)) known.roles.push(words)
-  const { head } = describe(bare, { from: 0, to: bare.length })
+  const { head } = describePhrase(bare, { from: 0, to: bare.length })
   const main = head || bare.at(-1)?.low || ''
   known.heads.add(main)
   for (const { low } of bare) if (roles.has(low)) known.heads.add(low)

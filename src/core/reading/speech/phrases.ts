@@ -1,7 +1,7 @@
 // Noun phrases beside a verb of speech: who or what it is that speaks. Shallow on purpose: small words and the tables
 // say where a phrase ends. Must not break: never looks further than a bounded number of tokens.
 import { isGivenName } from './english/first-names'
-import { bodies, documents, outlets, roles, titles } from './english/nouns'
+import { bodies, documents, outlets, roles, suffixes, titles } from './english/nouns'
 import {
   adverbs,
   auxiliaries,
@@ -25,6 +25,17 @@ export interface Phrase {
 }
 
 const longest = 24
+/** They speak for nobody. */
+const indefinite = new Set([
+  'everyone',
+  'everybody',
+  'nobody',
+  'no-one',
+  'anyone',
+  'anybody',
+  'what',
+  'which',
+])
 /** `one of the wardens`. */
 const quantifiers = new Set(['one', 'some', 'many', 'several', 'two', 'three', 'most', 'few', 'each', 'all'])
 
@@ -68,7 +79,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   const last = tokens[end - 1]
   if (!last || end <= floor || last.kind !== 'word') return undefined
   if (pronouns.has(last.low)) return { from: end - 1, to: end }
-  if (isStop(last) || determiners.has(last.low)) return undefined
+  if (isStop(last) || determiners.has(last.low) || indefinite.has(last.low)) return undefined
   let from = end
   for (let at = end - 1; at >= Math.max(floor, end - longest); at -= 1) {
     const token = tokens[at] as Token
@@ -184,12 +195,15 @@ export function phraseAfter(
 /** `the minister, Ann Vale,`: the name that stands beside a phrase without one. */
 export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (!isPoint(tokens[phrase.to], ',') || !isNameWord(tokens, phrase.to + 1)) return phrase
-  const { head, name } = describe(tokens, phrase)
+  const { head, name } = describePhrase(tokens, phrase)
   if (name.length > 0 || !isHead(head)) return phrase
   const beside = phraseAfter(tokens, phrase.to + 1)
   const after = beside && tokens[beside.to]
-  if (!beside || describe(tokens, beside).name.length < 2) return phrase
-  return after === undefined || after.kind !== 'word' || after.low === 'who' ? beside : phrase
+  if (!beside || describePhrase(tokens, beside).name.length === 0) return phrase
+  const isApart = after === undefined || isPoint(after, ',.') || after.kind === 'quotation'
+  return isApart || (after.kind === 'point' && describePhrase(tokens, beside).name.length > 1)
+    ? beside
+    : phrase
 }
 
 /** `Department of Trade and Industry`, but not `Oduya and Brandt`. */
@@ -242,7 +256,7 @@ const empty = {
   isTied: false,
 }
 
-export function describe(tokens: readonly Token[], { from, to }: Phrase): Described {
+export function describePhrase(tokens: readonly Token[], { from, to }: Phrase): Described {
   const all = tokens.slice(from, to)
   const determiner = determiners.has(all[0]?.low ?? '') ? (all[0]?.low ?? '') : ''
   const isOf = quantifiers.has(determiner) && all[1]?.low === 'of'
@@ -265,6 +279,8 @@ export function describe(tokens: readonly Token[], { from, to }: Phrase): Descri
         isTied: false,
       }
   }
+  const beside = link < 0 || determiner !== '' ? undefined : nameBeside(bare, link)
+  if (beside) return { ...empty, ...beside, determiner }
   const place = headIn(owned, link >= 0)
   const low = owned[place]?.low ?? ''
   return {
@@ -275,6 +291,22 @@ export function describe(tokens: readonly Token[], { from, to }: Phrase): Descri
     isPlural: low !== singular(low),
     isTied: link >= 0 || owner >= 0,
   }
+}
+
+/** `Leader of the council Imelda Strand`: a name right behind a noun. */
+function nameBeside(
+  tokens: readonly Token[],
+  link: number,
+): Pick<Described, 'name' | 'titles' | 'role'> | undefined {
+  const run = nameRun(tokens)
+  const before = tokens[run - 1]
+  const isNoun =
+    before !== undefined && run - 1 > link && !links.has(before.low) && !determiners.has(before.low)
+  if (!isNoun || tokens.length - run < 2 || !roles.has(tokens[link - 1]?.low ?? '')) return undefined
+  const { name, titled } = splitName(tokens.slice(run), '', false)
+  return name.length < 2 || isBodyName(name, 'the')
+    ? undefined
+    : { name, titles: titled, role: tokens.slice(0, run) }
 }
 
 /** The last noun, and not what is said of it: `person familiar`, `figures released`. */
@@ -344,7 +376,9 @@ function splitName(
   for (const [index, { low }] of run.entries())
     if (index < run.length - 1 && (titles.has(low) || roles.has(low))) cut = index + 1
   if (cut === 0 && run.length > 2 && isUnlistedRole(run)) cut = 1
-  const name = run.slice(cut)
+  const suffix =
+    run.length > 1 && suffixes.has(run.at(-1)?.low ?? '') && run.at(-1)?.text !== run.at(-1)?.low ? 1 : 0
+  const name = run.slice(cut, run.length - suffix)
   if (cut === 0 && isCommon(name, determiner, begins)) return { name: [], titled: [], role: [] }
   const before = run.slice(0, cut)
   const titled = before.filter(({ low }) => titles.has(low)).map(({ text }) => text)

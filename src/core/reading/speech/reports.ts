@@ -8,7 +8,7 @@ import { channels, channelVerbs, handed, holders, origins } from './english/chan
 import { documents } from './english/nouns'
 import { determiners } from './english/small-words'
 import { type Frame, hearerOf, isOutlet } from './frames'
-import { describe, isNameWord, type Phrase, phraseAfter } from './phrases'
+import { describePhrase, isNameWord, type Phrase, phraseAfter } from './phrases'
 import type { Spoken } from './quoting'
 import type { Telling } from './speakers'
 import { isPoint, printed, singular, type Token } from './tokens'
@@ -223,7 +223,7 @@ function ownerOf(tokens: readonly Token[], from: number, head: number): Phrase |
   const first = determiners.has(tokens[from]?.low ?? '') ? from + 1 : from
   let to = first
   while (to < head && isNameWord(tokens, to)) to += 1
-  const name = to > first ? describe(tokens, { from: first, to }).name : []
+  const name = to > first ? describePhrase(tokens, { from: first, to }).name : []
   return name.length > 0 && to - first > 1 ? { from: first, to } : undefined
 }
 

@@ -6,7 +6,7 @@ import { type Cast, mayMean, mention, noteNames, proposed, resolve, type Resolve
 import { colonFrame, type Frame, framesOf, subjectOf } from './frames'
 import type { Marked } from './marks'
 import type { Paragraph, Sentence } from './paragraphs'
-import { describe, type Phrase } from './phrases'
+import { describePhrase, type Phrase } from './phrases'
 import { frameFor, frameInside, type Spoken } from './quoting'
 import { hopsOf } from './reports'
 import { type Shape, shapeOf } from './shape'
@@ -119,7 +119,7 @@ function goOn(walk: Walk, speaking: Resolved | undefined, about: Resolved | unde
 
 /** Whom a sentence without a frame is about; only a person or a body that has been named. */
 function aboutWhom(walk: Walk, tokens: readonly Token[], subject: Phrase): Resolved | undefined {
-  const { name, head } = describe(tokens, subject)
+  const { name, head } = describePhrase(tokens, subject)
   const isPronoun =
     subject.to === subject.from + 1 && /^(?:he|she|they)$/.test(tokens[subject.from]?.low ?? '')
   if (name.length === 0 && head === '' && !isPronoun) return undefined

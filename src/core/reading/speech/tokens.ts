@@ -1,7 +1,7 @@
 // Words and points of a paragraph as the rules see them; each quotation is one token, whatever it holds.
 // Patterns are linear: no input makes one go back over what it has read.
 import type { Span } from '../../text/span'
-import { titles } from './english/nouns'
+import { abbreviations } from './english/nouns'
 
 export interface Token extends Span {
   kind: 'word' | 'point' | 'quotation'
@@ -69,8 +69,7 @@ function addPossessive(at: number, tokens: Token[]): void {
 }
 
 const isAbbreviation = ({ kind, text, low }: Token): boolean =>
-  kind === 'word' &&
-  (/^\p{Lu}$/u.test(text) || (text.length <= 5 && titles.has(low)) || /^(?:\p{L}\.)+\p{L}$/u.test(text))
+  kind === 'word' && (/^\p{Lu}$/u.test(text) || abbreviations.has(low) || /^(?:\p{L}\.)+\p{L}$/u.test(text))
 
 /** True for a word that is written like a name; scripts without capitals have only such words. */
 export const isCapital = ({ kind, text }: Token): boolean =>

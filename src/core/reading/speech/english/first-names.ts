@@ -22,7 +22,17 @@ export const womensNames: ReadonlySet<string> = new Set(
   ruby ruth sabine sadie sally salma samantha samira sandra sara sarah saskia shanti sheila shirley silvia simone sinead siobhan
   sofia solveig sonia sophia sophie stella stephanie sue sunita susan susanna suzanne svetlana sylvia tamara tamsin tania tara
   tatiana teresa tess theresa tilda tina ursula valentina valerie vanessa vera verity veronica victoria viola violet virginia
-  vivian wanda wendy wilma winifred yasmin yolanda yvonne zainab zara zoe`),
+  vivian wanda wendy wilma winifred yasmin alma amara anneliese annika anouk ariadne aurora aoife bettina blessing brigid bronwen calliope candice
+  carys cassandra cathy celestine chantal chiamaka chidinma cordelia corinne cressida dagmar daphne delphine dervla dilys
+  dolly dorcas edda effie elif elise eloise elspeth enid eniola ethel eugenia euphemia fenella freda frida genevieve
+  geraldine ghislaine giselle greer hadiza halima hedda hedwig henny hermione hester hilde honor ife ifeoma ikram imelda ines
+  isolde jacinta jacqueline jana jemima jette joelle jolene josefina juno kamala karla kerstin ksenia lavinia leilani leona
+  leticia lilian linnea lisbeth livia lotte luciana ludmila lupe mabel maisie malala manon marguerite marisol marit marlene
+  maryam matilde mathilda meera mehwish merete mireille mona morag morwenna mona nanette ngozi nadine nessa nkechi noemi
+  odette oonagh ottoline padma paloma parveen perpetua petronella philomena portia prudence radhika raquel roberta
+  rosalba rosalia rosanna rosaria rowena sagal salome samina seraphina shabnam shreya sigrid simona sonja soraya sunniva
+  svenja tabitha tallulah tansy temperance thandiwe theodora thora tilly tove ulrike una valeria venetia verena vivienne wilhelmina
+  winnie xenia yetunde yuki zahra zelda zuleika yolanda yvonne zainab zara zoe`),
 )
 export const mensNames: ReadonlySet<string> = new Set(
   words(`aaron abdul abdullah abel adam adrian ahmed aidan alan albert aldo alec alexander alejandro alfred ali alistair
@@ -44,7 +54,22 @@ export const mensNames: ReadonlySet<string> = new Set(
   russell ryan salim salvador sam samuel sanjay saul scott sean sebastian sergei seth shaun sidney simon stanley stefan stephen
   steve steven stewart stuart suleiman sven tariq ted terence terry theodore thomas tim timothy tobias toby todd tom tomas tony
   trevor tristan ulrich uwe victor viktor vijay vincent vladimir walter warren wayne werner wilfred wilhelm william winston
-  wolfgang yusuf zachary`),
+  wolfgang yusuf adebayo adeyemi aldous alphonse amadou ambrose amos anatole ansel archibald archie ari armand arne arvid
+  ashok asif august augustus aurelio baptiste barnaby bartek bashir basil benedikt benny bertram blaise bogdan boniface brent
+  byron caleb casper chad chidi chukwuemeka clarence clifford clint conrad cosmo craig curtis cuthbert cyrus dafydd daoud
+  darius darragh davide dean dexter dev dimitri dirk duane dwayne dwight dylan ebenezer edmond efe eirik eldon elijah
+  emeka emeric emmanuel enoch ephraim esteban euan eustace ezekiel ezra faisal farouk fintan floyd folarin frederic fritz
+  gabriel gaston geir gethin gideon gino giuseppe godfrey grant gus hakon halvard hamza hannes haruki haruto hassan hayden
+  heath hideo hiroshi hjalmar howell huw hyacinth idris ignatius imran ingmar isaiah ishaan isidore iwan jasper javid jed
+  jedediah jerry jesper jethro jimmy jock jonah jorgen josef josiah jules kai kamal karim kaspar kazimir keir kenji kieran kip
+  kjell kris kunal kurt kyle lachlan lamin lance laszlo leander lennart leroy levi linus llewellyn lloyd lorcan luther
+  lyle maciej malachi manfred mansoor marek mateo mathias maxim melvin mervyn micah milo milos mohan mordecai murdo nabil naveen
+  ned nico nils nnamdi obadiah oddvar odd olav oleg olu omari orlando orson osman oswald ottokar owain padraig parviz pascal
+  patrice perry petr piers pete phil pranav prem quentin rafiq rahul raj ramesh ramiro randall rashid ravi reece reggie reza
+  rhodri rhys rico rodrigo roman romeo roscoe rufus sami samir santiago saeed selwyn seamus shane sigurd silas silvio
+  simeon soren spencer stanislav stig sunil tadeusz taj takeshi tancred tavish terrence thaddeus theo thor thorsten tobiah
+  torsten travis tudor tyler tyrone ulf umar vaclav vasily vernon vikram vince virgil vivek wesley wilbur wilfrid willem
+  wojciech xavier yannick yannis yiannis yuri zack zoltan tobin tam`),
 )
 
 export const isGivenName = (low: string): boolean => womensNames.has(low) || mensNames.has(low)

@@ -22,6 +22,14 @@ export const titles: ReadonlyMap<string, 'm' | 'f' | undefined> = new Map([
   ),
 ])
 
+/** What stands with a stop, and ends no sentence by it. */
+export const abbreviations: ReadonlySet<string> =
+  set(`mr mrs ms mx dr prof rev hon st capt col maj gen lt cmdr sgt insp supt const det gov sen
+  rep pres cllr jr sr messrs no`)
+
+/** Behind a name, and no part of it. */
+export const suffixes = set('kc qc mp mep msp mla obe mbe cbe phd md jr sr ii iii')
+
 /** What people are: heads of noun phrases that speak. */
 export const roles =
   set(`accountant activist actor actress administrator adviser advisor advocate agent aide analyst
