@@ -34,7 +34,7 @@ export function suggestionFor(asked: Asked): Suggestion {
   const period = periodFor({ ...place, published: source.source.published, periods: leaf.periods })
   const said = voiceFor({ voices, sentence, passage: target })
   const meaning = sentence.meaning.of(target)
-  const certainty = withVoice(meaning.certainty, said)
+  const certainty = withVoice(meaning.certainty, said, figure !== undefined)
   const clause = clauseAt(text, sentence, target)
   const guesses = claimTypesOf({
     text,
@@ -73,10 +73,14 @@ const kindOf = ({ unit, ratio }: FoundQuantity) =>
 
 type Certainty = Suggestion['certainty']
 
-/** What no word in the sentence makes less than certain is still only reported where it stands in a quotation. */
-function withVoice(certainty: Certainty, { speech }: Said): Certainty {
-  if (certainty?.value !== 'asserted' || !speech || speech.mode === 'indirect') return certainty
-  return { value: 'reported', start: speech.start, end: speech.end, rule: 'certainty.quotation' }
+/**
+ * What no word makes less than certain is still only reported where it stands in a quotation, or is somebody's statement;
+ * of a figure in indirect speech the words around it say more.
+ */
+function withVoice(certainty: Certainty, { speech }: Said, isFigure: boolean): Certainty {
+  if (certainty?.value !== 'asserted' || !speech) return certainty
+  if (isFigure && speech.mode === 'indirect') return certainty
+  return { value: 'reported', start: speech.start, end: speech.end, rule: 'certainty.speech' }
 }
 
 type Alternatives = NonNullable<Suggestion['alternatives']>

@@ -13,7 +13,7 @@ const source = sourceOf(
     '“Nobody told the islanders,” said Mira Oduya, who keeps the ferry register. “They found out on the quay.”',
     offer,
     'Oduya is accused of leaking the figures. She denies it.',
-    'A “short crossing” is defined as any crossing under a mile.',
+    'A “short crossing” is defined as any crossing under two miles.',
     'The board has pledged to publish a timetable by June.',
   ],
   [offer],
@@ -82,7 +82,7 @@ it('reads the parts of an allegation, a statement, a definition and a commitment
   })
   expect(suggest('A “short crossing” is defined as any crossing').fields).toMatchObject({
     term: { value: 'short crossing' },
-    meaning: { value: 'any crossing under a mile' },
+    meaning: { value: 'any crossing under two miles' },
   })
   expect(suggest('The board has pledged to publish a timetable').fields).toMatchObject({
     actor: [{ description: 'The board' }],
@@ -107,6 +107,26 @@ it('fills a type that a researcher made by the types of its fields, and words by
 
 it('has nothing to propose for furniture, and says so', () => {
   expect(suggest('get 3 issues')).toMatchObject({ fields: {}, confidence: 0 })
+})
+
+it('reads a text that is all one line in pieces, and loses nothing at their ends', () => {
+  const numbers = Array.from({ length: 2000 }, (_, n) => 100 + (n % 900))
+  const line = numbers.map((number) => `The yard sold ${number} boats.`).join(' ')
+  const values = [...createReading(sourceOf(['Head', line])).suggestions()].flat().map(({ fields }) => {
+    const quantity = fields['quantity']
+    return quantity && 'status' in quantity ? quantity.value : undefined
+  })
+  expect(values).toEqual(numbers)
+})
+
+it('takes the first figure of a passage over several blocks, and passes over furniture between them', () => {
+  const { fields } = reading.suggest({
+    passage: {
+      start: source.text.indexOf('They found out'),
+      end: source.text.indexOf('under two miles') + 15,
+    },
+  })
+  expect(fields['quantity']).toMatchObject({ text: 'under two miles' })
 })
 
 it('answers with suggestions that the schema takes', () => {

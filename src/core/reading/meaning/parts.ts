@@ -5,7 +5,7 @@ import type { ProposedEntity, ProposedText } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import type { Voice } from '../speech'
 import { type Clause, trimmed } from './clause'
-import { nextVerb } from './english/clauses'
+import { newSubject, nextVerb } from './english/clauses'
 import { accusing, danglers, defining, finding, helpers, outcomes, promising } from './english/verbs'
 
 export interface Parted {
@@ -79,8 +79,11 @@ export function measured({
   const { start } = counted
   const end = Math.min(clause.end, ...stops.filter((stop) => stop > start))
   const words = text.slice(start, end)
-  const next = words.search(nextVerb)
-  const kept = (next < 0 ? words : words.slice(0, next)).trimEnd().replace(danglers, '')
+  const next = [nextVerb, newSubject].map((pattern) => words.search(pattern)).filter((at) => at >= 0)
+  const kept = words
+    .slice(0, Math.min(words.length, ...next))
+    .trimEnd()
+    .replace(danglers, '')
   return said(text, { start, end: start + kept.length }, 'measure')
 }
 
