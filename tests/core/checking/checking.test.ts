@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checking, checkId } from '../../../src/core/checking'
+import { fingerprint } from '../../../src/core/checking/identity'
 import type { CheckDecision } from '../../../src/core/model/check'
 import { seeded } from '../../bench/harness'
 import { checkableOf, consistent } from '../../bench/checking/consistent'
@@ -37,6 +38,15 @@ describe('an id', () => {
         [1, 2, 3].map((n) => idOf('claim', n)),
       ),
     )
+  })
+
+  it('has a basis that doesn’t depend on the order of keys', () => {
+    expect(fingerprint([{ a: 1, b: [2, { c: 3, d: 4 }] }])).toBe(
+      fingerprint([{ b: [2, { d: 4, c: 3 }], a: 1 }]),
+    )
+    expect(fingerprint([1, 2])).not.toBe(fingerprint([2, 1]))
+    expect(fingerprint([{ a: 1 }])).not.toBe(fingerprint([{ a: 2 }]))
+    expect(fingerprint(['x'])).toMatch(/^[0-9a-f]{16}$/)
   })
 
   it('is given once', () => {

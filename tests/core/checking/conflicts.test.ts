@@ -79,6 +79,31 @@ describe('a conflict', () => {
     expect(two(boats(412), boats(437), { breakdowns: [breakdown(1, [2])] })).toEqual([])
   })
 
+  it('isn’t one of a part and what it names as its base', () => {
+    const part = boats({ text: '437', value: 437, base: { claim: idOf('claim', 1), stated: true } })
+    expect(two(boats(412), part)).toEqual([])
+    expect(two(boats(412), { ...part, quantity: 437 })).toHaveLength(1)
+  })
+
+  it('needs somebody who says both, and what they are about', () => {
+    expect(two(boats(412), boats(437, { claim: { certainty: 'denied' } }))).toEqual([])
+    const unnamed = (quantity: number): Told => ({ quantity, unit: 'boats', period: '2021' })
+    expect(two(unnamed(412), unnamed(437))).toEqual([])
+  })
+
+  it('takes a missing place for the only one that is named', () => {
+    const { place: _, ...somewhere } = boats(437).fields!
+    const nowhere = { ...boats(437), fields: somewhere }
+    expect(two(boats(412), nowhere)).toMatchObject([{ holds: false }])
+    expect(two(boats(412), boats(437, { fields: { place: 'Orrin' } }))).toEqual([])
+    const three = [
+      boats(412, { source: 1 }),
+      boats(450, { fields: { place: 'Orrin' }, source: 2 }),
+      { ...nowhere, source: 3 },
+    ]
+    expect(checksOf(project(three), 'conflict')).toEqual([])
+  })
+
   it('is seen where a person says that both are the same, or contradict', () => {
     const other = { fields: { measure: 'vessels seen at all' } }
     expect(two(boats(412), boats(437, other))).toEqual([])
@@ -124,6 +149,12 @@ describe('a conflict', () => {
   it('is only possible where a period is missing', () => {
     const { period: _, ...undated } = boats(437)
     expect(two(boats(412), undated)).toMatchObject([{ holds: 'unknown' }])
+    const years = [
+      boats(412, { source: 1 }),
+      boats(450, { source: 2, period: '2022' }),
+      { ...undated, source: 3 },
+    ]
+    expect(checksOf(project(years), 'conflict')).toEqual([])
     const published = (first: string, second: string) =>
       new Map([first, second].map((each, n) => [idOf('source', n + 1), sourceOf(n + 1, { published: each })]))
     const { period: __, ...other } = boats(412)
@@ -176,6 +207,14 @@ describe('what only seems a conflict', () => {
     expect(checksOf(project(table), 'conflict')).toEqual([])
   })
 
+  it('isn’t said of the periods of a table', () => {
+    const periods = ['2021', '2021-01/2021-06', '2021-03', '2021-04']
+    const of = (many: number) =>
+      periods.slice(0, many).map((period, n) => boats(400 + n * 9, { period, source: n + 1 }))
+    expect(checksOf(project(of(3)), 'conflict').map(({ holds }) => holds)).toEqual([true, true, true])
+    expect(checksOf(project(of(4)), 'conflict')).toEqual([])
+  })
+
   it('isn’t said of times that don’t meet', () => {
     expect(two(boats(412), boats(437, { period: '2022' }))).toEqual([])
   })
@@ -208,6 +247,9 @@ describe('roundings', () => {
     expect(rounded([boats({ text: 'over 300', value: 300, comparator: '>' }), boats(594)])).toEqual([])
     expect(rounded([boats({ text: 'over 300', value: 300, comparator: '>' }), boats(326)])).toHaveLength(1)
     expect(rounded([boats(412), boats(412)])).toEqual([])
+    expect(rounded([boats(2431), boats(about, { period: '2022' })])).toEqual([])
+    const { period: _, ...undated } = boats(about)
+    expect(rounded([boats(2431), undated])).toHaveLength(1)
   })
 
   it('that a person names are checked', () => {

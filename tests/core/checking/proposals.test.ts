@@ -137,6 +137,8 @@ describe('a relation', () => {
   })
 
   it('isn’t offered where there is one', () => {
+    const series = [{ id: idOf('other', 7), name: 'Boats', claims: [idOf('claim', 1), idOf('claim', 2)] }]
+    expect(offered(quoted([boats(412, 1), boats(437, 2)], 'It is 437, not 412.', { series }))).toEqual([])
     for (const kind of ['notSameAs', 'contradicts', 'sameAs'] as const)
       expect(offered(project([boats(412, 1), boats(412, 2)], { relations: [relation(1, kind, 2)] }))).toEqual(
         [],

@@ -42,6 +42,8 @@ describe('a part that exceeds its whole', () => {
     ['an open end', officers(300, { comparator: '>' }), officers(3260)],
     ['other units', { quantity: count(326), unit: 'officers' }, { quantity: count(361), unit: 'complaints' }],
     ['a change', officers(20), officers(30, { kind: 'change' })],
+    ['an average', officers(20), officers(30, { kind: 'average' })],
+    ['a debt', officers(-40), officers(-10)],
     ['another share', { quantity: 20, unit: 'percent' }, { quantity: 70, unit: 'percent' }],
   ])('isn’t found where the difference is %s', (_, whole, part) => {
     expect(checksOf(project([whole, part], { relations: [relation(2, 'partOf', 1)] }), 'exceeds')).toEqual([])
@@ -109,6 +111,17 @@ describe('a share', () => {
     expect(checksOf(project(told, { relations }), 'share')).toMatchObject([
       { holds: false, computed: '11.2 %' },
     ])
+  })
+
+  it('isn’t looked at where the part exceeds its whole, or is of another time', () => {
+    const [whole, part, printed] = wardens(oneIn(50)) as [Told, Told, Told]
+    const relations = [relation(3, 'derivedFrom', 2)]
+    const more = { quantity: count(30_000), unit: 'officers' }
+    expect(checksOf(project([whole, more, printed], { relations }), 'share')).toEqual([])
+    const dated = [whole, { ...part, period: '2019' }, { ...printed, period: '2021' }]
+    expect(checksOf(project(dated, { relations }), 'share')).toEqual([])
+    const same = [whole, { ...part, period: '2021' }, { ...printed, period: '2021' }]
+    expect(checksOf(project(same, { relations }), 'share')).toHaveLength(1)
   })
 
   it('isn’t looked at without a count of the unit of its base', () => {

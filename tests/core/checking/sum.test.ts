@@ -120,6 +120,15 @@ describe('a sum', () => {
     expect(sumOf(unknown, [45, 55], all)).toMatchObject({ holds: 'unknown' })
   })
 
+  it('of what may take away is unknown unless all is listed', () => {
+    const change = (value: number) => ({ text: String(value), value, kind: 'change' }) as const
+    expect(sumOf(change(30), [change(50), change(-8)])).toMatchObject({ holds: 'unknown' })
+    expect(sumOf(change(30), [change(50), change(-8)], all)).toMatchObject({ holds: false })
+    expect(sumOf(change(42), [change(50), change(-8)], all)).toMatchObject({ holds: true })
+    const unknown = { text: 'not revealed', status: 'unknown' } as const
+    expect(sumOf(change(30), [change(50), change(-8), unknown], all)).toMatchObject({ holds: 'unknown' })
+  })
+
   it('of percentages is 100, give or take half a point each', () => {
     const percents = (...values: number[]) => {
       const told = [
@@ -131,7 +140,9 @@ describe('a sum', () => {
         values.map((_, n) => n + 2),
         all,
       )
-      return checksOf(project(told, { breakdowns: [made] }), 'sum')[0]
+      const input = project(told, { breakdowns: [made] })
+      expect(checksOf(input, 'mixedUnits')).toEqual([])
+      return checksOf(input, 'sum')[0]
     }
     expect(percents(33, 33, 33)).toMatchObject({ holds: true })
     expect(percents(45, 30, 22)).toMatchObject({ holds: false })

@@ -50,6 +50,7 @@ describe('a revised figure', () => {
     const relations = [relation(2, 'updates', 1), relation(3, 'updates', 2)]
     expect(revisedOf(told, { relations })).toHaveLength(1)
     expect(revisedOf(told, { relations, ...series(1, 2, 3) })).toHaveLength(1)
+    expect(revisedOf(told, { relations: relations.slice(0, 1), ...series(1, 2, 3) })).toHaveLength(1)
   })
 
   it('isn’t one of other years, or of one value', () => {

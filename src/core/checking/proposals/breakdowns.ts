@@ -55,14 +55,12 @@ interface Placed {
 }
 
 /** The exact counts of each source in the order of its text. */
-function placesOf({ figures, highlights, breakdowns: made }: Prepared): Placed[][] {
-  const taken = new Set(made.flatMap(({ parts }) => parts.map(({ claim }) => claim)))
+function placesOf({ figures, highlights }: Prepared): Placed[][] {
   const placed = [...figures.values()].flatMap((figure) => {
     const evidence = figure.claim.evidence.find(({ role }) => role === 'states')
     const highlight = highlights.get(evidence?.highlightId ?? '')
     const { start, quote } = highlight ?? {}
-    if (!highlight || start === undefined || !quote || taken.has(figure.claim.id) || !isCounted(figure))
-      return []
+    if (!highlight || start === undefined || !quote || !isCounted(figure)) return []
     const words = `${quote.prefix.slice(-24)}${quote.exact}`
     return [{ sourceId: highlight.sourceId, figure, start, words }]
   })
