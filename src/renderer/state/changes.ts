@@ -25,6 +25,13 @@ export function opened(state: State, project: OpenedProject): Partial<State> {
   }
 }
 
+/** No project is open any more. */
+export const closed = (state: State): Partial<State> => ({
+  ...noProject,
+  view: 'read',
+  stale: state.stale + 1,
+})
+
 /** A source has been opened; the claim in hand stays in hand, with its evidence. */
 export function openedSource(state: State, source: OpenedSource): Partial<State> {
   const hand = state.hand === undefined ? undefined : state.claims.get(state.hand)

@@ -5,8 +5,8 @@ import { WorkbenchError } from '../../core/errors'
 import type { OperationInput, OperationVerb } from '../../core/operations'
 import type { RemoteWorkbench } from '../../core/remote'
 import { words } from '../ui/words'
-import { countsUnknown, merge, noticed, opened, openedSource } from './changes'
-import { byId, noProject, type State } from './state'
+import { closed, countsUnknown, merge, noticed, opened, openedSource } from './changes'
+import { byId, type State } from './state'
 import type { Store } from './store'
 
 export interface Tools {
@@ -31,7 +31,15 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
   const get = store.getState
   const set = (part: Partial<State>): void => store.setState(part)
   const say = (status: string): void => set({ status })
-  const readAgain = async (): Promise<void> => set(await everything(get, wire))
+  const readAgain = async (): Promise<void> => {
+    for (;;) {
+      const { stale } = get()
+      const isOld = (): boolean => get().stale !== stale
+      const read = await everything(get, wire, isOld)
+      // What changed while it was read may not be in it: then it is read once more.
+      if (!isOld()) return set(read)
+    }
+  }
   let last: Promise<unknown> = Promise.resolve()
 
   const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -69,9 +77,15 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
   return { wire, newId, get, set, say, run, inTurn, take, change, readAgain }
 }
 
-async function everything(get: () => State, wire: RemoteWorkbench): Promise<Partial<State>> {
+/** All that the page holds, as it is now; nothing where it is old before all of it has come. */
+async function everything(
+  get: () => State,
+  wire: RemoteWorkbench,
+  isOld: () => boolean,
+): Promise<Partial<State>> {
   const project = await wire.openedProject({})
-  if (!project) return { ...noProject, view: 'read' }
+  if (isOld()) return {}
+  if (!project) return closed(get())
   const links = await allLinks(wire)
   const state = { ...get(), ...opened(get(), project) }
   const id = state.source?.id

@@ -17,9 +17,11 @@ export function checkActions(tools: Tools, { change }: Pick<ClaimActions, 'chang
     /** Runs the checks; they are computed beside the window, which goes on working. */
     async check(): Promise<void> {
       const mine = ++latest
+      const of = get().project?.path
       browseChecks({ running: true })
       const found = await run(() => wire.checks({}))
-      if (mine === latest && get().project) browseChecks({ running: false, ...(found && { found }) })
+      if (mine === latest && get().project?.path === of)
+        browseChecks({ running: false, ...(found && { found }) })
     },
     decideCheck: ({ id, kind, claims, basis }: Check, state: Check['state'], reason?: string) =>
       change('decideCheck', { id, kind, claims, basis, state, ...(reason !== undefined && { reason }) }),

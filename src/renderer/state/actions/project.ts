@@ -1,8 +1,7 @@
 // Actions on the project as a whole: start, new, open, sample, load, close. Each answers true when it succeeded.
 import type { Input, OpenedProject } from '../../../core/contract'
 import { words } from '../../ui/words'
-import { opened } from '../changes'
-import { noProject } from '../state'
+import { closed, opened } from '../changes'
 import type { Tools } from '../tools'
 
 /** Shows a project that the workbench has opened. */
@@ -24,7 +23,7 @@ export function beginner(tools: Tools, openSource: (id: string) => Promise<unkno
   }
 }
 
-export function projectActions({ set, wire, run, inTurn }: Tools, begin: Begin) {
+export function projectActions({ get, set, wire, run, inTurn }: Tools, begin: Begin) {
   return {
     /** The first thing that a page does. */
     start: () =>
@@ -52,7 +51,8 @@ export function projectActions({ set, wire, run, inTurn }: Tools, begin: Begin) 
     closeProject: () =>
       inTurn(async () => {
         await wire.closeProject({})
-        set({ ...noProject, view: 'read', status: '', settings: await wire.settings({}) })
+        set({ ...closed(get()), status: '' })
+        set({ settings: await wire.settings({}) })
       }),
   }
 }

@@ -14,13 +14,20 @@ export type ClaimFace = Pick<
 
 export function sourceActions({ get, set, wire, run }: Tools) {
   let wanted: string | undefined
+  let shown = 0
   /** Opens a source; whoever goes quickly through many opens only the one that is arrived at. */
   const openSource = (id: string): Promise<unknown> =>
     run(async () => {
       wanted = id
       if (get().source?.id === id) return
-      const opened = await wire.openSource({ id })
-      if (wanted === id) set({ ...openedSource(get(), opened), passage: undefined })
+      for (;;) {
+        const { stale } = get()
+        const opened = await wire.openSource({ id })
+        // Somebody has gone on to another one, or this one is gone, with its project perhaps.
+        if (wanted !== id || !get().sources.has(id)) return
+        // What changed while it came may not be in it: then it is asked for once more.
+        if (get().stale === stale) return set({ ...openedSource(get(), opened), passage: undefined })
+      }
     })
   /** Opens the source, brings the passage into view, selects it and puts the focus on the text. */
   const showPassage = async (sourceId: string, start: number, end: number): Promise<void> => {
@@ -45,9 +52,11 @@ export function sourceActions({ get, set, wire, run }: Tools) {
     /** Takes a claim of the table in hand and shows the passage that it rests on. */
     showClaim: (row: Pick<LedgerRow, 'id' | 'sourceId' | 'highlightId'>) =>
       run(async () => {
+        const mine = ++shown
         if (row.sourceId !== undefined) await openSource(row.sourceId)
         const claim = get().claims.get(row.id) ?? (await recordOf(wire, 'claims', row.id))
-        if (!claim) return
+        // Somebody has gone on to another claim.
+        if (!claim || mine !== shown) return
         set({ hand: claim.id, claims: new Map(get().claims).set(claim.id, claim), view: 'read' })
         const highlight = get().highlights.get(row.highlightId ?? '')
         if (highlight?.start === undefined || highlight.end === undefined)
