@@ -1,14 +1,13 @@
 // The room that reads along: what the open source proposes, for everybody in the page who wants to know.
 // Must not break: suggestions live here, in the page; nothing of them is stored, counted or exported.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import type { StoreApi } from 'zustand/vanilla'
 import type { Source } from '../../core/model/source'
 import type { Suggestion } from '../../core/model/suggestion'
 import { createReading, type Readable, type Reading } from '../../core/reading'
-import type { Offer } from '../claims/parts/offer'
 import { useApp, useAppStore } from '../state/store'
 import { readAlong } from './read-along'
 import { evidenceIn, unclaimedOf } from './unclaimed'
+import type { Offered } from './use-offer'
 
 export interface Suggestions {
   /** One for each figure and each attributed statement of the open source, in order, as far as it was read. */
@@ -22,7 +21,7 @@ export interface Suggestions {
 interface Room extends Suggestions {
   reading: Reading | undefined
   /** What forms have offered and what was decided about it, by the id of the claim. */
-  offers: Map<string, { for: unknown; offer: StoreApi<Offer> }>
+  offers: Map<string, { for: unknown; offered: Offered }>
 }
 
 const RoomContext = createContext<Room | undefined>(undefined)

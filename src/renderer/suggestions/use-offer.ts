@@ -10,20 +10,27 @@ import { knownNames, noOffer, type Offer, offerOf } from '../claims/parts/offer'
 import { useApp, useAppStore } from '../state/store'
 import { useRoom } from './Suggestions'
 
+/** What is offered for a claim, and how the same is read for other words of its source. */
+export interface Offered {
+  store: StoreApi<Offer>
+  reread: (passage: Span) => Offer | undefined
+}
+
 /** The offer for a claim; it stays what it became while other claims are in hand. */
-export function useOffer(claim: Claim, type: ClaimType): StoreApi<Offer> {
-  const store = useAppStore()
+export function useOffer(claim: Claim, type: ClaimType): Offered {
+  const app = useAppStore()
   const { offers, reading } = useRoom()
   const made = useApp((state) => (state.made?.claimId === claim.id ? state.made : undefined))
   return useMemo(() => {
     const held = offers.get(claim.id)
-    if (held && (held.for === made || !made)) return held.offer
-    const { entities } = store.getState().codebook
-    const offer = createStore(() =>
-      made && reading ? knownNames(suggested(reading, made.passage, type), entities) : noOffer,
-    )
-    offers.set(claim.id, { for: made, offer })
-    return offer
+    if (held && (held.for === made || !made)) return held.offered
+    const reread = (passage: Span): Offer | undefined =>
+      made && reading
+        ? knownNames(suggested(reading, passage, type), app.getState().codebook.entities)
+        : undefined
+    const offered = { store: createStore(() => (made && reread(made.passage)) ?? noOffer), reread }
+    offers.set(claim.id, { for: made, offered })
+    return offered
     // oxlint-disable-next-line react/exhaustive-deps -- what is offered for a passage is read once
   }, [claim.id, made, offers])
 }

@@ -70,7 +70,7 @@ export const words = {
   noSources: 'Press Ctrl+I to import files, or drop files and folders here.',
   noText: 'This source has no text.',
   noClaims:
-    'Select a passage, or press s for the sentence at the caret; then 1–9 makes a claim, h a highlight.',
+    '1–9 makes a claim of the selection, or of the sentence at the caret; u goes to the next figure or statement that has none.',
   inSource: 'In this source',
   plainHighlight: 'Highlight',
   removed: (title: string) => `Removed “${title}”. Ctrl+Z brings it back.`,

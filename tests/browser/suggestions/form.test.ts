@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { exported, holds } from '../hard-cases/exported'
 import { accept, begin, fill, formOf, goTo, make } from '../hard-cases/steps'
 import { axeFindings, expect, test } from '../support'
-import { theText } from '../support-steps'
+import { tabTo, theText } from '../support-steps'
 
 const counted = 'The ferry carried 1,200 passengers in May 2021.'
 const hearsay = 'Nearly 40 boats were moored there, the Quay Post reports.'
@@ -165,4 +165,43 @@ test('understands a quantity and a period as they are typed, and goes over nothi
     'fields.period.text': 'between 2017 and 2020',
     'fields.period.edtf': '2017/2020',
   })
+})
+
+test('offers other figures of the passage, shows where they stand, and reads the rest anew for the one that is taken', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await begin(desk, ['Permits', 'In 2020, 850 permits were granted and 200 visas were refused.'])
+  await make(page, '1', 2)
+  const text = part(page, 'Quantity', 'Text')
+  await expect(text).toHaveValue('850')
+  await expect(part(page, 'Quantity', 'Unit')).toHaveValue('permits')
+  await page.keyboard.press('ArrowDown')
+  const others = formOf(page).getByRole('group', { name: 'Other readings of Quantity' })
+  await expect(others.getByRole('button', { name: 'or 200 visas' })).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(text).toBeFocused()
+  await expect(text).toHaveValue('200')
+  await expect(text).toHaveAccessibleDescription(/suggested/)
+  await expect(part(page, 'Quantity', 'Unit')).toHaveValue('visas')
+  await expect(others.getByRole('button', { name: 'or 850 permits' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  const [claim] = (await exported(desk)).claims
+  expect(claim).toMatchObject({ 'fields.quantity.value': 200, 'fields.quantity.unit': 'visas' })
+})
+
+test('says which type fits better, and makes that claim instead, as one step', async ({ desk }) => {
+  const { page } = desk
+  await begin(desk, paragraphs)
+  await make(page, '8', 2)
+  await tabTo(page, offers(page).getByRole('button', { name: 'Rather: Statistic' }))
+  await page.keyboard.press('Enter')
+  await expect(formOf(page).getByRole('heading', { name: 'Statistic' })).toBeVisible()
+  await expect(part(page, 'Quantity', 'Text')).toBeFocused()
+  // Enter in long text that nobody has typed into accepts, too.
+  await goTo(page, 'Statement')
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+  expect((await exported(desk)).claims).toHaveLength(1)
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../src/core/model/claim'
 import { builtInClaimTypes, type ClaimType } from '../../../src/core/model/claim-type'
-import type { Suggestion } from '../../../src/core/model/suggestion'
+import type { ProposedQuantity, Suggestion } from '../../../src/core/model/suggestion'
 import { claimForm } from '../../../src/renderer/claims/parts/claim'
 import {
   decided,
@@ -19,7 +19,8 @@ import {
   withItemsBefore,
   withOffered,
 } from '../../../src/renderer/claims/parts/offered'
-import { inWords } from '../../../src/renderer/claims/parts/offered-words'
+import { inWords, otherWords } from '../../../src/renderer/claims/parts/offered-words'
+import { fieldPart } from '../../../src/renderer/claims/parts/values'
 
 const form = claimForm(builtInClaimTypes[0] as ClaimType)
 const read = (start: number, end: number) => ({ start, end, rule: 'test' })
@@ -127,10 +128,26 @@ describe('what a person does about it', () => {
   })
 
   it('exchanges a reading for another and back', () => {
-    const other = exchanged(offer, 'fields.quantity', 0)
-    expect(offeredOf(form, claim, other)).toMatchObject({ fields: { quantity: { text: '30', value: 30 } } })
-    expect(spanAt(other, ['fields', 'quantity'])).toEqual({ start: 40, end: 42 })
-    expect(exchanged(other, 'fields.quantity', 0).values).toEqual(offer.values)
+    const same = { ...suggestion.alternatives?.[0]?.value, ...read(12, 20) } as ProposedQuantity
+    const twice = offerOf({ ...suggestion, alternatives: [{ field: 'fields.quantity', value: same }] })
+    const other = exchanged(twice, 'fields.quantity', 0, () => undefined)
+    expect(offeredOf(form, claim, other)).toMatchObject({
+      fields: { quantity: { text: '30', value: 30 }, measure: 'boats' },
+    })
+    expect(spanAt(other, ['fields', 'quantity'])).toEqual({ start: 12, end: 20 })
+    expect(exchanged(other, 'fields.quantity', 0, () => undefined).values).toEqual(offer.values)
+  })
+
+  it('reads everything anew for a figure that stands elsewhere in the passage', () => {
+    const asked: object[] = []
+    const other = exchanged(offer, 'fields.quantity', 0, (span) => {
+      asked.push(span)
+      return { ...offer, values: { fields: { measure: 'barges' } } }
+    })
+    expect(asked).toEqual([{ start: 40, end: 42 }])
+    expect(offeredOf(form, claim, other)).toEqual({
+      fields: { quantity: { text: '30', value: 30 }, measure: 'barges' },
+    })
   })
 
   it('types what is understood anew: another number drops what was read with the first', () => {
@@ -188,6 +205,13 @@ describe('accepting', () => {
       { highlightId: 'h', role: 'states', field: 'fields.quantity' },
     ])
   })
+})
+
+it('says another reading by its words, and by what is read in them where those are the same', () => {
+  const quantity = fieldPart({ key: 'quantity', label: 'Quantity', type: 'quantity' })
+  const other = { text: '40', status: 'stated', value: 40, unit: 'boats' }
+  expect(otherWords(quantity, other, { text: '12' })).toBe('40 boats')
+  expect(otherWords(quantity, { ...other, comparator: '<' }, { text: '40' })).toBe('40: under · 40 · boats')
 })
 
 it('says in words what a section is offered', () => {

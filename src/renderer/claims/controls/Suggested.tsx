@@ -6,7 +6,7 @@ import { useStore } from 'zustand'
 import { useActions } from '../../state/store'
 import { words } from '../../ui/words'
 import { elementId, useDesk, useSuggestedAt, useTypedAt } from '../form/desk'
-import { inWords } from '../parts/offered-words'
+import { otherWords } from '../parts/offered-words'
 import type { Other } from '../parts/offer'
 import { type Part, type Path, pathKey, valueAt } from '../parts/part'
 import { Box } from './Box'
@@ -89,16 +89,9 @@ export function OtherReadings({ part, path }: { part: Part; path: Path }) {
           }}
           onKeyDown={onKeyDown}
         >
-          {words.suggesting.or(wording(part, other.value))}
+          {words.suggesting.or(otherWords(part, other.value, offered))}
         </button>
       ))}
     </Box>
   )
-}
-
-/** A reading in a few words: the parts that stand beside each other in the form. */
-function wording(part: Part, value: unknown): string {
-  if (part.as !== 'group' || !part.lines) return inWords(part, value, new Map())
-  const keys = part.lines.flat()
-  return inWords({ ...part, parts: part.parts.filter(({ key }) => keys.includes(key)) }, value, new Map())
 }

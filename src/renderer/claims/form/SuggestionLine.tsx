@@ -31,11 +31,6 @@ export function SuggestionLine() {
           {confidence !== undefined && `, ${words.suggesting.sure[sureness(confidence)]}`}
         </p>
       )}
-      {better && made && untouched && (
-        <Button look="quiet" onPress={() => void retype(better.key)}>
-          {words.suggesting.rather(better.label)}
-        </Button>
-      )}
       {count > 0 && (
         <>
           <Button look="quiet" onPress={desk.accept}>
@@ -45,6 +40,11 @@ export function SuggestionLine() {
             {words.suggesting.dismissAll}
           </Button>
         </>
+      )}
+      {better && made && untouched && (
+        <Button look="quiet" onPress={() => void retype(better.key)}>
+          {words.suggesting.rather(better.label)}
+        </Button>
       )}
     </fieldset>
   )

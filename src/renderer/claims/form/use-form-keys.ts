@@ -6,6 +6,7 @@ import { useAsked } from '../../state/use-asked'
 import { copyClaim } from '../../transfer/copy'
 import { words } from '../../ui/words'
 import { othersId } from '../controls/Suggested'
+import { pathKey } from '../parts/part'
 import { partAt } from '../parts/settle'
 import { type Desk, pathOfId } from './desk'
 import { goToId } from './GoTo'
@@ -28,7 +29,7 @@ export function useFormKeys(desk: Desk): (event: KeyboardEvent) => void {
         void takeBack()
       })
     if (event.key === 'ArrowDown' && toOthers(event.target)) return event.preventDefault()
-    if (event.key === 'Enter' && accepts(event.target, control))
+    if (event.key === 'Enter' && accepts(desk, event.target, control))
       return act(() => {
         if (accepted(desk, event.target)) actions.focusOn('text')
       })
@@ -73,9 +74,11 @@ function toOthers(target: EventTarget): boolean {
 const isListOpen = (target: EventTarget): boolean =>
   target instanceof Element && target.getAttribute('aria-expanded') === 'true' && target.matches('input')
 
-function accepts(target: EventTarget, control: boolean): boolean {
+/** In long text Enter is a new line, but where nobody has typed yet and something is suggested. */
+function accepts(desk: Desk, target: EventTarget, control: boolean): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.matches('textarea')) return control
+  const untyped = desk.typed.getState()[pathKey(pathOfId(target.id))] === undefined
+  if (target.matches('textarea')) return control || (untyped && desk.suggested.of(desk.claim) !== undefined)
   return target.matches('input, select') && !target.hasAttribute('aria-activedescendant')
 }
 

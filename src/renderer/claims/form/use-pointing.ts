@@ -1,6 +1,6 @@
 // Shows in the text where a suggested value was read, as long as its field has the focus.
 // Must not break: the focus and the selection of the text stay where they are.
-import type { FocusEvent } from 'react'
+import { type FocusEvent, useEffect } from 'react'
 import { useActions } from '../../state/store'
 import { spanAt } from '../parts/offer'
 import { valueAt } from '../parts/part'
@@ -8,6 +8,8 @@ import { type Desk, pathOfId } from './desk'
 
 export function usePointing({ suggested, claim }: Desk) {
   const actions = useActions()
+  // A form that goes away with the focus in it says nothing more.
+  useEffect(() => () => actions.pointAt(undefined), [actions])
   return {
     onFocus: ({ target }: FocusEvent): void => {
       const path = pathOfId(target.id)

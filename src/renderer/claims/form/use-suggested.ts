@@ -6,7 +6,7 @@ import type { Claim } from '../../../core/model/claim'
 import type { ClaimType } from '../../../core/model/claim-type'
 import { readPeriod } from '../../../core/reading/periods'
 import { readQuantity } from '../../../core/reading/quantities'
-import { useOffer } from '../../suggestions/use-offer'
+import { type Offered, useOffer } from '../../suggestions/use-offer'
 import { type Store, useAppStore } from '../../state/store'
 import { decided, dismissed, exchanged, type Offer, understood } from '../parts/offer'
 import { evidenceOf, offeredOf, withItemsBefore, withOffered } from '../parts/offered'
@@ -35,11 +35,11 @@ export interface Suggested {
 
 export function useSuggested(claim: Claim, type: ClaimType, form: Group, typed: TypedStore): Suggested {
   const app = useAppStore()
-  const store = useOffer(claim, type)
-  return useMemo(() => suggesting(form, store, typed, app), [form, store, typed, app])
+  const offered = useOffer(claim, type)
+  return useMemo(() => suggesting(form, offered, typed, app), [form, offered, typed, app])
 }
 
-function suggesting(form: Group, store: StoreApi<Offer>, typed: TypedStore, app: Store): Suggested {
+function suggesting(form: Group, { store, reread }: Offered, typed: TypedStore, app: Store): Suggested {
   const set = (change: (offer: Offer) => Offer): void => store.setState(change(store.getState()), true)
   const of = lastly((claim: unknown, offer: Offer) => offeredOf(form, claim, offer))
   return {
@@ -47,7 +47,7 @@ function suggesting(form: Group, store: StoreApi<Offer>, typed: TypedStore, app:
     of: (claim) => of(claim, store.getState()),
     decide: (path) => set((offer) => decided(offer, path)),
     dismiss: (path) => set((offer) => dismissed(offer, wholeOf(form, path))),
-    exchange: (place, index) => set((offer) => exchanged(offer, place, index)),
+    exchange: (place, index) => set((offer) => exchanged(offer, place, index, reread)),
     understand: (path, text) => {
       const around = path.slice(0, -1)
       const group = path.at(-1) === 'text' ? partAt(form, around) : undefined

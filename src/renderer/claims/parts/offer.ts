@@ -139,17 +139,27 @@ export function dismissed(offer: Offer, path: Path): Offer {
   }
 }
 
-/** Takes another reading of the part at a place; what was offered until now becomes one of the others. */
-export function exchanged(offer: Offer, place: string, index: number): Offer {
+/**
+ * Takes another reading of the part at a place; what was offered until now becomes one of the others. Where it stands
+ * elsewhere in the passage, all is `reread` for the words there: what is said of one figure is not said of another.
+ */
+export function exchanged(
+  offer: Offer,
+  place: string,
+  index: number,
+  reread: (span: Span) => Offer | undefined,
+): Offer {
   const path = place.split('.')
   const others = offer.others[place] ?? []
   const [taken, span] = [others[index], offer.spans[place]]
   if (!taken || !span) return offer
+  const elsewhere = taken.span.start >= span.end || taken.span.end <= span.start
+  const { values, spans } = (elsewhere ? reread(taken.span) : undefined) ?? offer
   const before = { value: valueAt(offer.values, path), span }
   return {
     ...offer,
-    values: putAt(offer.values, path, taken.value),
-    spans: { ...offer.spans, [place]: taken.span },
+    values: putAt(values, path, taken.value),
+    spans: { ...spans, [place]: taken.span },
     others: { ...offer.others, [place]: others.with(index, before) },
   }
 }

@@ -29,4 +29,14 @@ export function inWords(part: Part, offered: unknown, entities: Entities): strin
   return part.as === 'yesNo' ? `${part.label}: ${offered === true ? 'yes' : 'no'}` : printed(offered)
 }
 
+/** Another reading beside the one that is offered: its words, and where those are the same what is read in them. */
+export function otherWords(part: Part, other: unknown, offered: unknown): string {
+  const [text, unit] = [printed(valueAt(other, ['text'])), printed(valueAt(other, ['unit']))]
+  if (part.as !== 'group' || text === '') return inWords(part, other, new Map())
+  if (text !== valueAt(offered, ['text'])) return text.includes(unit) ? text : `${text} ${unit}`
+  const keys = part.lines?.flat() ?? []
+  const shown = part.parts.filter(({ key }) => key !== 'text' && keys.includes(key))
+  return `${text}: ${inWords({ ...part, parts: shown }, other, new Map())}`
+}
+
 const joined = (texts: readonly string[], by: string): string => texts.filter((text) => text !== '').join(by)

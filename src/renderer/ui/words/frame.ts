@@ -106,7 +106,9 @@ export const frameWords = {
     {
       title: 'In the form of a claim',
       keys: [
-        ['Enter', 'Save, back to the text; in long text Ctrl Enter'],
+        ['Enter', 'Save, with all that is suggested, back to the text; in long text Ctrl Enter'],
+        ['Delete', 'In an emptied field: turn down what was suggested there'],
+        ['↓', 'Other readings of a suggested field'],
         ['Esc', 'Back to the text; an untouched claim is taken back'],
       ],
     },
