@@ -52,6 +52,12 @@ export const typed: Record<string, Typed> = {
     told: ({ applied, names }: Input) => ({ applied, names }),
     read: json,
   },
+  suggest: {
+    args: ({ sourceId }, project) => ['suggest', project, sourceId!, '--json'],
+    told: (value) => value,
+    read: json,
+  },
+  checks: { args: (_, project) => ['check', project, '--json'], told: (value) => value, read: json },
   search: {
     args: ({ query }, project) => ['search', project, query!, '--json'],
     told: (value) => value,

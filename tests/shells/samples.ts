@@ -1,6 +1,7 @@
 // What scenarios are made of: documents in several encodings, operations, a project with an article in it.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { CheckedClaims } from '../../src/core/answers'
 import type { Answer } from '../../src/core/remote'
 import type { Place } from './places'
 
@@ -53,6 +54,15 @@ export function write({ folder }: { folder: string }, name: string, content: str
 export function sourceIn(answer: Answer): string {
   if (!answer.ok) throw new Error(answer.error.message)
   return (answer.value as { imported: { id: string }[] }).imported[0]!.id
+}
+
+/** What a decision about the first check says of it. */
+export function checkIn(answer: Answer): object {
+  if (!answer.ok) throw new Error(answer.error.message)
+  const [check] = (answer.value as CheckedClaims).checks
+  if (!check) throw new Error('Nothing was checked')
+  const { id, kind, claims, basis } = check
+  return { id, kind, claims, basis }
 }
 
 /** A new project with the article in it. */

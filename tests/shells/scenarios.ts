@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../src/core/errors'
 import type { Answer } from '../../src/core/remote'
 import type { Place } from './places'
 import { serve } from './program'
+import { readingScenarios } from './scenarios-reading'
 import { claimOf, documents, lines, nobody, pages, sourceIn, withArticle, write } from './samples'
 
 export interface Scenario {
@@ -62,6 +63,7 @@ export const scenarios: Scenario[] = [
         await call('search', { query })
     },
   },
+  ...readingScenarios,
   {
     name: 'a document that is none stops no other, by path',
     commands: true,
@@ -217,9 +219,11 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'without a project there is nothing to read or change',
-    ends: [...Array<'noProject'>(4).fill('noProject'), 'ok', 'ok', 'notFound'],
+    ends: [...Array<'noProject'>(6).fill('noProject'), 'ok', 'ok', 'notFound'],
     run: async ({ call, folder }) => {
       await call('list', { kind: 'claims' })
+      await call('checks', {})
+      await call('coverage', {})
       await call('addTag', { name: 'Water' })
       await call('undo', {})
       await call('exportProject', { format: 'csv', path: path.join(folder, 'none.csv') })
