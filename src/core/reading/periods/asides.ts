@@ -3,14 +3,20 @@
 import { boundary, isNumber, parts, type Placed } from './clauses'
 import {
   auxiliaries,
+  begun,
+  cameAbout,
+  participles,
+  timing,
   notBetween,
   nowWords,
+  openRules,
   papers,
   relatives,
   superlatives,
   toldIn,
   toldOn,
 } from './english/clauses'
+import { weekdays } from './english/words'
 import type { Token } from './tokens'
 
 /** True where a date is that of a paper, a dateline or of what was said, or since when a record stood. */
@@ -18,14 +24,18 @@ export function isAside(tokens: readonly Token[], { from, to, period }: Placed):
   return (
     isDateline(tokens, from, to) ||
     isRecord(tokens, from, period.rule) ||
-    isTold(tokens, from, to, period.edtf) ||
-    isPaper(tokens, from)
+    (!openRules.has(period.rule) && isTold(tokens, from, to, period.edtf)) ||
+    isPaper(tokens, from, to) ||
+    begun.has(tokens[from - 2]?.word ?? '')
   )
 }
 
-/** “a letter of 14 June” */
-const isPaper = (tokens: readonly Token[], from: number): boolean =>
-  ['of', 'dated'].includes(tokens[from - 1]?.word ?? '') && papers.has(tokens[from - 2]?.word ?? '')
+/** “a letter of 14 June”, “Tuesday’s figures” */
+function isPaper(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  if (['of', 'dated'].includes(word(from - 1)) && papers.has(word(from - 2))) return true
+  return weekdays.has(word(from)) && word(to) === "'" && papers.has(word(to + 2))
+}
 
 /** “PORTMERE, 8 February —” */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
@@ -61,7 +71,8 @@ function isTold(tokens: readonly Token[], from: number, to: number, edtf = ''): 
   for (let at = from - 1, far = 0; at >= 0 && far < 8; at--, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || parts(tokens, at)) break
-    if (verbs.has(word)) return true
+    // “Two released this morning” were not said then.
+    if (verbs.has(word)) return ![1, 2, 3].some((back) => isNumber(tokens[at - back]))
   }
   if (verbs.has(tokens[to]?.word ?? '')) return true
   if (!startsClause(tokens, from - 1) && !startsClause(tokens, from - 2)) return false
@@ -76,31 +87,34 @@ function isTold(tokens: readonly Token[], from: number, to: number, edtf = ''): 
 const startsClause = (tokens: readonly Token[], at: number): boolean =>
   at < 0 || /^[.,;:!?("“]$/.test(tokens[at]?.word ?? '')
 
-/** True where a date stands in a clause between commas about something else (“the depot, opened in 1998, has 40 buses”). */
-export function isBesides(tokens: readonly Token[], { from, to }: Placed, figure: number): boolean {
-  const open = boundary(tokens, from - 1, -1)
-  const close = boundary(tokens, to, 1)
-  if (figure > open && figure < close) return false
-  const first = tokens[open + 1]
-  if (
-    open < 0 ||
-    !first ||
-    (tokens[open]?.word !== ',' && tokens[open]?.word !== '(' && tokens[open]?.word !== '-')
-  )
-    return false
-  if (relatives.has(first.word)) return true
-  if (tokens[open]?.word === '(') return from > open + 2
-  const participle = first.word.length > 4 && (first.word.endsWith('ed') || first.word.endsWith('ing'))
-  if (participle && figure < open) return true
+/**
+ * Whether a date stands in a clause between commas about something else (“the depot, opened in 1998, has 40 buses”): `apart` where
+ * it can't be the figure's, `loose` where it is if no other one is (“the trial, which ran in 2022, had 140 patients”).
+ */
+export function besides(
+  tokens: readonly Token[],
+  { from, to }: Placed,
+  figure: number,
+): 'apart' | 'loose' | undefined {
+  const [open, close] = [boundary(tokens, from - 1, -1), boundary(tokens, to, 1)]
+  const first = tokens[open + 1]?.word ?? ''
+  const mark = tokens[open]?.word ?? ''
+  if ((figure > open && figure < close) || !/^[,(-]$/.test(mark)) return undefined
+  if (mark === '(') return from > open + 2 ? 'apart' : undefined
+  const words = tokens.slice(open + 1, from).map(({ word }) => word)
+  if (relatives.has(first))
+    return first === 'which' && !words.some((word) => cameAbout.has(word)) ? 'loose' : 'apart'
+  const participle = isParticiple(first)
+  if (participle && figure < open) return 'apart'
   // An apposition: closed by a comma and without a verb. A date right behind the comma is one of the sentence.
   const isClosed = close < tokens.length && tokens[close]?.word !== '.'
-  const hasVerb = tokens.slice(open + 1, from).some(({ word }) => auxiliaries.has(word))
-  return (
-    isClosed &&
-    from > open + 1 &&
-    !hasVerb &&
-    (participle || /^(?:a|an|the|his|her|its|then)$/.test(first.word))
-  )
+  if (!isClosed || words.length === 0 || words.some((word) => auxiliaries.has(word))) return undefined
+  return participle || ['a', 'an', 'the', 'his', 'her', 'its', 'then'].includes(first) ? 'apart' : undefined
+}
+
+function isParticiple(word: string): boolean {
+  if (timing.has(word)) return false
+  return participles.has(word) || (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')))
 }
 
 /** True where the clause of the figure is about now. */

@@ -88,7 +88,7 @@ function endsComparison(tokens: readonly Token[], at: number): boolean {
   if (word === '.') return !tokens[at + 1]?.glued
   if ([')', ';', '!', '?', '\t'].includes(word)) return true
   if (word === '-') return !glued && !tokens[at + 1]?.glued
-  if (word === 'to') return [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]))
+  if (word === 'to' || word === 'at') return [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]))
   return word === 'but' || word === 'while' || word === 'whereas'
 }
 

@@ -12,7 +12,7 @@ export function directionOf(tokens: readonly Token[], at: number, next: number):
   const sure = found.find(({ weak }) => !weak)
   if (sure) return sure.way
   // “By April” and “until April” look ahead unless a verb says that it was.
-  if (['until', 'till', 'by'].includes(tokens[at]?.word ?? '')) return 'future'
+  if (['until', 'till', 'by', 'through'].includes(tokens[at]?.word ?? '')) return 'future'
   return found[0]?.way ?? 'near'
 }
 
@@ -27,6 +27,9 @@ function cueFrom(tokens: readonly Token[], from: number, step: 1 | -1): Cue | un
   let weak: Cue | undefined
   for (let index = from, far = 0; far < reach && index >= 0 && index < tokens.length; index += step, far++) {
     if (endsSentence(tokens, index)) break
+    // A verb of the date's own clause outweighs what another one says.
+    if (weak && [',', 'and', 'but', 'while'].includes(tokens[index]?.word ?? ''))
+      return { ...weak, weak: false }
     const cue = cueAt(tokens, index)
     if (cue && !cue.weak) return cue
     weak ??= cue

@@ -15,7 +15,8 @@ export const distanceAt: Pattern = (tokens, at) => {
   const couple = after(tokens, at, 'a', 'couple', 'of')
   const count = couple === undefined ? countAt(tokens, at) : { value: 2, next: couple }
   const unit = units.get(tokens[count?.next ?? -1]?.word ?? '')
-  if (!count || !unit) return undefined
+  // “half a century ago” is none of one.
+  if (!count || !unit || tokens[at - 1]?.word === 'half') return undefined
   const behind = count.next + 1
   const time = after(tokens, behind, "'", 'time') ?? after(tokens, behind, "'", 's', 'time')
   if (time !== undefined)
@@ -52,7 +53,7 @@ function standsFree(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   if (word !== 'before' && word !== 'after') return true
   const next = tokens[at + 1]
-  return !next || next.kind === 'mark' || ['and', 'but', 'when', 'while', 'or'].includes(next.word)
+  return !next || next.kind === 'mark' || ['and', 'but', 'when', 'while', 'or', 'that'].includes(next.word)
 }
 
 /** “yesterday”, “today (Thursday)”, “this morning”, “last night”, “the day before yesterday”. */

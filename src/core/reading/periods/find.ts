@@ -37,7 +37,7 @@ export function findPeriods({
     if (!mayBegin(tokens[at])) continue
     const moment = periodAt(tokens, at)
     if (!moment) continue
-    if (!isDate(tokens, at, moment)) {
+    if (!isDate(tokens, at, moment, last?.edtf)) {
       // Both ends of “between 1200 and 1500 boats” count boats.
       if (moment.strength === 'year') at = moment.next - 1
       continue
@@ -72,7 +72,8 @@ function readMoment(
     direction: directionOf(tokens, at, moment.next),
     before: last?.edtf,
   }
-  const here = last && !sentenceEndsBetween(tokens, last.next, at) ? last : undefined
+  const isNear = moment.strength === 'half' || (last && !sentenceEndsBetween(tokens, last.next, at))
+  const here = isNear ? last : undefined
   const edtf = (here && inYearOf(here, moment, anchors)) ?? settled(moment, anchors)
   return periodOf(moment, anchors, edtf, published)
 }
@@ -80,7 +81,8 @@ function readMoment(
 /** A month or day without its year, behind a year in the same sentence (“in 2019, and by May”), is the next one from there on. */
 function inYearOf(last: Last, moment: Moment, anchors: Anchors): string | undefined {
   const year = dateOf(last.edtf)?.year
-  if (!moment.yearless || !last.written || year === undefined || last.edtf.includes('/')) return undefined
+  const end = dateOf(last.edtf.split('/').at(-1) ?? '')?.year
+  if (!moment.yearless || !last.written || year === undefined || year !== end) return undefined
   const same = settled(moment, { ...anchors, year })
   const edtf =
     same !== undefined && isAfter(startOf(last.edtf), same)

@@ -1,30 +1,14 @@
-// Years that don't begin in January and stretches told by their end: “2021/22”, “the financial year 2021–22”, FY2022,
-// “the year to March 2022”, “the 12 months ending 31 March 2022”.
-import {
-  addDays,
-  addMonths,
-  dayOf,
-  daysIn,
-  edtfOf,
-  endOf,
-  dateOf,
-  isAfter,
-  monthOf,
-  type CalendarDate,
-} from './calendar'
-import { dateAt } from './dates'
-import { endings, seasonWords, usualFirstMonth, yearKinds } from './english/fiscal'
+// Years that don't begin in January: “2021/22”, “the financial year 2021–22”, FY2022, “the last school year”.
+import { addMonths, edtfOf } from './calendar'
+import { seasonWords, usualFirstMonth, yearKinds } from './english/fiscal'
 import { turns } from './english/relative'
-import { units, type TimeUnit } from './english/words'
 import { longest, skip, type Moment, type Pattern } from './moment'
-import { centuryOf, countAt, yearAt } from './numbers'
-import { relativeAt } from './relative'
-import { partAt } from './parts'
+import { centuryOf, yearAt } from './numbers'
 import type { Token } from './tokens'
 
-/** A fiscal year, or a stretch told by its end. */
+/** The fiscal, school or playing year that begins at a token. */
 export const fiscalAt: Pattern = (tokens, at) =>
-  longest([kindOfYear, shortFiscal, twoYears, stretchTo, halfYearTo], tokens, at)
+  longest([kindOfYear, yearOfKind, shortFiscal, twoYears], tokens, at)
 
 /** Two years in a row as one: “2021/22”, “2021-2022”; the index after them. */
 function pairAt(
@@ -91,6 +75,20 @@ const kindOfYear: Pattern = (tokens, at) => {
   }
 }
 
+/** “the 2023 fiscal year” */
+const yearOfKind: Pattern = (tokens, at) => {
+  const year = yearAt(tokens, at)
+  const month = yearKinds.get(tokens[at + 1]?.word ?? '')
+  if (!year || month === undefined || tokens[at + 2]?.word !== 'year') return undefined
+  return {
+    next: at + 3,
+    rule: 'fiscal-year',
+    strength: 'sure',
+    counts: 'written',
+    ...named(year.value, month),
+  }
+}
+
 /** A fiscal year of one number is called by the year that it begins in or the one that it ends in: the number is all that's sure. */
 const named = (year: number, month: number): Pick<Moment, 'settle' | 'others'> => ({
   settle: () => edtfOf({ year }),
@@ -111,81 +109,4 @@ const shortFiscal: Pattern = (tokens, at) => {
   if (pair) return { ...moment, next: at + 4, settle: () => yearFrom(pair.first, usualFirstMonth) }
   if (long.length !== 4) return undefined
   return { ...moment, next: at + 2, ...named(Number(long), usualFirstMonth) }
-}
-
-/** “the year to March 2022”, “12 months ending 31 March 2022”, “the three years to 2022”, “the week to 3 March”. */
-const stretchTo: Pattern = (tokens, at) => {
-  const unitFirst = units.get(tokens[at]?.word ?? '')
-  const count = unitFirst ? { value: 1, next: at } : countAt(tokens, at)
-  if (!count || (unitFirst && tokens[at - 1]?.word === '-')) return undefined
-  const dash = skip(tokens, count.next, '-')
-  const unit = units.get(tokens[dash]?.word ?? '')
-  const period = skip(tokens, dash + 1, 'period')
-  return unit && endedAt(tokens, period, count.value, unit)
-}
-
-/** “the half-year to September 2023”. */
-const halfYearTo: Pattern = (tokens, at) => {
-  if (tokens[at]?.word !== 'half') return undefined
-  const year = skip(tokens, at + 1, '-')
-  return tokens[year]?.word === 'year' ? endedAt(tokens, year + 1, 6, 'month') : undefined
-}
-
-/** A stretch of `count` units that ends with the date behind “to”, “ending” and the like. */
-function endedAt(tokens: readonly Token[], at: number, count: number, unit: TimeUnit): Moment | undefined {
-  const to = tokens[at]?.word === 'up' && tokens[at + 1]?.word === 'to' ? at + 1 : at
-  if (count === 0 || !endings.has(tokens[to]?.word ?? '')) return undefined
-  const date = skip(tokens, skip(tokens, to + 1, 'in', 'on', 'at'), 'the')
-  const end = longest([dateAt, partAt, relativeAt], tokens, afterEndOf(tokens, date))
-  if (!end || end.strength === 'weekday') return undefined
-  return {
-    next: end.next,
-    rule: 'stretch-to',
-    strength: 'sure',
-    counts: end.counts,
-    settle: (anchors) => {
-      const last = end.settle(anchors)
-      return last === undefined ? undefined : stretchEnding(last, count, unit)
-    },
-  }
-}
-
-const afterEndOf = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.word === 'end' && tokens[at + 1]?.word === 'of' ? skip(tokens, at + 2, 'the') : at
-
-function stretchEnding(edtf: string, count: number, unit: TimeUnit): string | undefined {
-  const end = endOf(edtf)
-  const date = dateOf(end)
-  if (!date) return undefined
-  const start = startBefore(date, count, unit)
-  if (!start) return undefined
-  // The last day of a month ends the month: both ends are months.
-  const wholeMonth = start.day === 1 && date.month !== undefined && date.day === daysIn(date.year, date.month)
-  const [from, to] = wholeMonth
-    ? [edtfOf({ ...start, day: undefined }), end.slice(0, 7)]
-    : [edtfOf(start), end]
-  return isAfter(from, to) ? undefined : `${from}/${to}`
-}
-
-/** The first date of `count` units that end with `date`. */
-function startBefore(date: CalendarDate, count: number, unit: TimeUnit): CalendarDate | undefined {
-  const [day, month] = [dayOf(date), monthOf(date)]
-  const days =
-    unit === 'week' ? 7 * count : unit === 'day' ? count : unit === 'fortnight' ? 14 * count : undefined
-  if (days !== undefined) return day && addDays(day, 1 - days)
-  const months =
-    unit === 'year'
-      ? 12 * count
-      : unit === 'quarter'
-        ? 3 * count
-        : unit === 'month'
-          ? count
-          : unit === 'decade'
-            ? 120 * count
-            : 0
-  if (months === 0) return undefined
-  if (!month) return unit === 'year' || unit === 'decade' ? { year: date.year - months / 12 + 1 } : undefined
-  if (!day) return addMonths(month, 1 - months)
-  const next = addDays(day, 1)
-  return { ...addMonths(next, -months), day: next.day }
 }

@@ -24,7 +24,7 @@ export interface Moment {
   /** Name of the rule that read it. */
   rule: string
   /** `sure`: it can't be anything else; `month`, `year` …: a word or number that often is something else. */
-  strength: 'sure' | 'month' | 'weekday' | 'season' | 'year' | 'quarter'
+  strength: 'sure' | 'month' | 'weekday' | 'season' | 'year' | 'quarter' | 'half'
   counts: Basis
   /** The period as EDTF; undefined where the anchors don't say enough. */
   settle: (anchors: Anchors) => string | undefined

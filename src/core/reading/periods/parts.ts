@@ -74,8 +74,8 @@ const longQuarter: Pattern = (tokens, at) => {
   const found = partOfYear(tokens, named + 1, last ? 12 / months : ordinal.value, months)
   if (!found || (last && found.strength !== 'sure' && ofYear === undefined)) return undefined
   if (ofYear !== undefined) return { ...found, next: ofYear, strength: 'sure' }
-  // “The first half” alone is mostly one of a match.
-  return months === 6 && found.strength === 'quarter' ? undefined : found
+  // “The second half” alone is one of a match, unless the other half of a year stands before it.
+  return months === 6 && found.strength === 'quarter' ? { ...found, strength: 'half' } : found
 }
 
 /** “the first three months of 2024”, “the last six months of last year”. */

@@ -1,8 +1,8 @@
 // Which of the periods that are printed around a figure it is for.
 // Must not break: linear in the sentence; of a long paragraph only what stands near before the figure is looked at.
 import type { Span } from '../../text/span'
-import { isAside, isBesides, isNow } from './asides'
-import { distanceOf, indexOf, sceneOf } from './clauses'
+import { besides, isAside, isNow } from './asides'
+import { distanceOf, indexOf, sceneOf, type Scene } from './clauses'
 import { periodOfCell } from './columns'
 import { findPeriods } from './find'
 import type { FoundPeriod } from './found'
@@ -69,6 +69,8 @@ function holdsOn(text: string, before: Span, period: FoundPeriod): boolean {
   return periods.every((each) => !isAside(tokens, each) && (sides[each.from] ?? 0) === 0)
 }
 
+/** What a date costs that is the figure's only where there is no other one. */
+const lastResort = 200
 /** A date that is farther than this is in another clause than “now”. */
 const nowCost = 8
 
@@ -87,17 +89,37 @@ function inSentence(
     ...found.filter((each) => each.start >= figure.end).slice(0, weighed),
   ]
   const scene = sceneOf(tokensOf(text, sentence), near)
-  const { tokens, periods, sides } = scene
+  const { tokens, sides } = scene
   const at = indexOf(tokens, figure)
   const side = sides[at] ?? 0
-  let best: { period: FoundPeriod; cost: number } | undefined
-  for (const each of periods) {
-    if ((sides[each.from] ?? 0) !== side) continue
-    if (isAside(tokens, each) || isBesides(tokens, each, at)) continue
-    const cost = distanceOf(scene, figure, each)
-    if (cost < (best?.cost ?? Infinity)) best = { period: each.period, cost }
-  }
+  const best = nearest(scene, figure, side) ?? (goesOnTo(scene, at) ? nearest(scene, figure, 0) : undefined)
   if (isNow(tokens, at) && (best?.cost ?? Infinity) > nowCost) return undefined
   if (best) return best.period
   return side === 0 ? 'none' : undefined
+}
+
+/** The nearest period on one side of a comparison that can be the figure's. */
+function nearest(
+  scene: Scene,
+  figure: Span,
+  side: number,
+): { period: FoundPeriod; cost: number } | undefined {
+  const { tokens, periods, sides } = scene
+  const at = indexOf(tokens, figure)
+  let best: { period: FoundPeriod; cost: number } | undefined
+  for (const each of periods) {
+    if ((sides[each.from] ?? 0) !== side) continue
+    const apart = besides(tokens, each, at)
+    if (isAside(tokens, each) || apart === 'apart') continue
+    const cost = distanceOf(scene, figure, each) + (apart === 'loose' ? lastResort : 0)
+    if (cost < (best?.cost ?? Infinity)) best = { period: each.period, cost }
+  }
+  return best
+}
+
+/** “from 38 to 52 last year”: both ends of the change are of one period. */
+function goesOnTo({ tokens, sides }: Scene, at: number): boolean {
+  const side = sides[at] ?? 0
+  const end = sides.findIndex((each, index) => index > at && each !== side)
+  return side > 0 && tokens[end]?.word === 'to'
 }

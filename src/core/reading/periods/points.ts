@@ -1,53 +1,23 @@
 // A date or period as one wording, with what narrows it: “early 2021”, “the end of March”, “earlier this year”, “Tuesday”.
 // Narrowing keeps the period's name; “early”, “late” and “about” make it approximate (~), as far as EDTF can say so.
-import { addDays, dayOf, edtfOf, weekdayOf } from './calendar'
 import { dateAt } from './dates'
-import { dayParts } from './english/cues'
 import { abouts, edges, loose } from './english/ranges'
 import { placesIn } from './english/relative'
-import { weekdays } from './english/words'
 import { fiscalAt } from './fiscal'
 import { longest, skip, type Moment, type Pattern } from './moment'
 import { partAt } from './parts'
 import { relativeAt } from './relative'
 import { seasonAt } from './seasons'
 import { mayBegin } from './starters'
-import { turnAt } from './turns'
+import { stretchAt } from './stretches'
+import { weekdayAt } from './weekdays'
 
 /** The date or period that begins at a token. */
 export const pointAt: Pattern = (tokens, at) =>
   mayBegin(tokens[at]) ? longest([plainAt, edgeAt, looseAt, placedAt, aboutAt], tokens, at) : undefined
 
 const plainAt: Pattern = (tokens, at) =>
-  longest([fiscalAt, dateAt, partAt, seasonAt, relativeAt, weekdayAt], tokens, at)
-
-/** “Tuesday”, “Tuesday night”, “Tuesday last week”. */
-const weekdayAt: Pattern = (tokens, at) => {
-  const weekday = tokens[at]?.capital ? weekdays.get(tokens[at].word) : undefined
-  if (weekday === undefined) return undefined
-  const part = dayParts.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
-  const week = turnAt(tokens, skip(tokens, part, 'of'))
-  const ofWeek = week && tokens[week.next - 1]?.word === 'week' ? week : undefined
-  return {
-    next: ofWeek?.next ?? part,
-    rule: 'weekday',
-    strength: ofWeek || part > at + 1 ? 'sure' : 'weekday',
-    counts: 'published',
-    settle: (anchors) => {
-      const from = ofWeek ? dayIn(ofWeek.settle(anchors)) : anchors.published && dayOf(anchors.published)
-      if (!from) return undefined
-      const away = weekday - weekdayOf(from)
-      if (ofWeek) return edtfOf(addDays(from, away))
-      const near = anchors.direction === 'future' ? (away < 0 ? away + 7 : away) : away > 0 ? away - 7 : away
-      return edtfOf(addDays(from, near))
-    },
-  }
-}
-
-function dayIn(week: string | undefined) {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(week ?? '') ?? []
-  return day === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) }
-}
+  longest([stretchAt, fiscalAt, dateAt, partAt, seasonAt, relativeAt, weekdayAt], tokens, at)
 
 /** “the end of 2026”, “the start of last year”, “end-March”. */
 const edgeAt: Pattern = (tokens, at) => {

@@ -1,21 +1,11 @@
-// Ranges and open periods: “between April 2021 and March 2022”, “2017–20”, “since 2019”, “until 2026”, “by the end of March”.
+// Ranges of dates: “between April 2021 and March 2022”, “from 2017 to 2020”, “2017–20”, “May and June”.
 // A year that only one end says holds for the other, too.
-import {
-  addDays,
-  addMonths,
-  dateOf,
-  dayOf,
-  edtfOf,
-  endOf,
-  interval,
-  isAfter,
-  monthOf,
-  startOf,
-} from './calendar'
+import { dateOf, edtfOf, endOf, interval, isAfter, startOf } from './calendar'
 import { followsOn } from './dates'
-import { comparedFrom, hedges, joints, onwards, openings } from './english/ranges'
-import { after, longest, skip, type Anchors, type Moment, type Pattern } from './moment'
+import { joints } from './english/ranges'
+import { longest, skip, type Anchors, type Moment, type Pattern } from './moment'
 import { yearAt } from './numbers'
+import { openAt } from './open'
 import { pointAt } from './points'
 import type { Token } from './tokens'
 
@@ -48,10 +38,15 @@ const rangeAt: Pattern = (tokens, at) => {
 function goOn(tokens: readonly Token[], first: Moment): Moment | undefined {
   const joint = tokens[first.next]?.word === 'up' ? first.next + 1 : first.next
   const word = tokens[joint]?.word ?? ''
-  if (word !== 'and' && !joints.has(word)) return undefined
+  if (word !== 'and' && word !== ',' && !joints.has(word)) return undefined
   const last = pointAt(tokens, skip(tokens, joint + 1, 'the'))
   if (!last) return undefined
   if (word === 'and') return both(first, last)
+  if (word === ',') {
+    // “2019, 2020 and 2021”: only as long as each follows on the one before.
+    const rest = both(first, last) && goOn(tokens, last)
+    return rest && range(first, rest)
+  }
   // Days of the week in a row say when something recurs.
   return first.strength === 'weekday' || last.strength === 'weekday' ? undefined : range(first, last)
 }
@@ -83,7 +78,7 @@ function range(first: Moment, last: Moment): Moment {
   return {
     next: last.next,
     rule: 'range',
-    strength: first.strength === 'year' ? last.strength : first.strength,
+    strength: first.strength === 'sure' || last.strength === 'sure' ? 'sure' : first.strength,
     counts: borrowed ? 'written' : counts,
     settle: (anchors) => {
       const [start, end] = ends(first, last, anchors)
@@ -116,82 +111,4 @@ function ends(first: Moment, last: Moment, anchors: Anchors): [string | undefine
       : start,
     end,
   ]
-}
-
-/** “since 2019”, “until the end of 2026”, “before 3 May”, “by 2030”, “from April onwards”, “as of 3 May”. */
-const openAt: Pattern = (tokens, at) => {
-  for (const [wording, opening] of openings) {
-    const next = after(tokens, at, ...wording.split(' '))
-    if (next === undefined) continue
-    const found = pointAt(tokens, dateBehind(tokens, next))
-    return found && opened(tokens, at, opening, found)
-  }
-  return undefined
-}
-
-/** Past “the”, “at least” and the like. */
-function dateBehind(tokens: readonly Token[], at: number): number {
-  const hedge = skip(tokens, at, 'at')
-  return skip(tokens, hedges.has(tokens[hedge]?.word ?? '') ? hedge + 1 : at, 'the')
-}
-
-function opened(
-  tokens: readonly Token[],
-  at: number,
-  opening: (typeof openings)[number][1],
-  found: Moment,
-): Moment | undefined {
-  const change = (rule: string, make: (edtf: string) => string | undefined): Moment => ({
-    ...found,
-    rule,
-    settle: (anchors) => {
-      const edtf = found.settle(anchors)
-      return edtf === undefined || edtf.includes('..') ? undefined : make(edtf)
-    },
-    others: () => [],
-  })
-  const possessive = tokens[found.next]?.word === "'"
-  switch (opening) {
-    case 'since':
-      return change('since', (edtf) => `${startOf(edtf)}/..`)
-    case 'until':
-      return tokens[at - 1]?.word === 'not'
-        ? change('not-until', (edtf) => edtf)
-        : change('until', (edtf) => `../${endOf(edtf)}`)
-    case 'before':
-      return possessive
-        ? undefined
-        : change('before', (edtf) => next(startOf(edtf), -1, (date) => `../${date}`))
-    case 'after':
-      return possessive ? undefined : change('after', (edtf) => next(endOf(edtf), 1, (date) => `${date}/..`))
-    case 'by':
-      return { ...found, rule: 'by' }
-    case 'asOf':
-      return { ...found, rule: 'as-of', asOf: true }
-    case 'from': {
-      const goesOn = onwards.has(tokens[found.next]?.word ?? '')
-      if (goesOn) return { ...change('from', (edtf) => `${startOf(edtf)}/..`), next: found.next + 1 }
-      if (possessive || comparedFrom.has(tokens[at - 1]?.word ?? '')) return undefined
-      return {
-        ...found,
-        rule: 'from',
-        // What is to come goes on; “the figures from 2019” don't.
-        settle: (anchors) => {
-          const edtf = found.settle(anchors)
-          return edtf !== undefined && anchors.direction === 'future' && !edtf.includes('/')
-            ? `${edtf}/..`
-            : edtf
-        },
-      }
-    }
-  }
-}
-
-/** The date of the same exactness right after or before another. */
-function next(edtf: string, by: 1 | -1, make: (date: string) => string): string | undefined {
-  const date = dateOf(edtf)
-  if (!date) return undefined
-  const [day, month] = [dayOf(date), monthOf(date)]
-  if (day) return make(edtfOf(addDays(day, by)))
-  return make(edtfOf(month ? addMonths(month, by) : { year: date.year + by }))
 }

@@ -2,6 +2,7 @@
 // Decided by the words right before and behind it; a wording that is sure needs no asking.
 import {
   designations,
+  dayParts,
   determiners,
   figureNouns,
   firmPrepositions,
@@ -18,8 +19,8 @@ import { months, nameMonths, weekdays } from './english/words'
 import type { Moment } from './moment'
 import type { Token } from './tokens'
 
-/** True where the moment that stands at `at` is a date in this text. */
-export function isDate(tokens: readonly Token[], at: number, moment: Moment): boolean {
+/** True where the moment that stands at `at` is a date in this text; `before` is the period found last, as EDTF. */
+export function isDate(tokens: readonly Token[], at: number, moment: Moment, before?: string): boolean {
   const { strength } = moment
   if (strength === 'sure') return true
   // A wording may begin with its own preposition (“since May”).
@@ -30,6 +31,7 @@ export function isDate(tokens: readonly Token[], at: number, moment: Moment): bo
   if (strength === 'weekday') return isWeekday(tokens, at, around)
   if (strength === 'season') return isSeason(tokens, lead, around)
   if (strength === 'quarter') return true
+  if (strength === 'half') return before !== undefined && /^\d{4}-(?:01|07)\/\d{4}-(?:06|12)$/.test(before)
   return isMonth(tokens, at, moment.next, around)
 }
 
@@ -65,12 +67,14 @@ function isYear(
   if (measures.has(noun)) return false
   const counted =
     noun !== '' && !mayFollow.has(noun) && noun.endsWith('s') && !notPlural.has(noun) && !noun.endsWith('ss')
+  if (before?.word === 'year' || before?.word === 'years') return true
   if (firmPrepositions.has(lead)) return !counted || isRecent(tokens, next)
   if (figureNouns.has(noun)) return true
+  if (determiners.has(lead) && isRecent(tokens, next)) return true
   if (counted) return false
   if (timePrepositions.has(lead)) return noun === '' || mayFollow.has(noun) || !counted
-  if (determiners.has(lead)) return isRecent(tokens, next)
   if (behind?.word === "'" && tokens[next + 1]?.word === 's') return true
+  if (behind?.word === ':' && (!before || /^[.,;]$/.test(before.word))) return true
   if (before === undefined || /^[.!?“"‘:]$/.test(before.word))
     return mayFollow.has(noun) || notPlural.has(noun)
   if (before.word === ',' && (!behind || /^[\t.;)]$/.test(behind.word))) return true
@@ -82,7 +86,7 @@ function isYear(
 /** Years that articles write about; older or later four digits are counts as likely. */
 function isRecent(tokens: readonly Token[], next: number): boolean {
   const year = Number(tokens[next - 1]?.word)
-  return year >= 1800 && year < 2100 && year % 1000 !== 0
+  return year >= 1800 && year < 2100 && (year % 100 !== 0 || year === 2000)
 }
 
 /** “2019, 2020 and 2021”: what joins two years. */
@@ -115,12 +119,16 @@ function isMonth(
   )
 }
 
+/** “the early hours of Sunday” */
+const hours: ReadonlySet<string> = new Set(['hours', ...dayParts])
+
 function isWeekday(tokens: readonly Token[], at: number, { lead, before, behind }: Around): boolean {
   if (before?.capital === true && namedDays.has(before.word)) return false
   if (lead === 'on' && ['mail', 'independent'].includes(tokens[at - 2]?.word ?? '')) return false
   // “the Sunday Herald”
   if (behind?.capital === true && !months.has(behind.word) && lead !== 'on') return false
-  if (timePrepositions.has(lead) && lead !== 'of' && lead !== 'in') return true
+  if (lead === 'of') return hours.has(tokens[at - 2]?.word ?? '')
+  if (timePrepositions.has(lead) && lead !== 'in') return true
   if (behind?.word === "'" && tokens[at + 2]?.word === 's') return true
   return sayingVerbs.has(before?.word ?? '')
 }

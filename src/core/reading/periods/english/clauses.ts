@@ -47,7 +47,7 @@ export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 
 export const toldOn: ReadonlySet<string> = new Set(
   `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
   found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
-  apologised apologized denied interviewed speaking`.split(/\s+/),
+  apologised apologized denied interviewed speaking asked`.split(/\s+/),
 )
 
 /** What is given out in a month or a year. */
@@ -55,10 +55,45 @@ export const toldIn: ReadonlySet<string> = new Set(
   'published released issued unveiled disclosed obtained leaked announced'.split(' '),
 )
 
-/** Papers that bear a date of their own: “a letter of 14 June”. */
+/** Verbs of how something began, right before the date. */
+export const begun: ReadonlySet<string> = new Set(
+  'founded established built born constructed incorporated erected'.split(' '),
+)
+
+/** Verbs in a clause about a thing that say how it came about, and nothing of the figure beside it. */
+export const cameAbout: ReadonlySet<string> = new Set(
+  `founded established built born constructed incorporated erected opened launched created introduced bought sold acquired
+  formed set began started came joined released published named renamed closed ordered commissioned privatised moved`.split(
+    /\s+/,
+  ),
+)
+
+/** Participles in neither -ed nor -ing. */
+export const participles: ReadonlySet<string> = new Set(
+  'set built sold bought held made run led known given written sent paid drawn begun cut put'.split(' '),
+)
+
+/** Rules of periods that are no point of time: nothing is said on them. */
+export const openRules: ReadonlySet<string> = new Set([
+  'by',
+  'since',
+  'until',
+  'from',
+  'range',
+  'before',
+  'after',
+  'stretch-to',
+])
+
+/** In the form of a participle, and saying when something begins or ends. */
+export const timing: ReadonlySet<string> = new Set(
+  'starting beginning ending including covering following according compared'.split(' '),
+)
+
+/** Papers that bear a date of their own: “a letter of 14 June”, “Tuesday’s figures”. */
 export const papers: ReadonlySet<string> = new Set(
   `letter report memo memorandum statement email e-mail note judgment judgement decision reply article edition issue minutes order
-  ruling notice message post`.split(/\s+/),
+  ruling notice message post figures data announcement verdict update release`.split(/\s+/),
 )
 
 /** Verbs that make a clause of words between commas. */

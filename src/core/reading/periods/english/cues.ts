@@ -27,7 +27,7 @@ export const mayFollow: ReadonlySet<string> = new Set(
 
 /** Before a bare year, month or season: it is a time. */
 export const timePrepositions: ReadonlySet<string> = new Set(
-  'in since until till during throughout before after between by from through of for around about circa over towards toward come than on versus vs'.split(
+  'in since until till during throughout before after between by from through of for around about circa over towards toward come than on versus vs both'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ export const yearKinds: ReadonlyMap<string, number> = new Map([
 export const usualFirstMonth = 4
 
 /** Between a stretch and the date that it ends with: “the year to March”. */
-export const endings: ReadonlySet<string> = new Set(['to', 'ending', 'ended', 'until', 'through'])
+export const endings: ReadonlySet<string> = new Set(['to', 'ending', 'ended'])
 
 /** Behind two years, where they are one season of a game and no year of accounts. */
 export const seasonWords: ReadonlySet<string> = new Set(['season', 'campaign'])

@@ -1,7 +1,7 @@
 // English words that make a range of dates or place a date in one. Tables only.
 
 /** What opens or closes at a date. */
-type Opening = 'since' | 'until' | 'before' | 'after' | 'by' | 'from' | 'asOf'
+type Opening = 'since' | 'until' | 'through' | 'before' | 'after' | 'by' | 'from' | 'asOf'
 
 /** Words before a date, by length: the longer wording is tried first. */
 export const openings: readonly (readonly [string, Opening])[] = [
@@ -15,6 +15,7 @@ export const openings: readonly (readonly [string, Opening])[] = [
   ['since', 'since'],
   ['until', 'until'],
   ['till', 'until'],
+  ['through', 'through'],
   ['before', 'before'],
   ['after', 'after'],
   ['by', 'by'],

@@ -1,0 +1,103 @@
+// Periods that are open on one side, and dates that something is due by: “since 2019”, “until 2026”, “by the end of March”.
+import { addDays, addMonths, dateOf, dayOf, edtfOf, endOf, monthOf, startOf } from './calendar'
+import { comparedFrom, hedges, onwards, openings } from './english/ranges'
+import { after, skip, type Moment, type Pattern } from './moment'
+import { pointAt } from './points'
+import type { Token } from './tokens'
+
+/** “since 2019”, “until the end of 2026”, “before 3 May”, “by 2030”, “from April onwards”, “as of 3 May”. */
+export const openAt: Pattern = (tokens, at) => {
+  for (const [wording, opening] of openings) {
+    const next = after(tokens, at, ...wording.split(' '))
+    if (next === undefined) continue
+    const found =
+      pointAt(tokens, dateBehind(tokens, next)) ??
+      (opening === 'since' ? happenedAt(tokens, next) : undefined)
+    return found && opened(tokens, at, opening, found)
+  }
+  return undefined
+}
+
+/** “since (records began in) 1961” */
+function happenedAt(tokens: readonly Token[], at: number): Moment | undefined {
+  for (let index = at; index < at + 7 && tokens[index]?.kind === 'word'; index++) {
+    const found = ['in', 'on'].includes(tokens[index]?.word ?? '') && pointAt(tokens, index + 1)
+    if (found) return { ...found, strength: 'sure' }
+  }
+  return undefined
+}
+
+/** Past “the”, “at least” and the like. */
+function dateBehind(tokens: readonly Token[], at: number): number {
+  const hedge = skip(tokens, at, 'at')
+  return skip(tokens, hedges.has(tokens[hedge]?.word ?? '') ? hedge + 1 : at, 'the')
+}
+
+function opened(
+  tokens: readonly Token[],
+  at: number,
+  opening: (typeof openings)[number][1],
+  found: Moment,
+): Moment | undefined {
+  const change: Change = (rule, make) => ({
+    ...found,
+    rule,
+    settle: (anchors) => {
+      const edtf = found.settle(anchors)
+      return edtf === undefined || edtf.includes('..') ? undefined : make(edtf)
+    },
+    others: () => [],
+  })
+  const possessive = tokens[found.next]?.word === "'"
+  switch (opening) {
+    case 'since':
+      return change('since', (edtf) => `${startOf(edtf)}/..`)
+    case 'until':
+      return tokens[at - 1]?.word === 'not'
+        ? change('not-until', (edtf) => edtf)
+        : change('until', (edtf) => `../${endOf(edtf)}`)
+    case 'through':
+      // “Through the summer” is all along it.
+      return /^(?:year|month|day)/.test(found.rule)
+        ? change('until', (edtf) => `../${endOf(edtf)}`)
+        : undefined
+    case 'before':
+      return possessive
+        ? undefined
+        : change('before', (edtf) => next(startOf(edtf), -1, (date) => `../${date}`))
+    case 'after':
+      return possessive ? undefined : change('after', (edtf) => next(endOf(edtf), 1, (date) => `${date}/..`))
+    case 'by':
+      return { ...found, rule: 'by' }
+    case 'asOf':
+      return { ...found, rule: 'as-of', asOf: true }
+    case 'from':
+      return fromDate(tokens, at, found, change)
+  }
+}
+
+/** “from April (onwards)”: what is to come goes on, “the figures from 2019” don't. */
+function fromDate(tokens: readonly Token[], at: number, found: Moment, change: Change): Moment | undefined {
+  const goesOn = onwards.has(tokens[found.next]?.word ?? '')
+  if (goesOn) return { ...change('from', (edtf) => `${startOf(edtf)}/..`), next: found.next + 1 }
+  if (tokens[found.next]?.word === "'" || comparedFrom.has(tokens[at - 1]?.word ?? '')) return undefined
+  return {
+    ...found,
+    rule: 'from',
+    settle: (anchors) => {
+      const edtf = found.settle(anchors)
+      return edtf !== undefined && anchors.direction === 'future' && !edtf.includes('/') ? `${edtf}/..` : edtf
+    },
+  }
+}
+
+type Change = (rule: string, make: (edtf: string) => string | undefined) => Moment
+
+/** The date of the same exactness right after or before another. */
+function next(edtf: string, by: 1 | -1, make: (date: string) => string): string | undefined {
+  const date = dateOf(edtf)
+  if (!date) return undefined
+  const [day, month] = [dayOf(date), monthOf(date)]
+  if (day) return make(edtfOf(addDays(day, by)))
+  return make(edtfOf(month ? addMonths(month, by) : { year: date.year + by }))
+}
