@@ -8,7 +8,7 @@ import { byId, type ById, type Codebook, noProject, type Notice, sourceInHand, t
 export function opened(state: State, project: OpenedProject): Partial<State> {
   const same = state.project?.record.id === project.project.id && state.project.path === project.path
   return {
-    ...(same ? {} : noProject),
+    ...(same ? {} : leaving(state)),
     project: { path: project.path, readOnly: project.readOnly, record: project.project },
     codebook: {
       claimTypes: ordered(project.claimTypes),
@@ -27,9 +27,15 @@ export function opened(state: State, project: OpenedProject): Partial<State> {
 
 /** No project is open any more. */
 export const closed = (state: State): Partial<State> => ({
-  ...noProject,
+  ...leaving(state),
   view: 'read',
   stale: state.stale + 1,
+})
+
+/** What is left of the page when its project goes: what was said of the last change goes, too. */
+const leaving = ({ notices }: State): Partial<State> => ({
+  ...noProject,
+  notices: notices.filter(({ passing }) => !passing),
 })
 
 /** A source has been opened; the claim in hand stays in hand, with its evidence. */

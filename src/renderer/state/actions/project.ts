@@ -10,7 +10,7 @@ export type Begin = (project: OpenedProject) => Promise<true>
 export function beginner(tools: Tools, openSource: (id: string) => Promise<unknown>): Begin {
   const { get, set, say, wire, readAgain } = tools
   return async (project) => {
-    set({ ...opened(get(), project), view: 'read', dialog: undefined })
+    set({ ...opened(get(), project), view: 'read', dialog: undefined, waiting: [] })
     await readAgain()
     const settings = await wire.settings({})
     set({ settings })
@@ -25,14 +25,15 @@ export function beginner(tools: Tools, openSource: (id: string) => Promise<unkno
 
 export function projectActions({ get, set, wire, run, inTurn }: Tools, begin: Begin) {
   return {
-    /** The first thing that a page does. */
-    start: () =>
-      run(async () => {
+    /** The first thing that a page does. What can't be shown leaves the ways to another project. */
+    start: async (): Promise<void> => {
+      await run(async () => {
         set({ settings: await wire.settings({}) })
         const project = await wire.openedProject({})
         if (project) await begin(project)
-        set({ ready: true })
-      }),
+      })
+      set({ ready: true })
+    },
     newProject: (input: Input<'newProject'>) => inTurn(async () => begin(await wire.newProject(input))),
     openProject: (path: string) => inTurn(async () => begin(await wire.openProject({ path }))),
     /** Makes a copy of the sample project and opens it, with a guide to it. */
