@@ -7,14 +7,15 @@ import type { Tools } from '../tools'
 type Kept = Omit<Reading, 'sourceId'>
 
 export function readingActions({ get, set, say, wire, run }: Tools) {
-  const keep = (kept: ReadonlyMap<string, Kept | null>): Promise<unknown> =>
-    run(async () => {
+  const keep = (kept: ReadonlyMap<string, Kept | null>): Promise<true | undefined> =>
+    run(async (): Promise<true> => {
       await Promise.all([...kept].map(([sourceId, reading]) => wire.keepReading({ sourceId, reading })))
       const readings = new Map(get().readings)
       for (const [sourceId, reading] of kept)
         if (reading) readings.set(sourceId, { sourceId, ...reading })
         else readings.delete(sourceId)
       set({ readings })
+      return true
     })
 
   return {
@@ -27,8 +28,8 @@ export function readingActions({ get, set, say, wire, run }: Tools) {
         start: get().readings.get(id)?.start ?? 0,
         furthest: text.characters,
       })
-      await keep(new Map(sources.map((source) => [source.id, read ? wholly(source) : null])))
-      say((read ? words.library.markedRead : words.library.markedUnread)(sources.length))
+      const done = await keep(new Map(sources.map((source) => [source.id, read ? wholly(source) : null])))
+      if (done) say((read ? words.library.markedRead : words.library.markedUnread)(sources.length))
     },
   }
 }

@@ -1,0 +1,17 @@
+// How far sources were read, kept by hand.
+import { expect, it } from 'vitest'
+import { WorkbenchError } from '../../src/core/errors'
+import { createPageWithSources } from './page'
+
+it('a source is said to be read only where that was kept', async () => {
+  const { store, actions, wire, first } = await createPageWithSources()
+  const sources = [...store.getState().sources.values()].filter(({ id }) => id === first)
+  await actions.markRead(sources, true)
+  expect(store.getState().status).toBe('Marked 1 source as read')
+  actions.say('')
+  wire.keepReading = () => Promise.reject(new WorkbenchError('diskFull', 'The disk is full.'))
+  await actions.markRead(sources, false)
+  expect(store.getState().status).toBe('')
+  expect(store.getState().readings.get(first)?.state).toBe('read')
+  expect(store.getState().notices.map(({ message }) => message)).toEqual(['The disk is full.'])
+})
