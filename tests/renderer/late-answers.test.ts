@@ -82,6 +82,25 @@ describe('checks that come late', () => {
   })
 })
 
+it('long work that somebody cancels is said to be cancelled, and is no error', async () => {
+  const { store, actions, wire } = await createPageWithSources()
+  let stop = (): void => undefined
+  wire.verify = () =>
+    new Promise((_, reject) => {
+      stop = () => reject(new WorkbenchError('cancelled', 'The job “7f3a” was cancelled.'))
+    })
+  const verifying = actions.verify()
+  const [job = ''] = Object.keys(store.getState().jobs)
+  await actions.cancelJob(job)
+  stop()
+  expect(await verifying).toBeUndefined()
+  expect(store.getState()).toMatchObject({
+    notices: [],
+    jobs: {},
+    status: 'Cancelled. What was finished stays.',
+  })
+})
+
 it('of two claims that are gone to, the last one stays in hand, however late the first comes', async () => {
   const { store, actions, wire, first, second } = await createPageWithSources()
   const claimIn = async (sourceId: string) => {

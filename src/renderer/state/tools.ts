@@ -46,6 +46,8 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
     try {
       return await work()
     } catch (error) {
+      // Whoever cancelled it, or left the project that it was about, knows that it stops.
+      if (error instanceof WorkbenchError && error.code === 'cancelled') return undefined
       const message = error instanceof WorkbenchError ? error.message : words.unexpected(String(error))
       set(noticed(get(), { level: 'error', message }))
       return undefined

@@ -47,7 +47,11 @@ export function importActions(tools: Tools, named: () => Promise<void>, openSour
       if (job !== undefined) void run(() => wire.cancelJob({ job }))
     },
     /** Asks a job to stop; what it finished stays. */
-    cancelJob: (job: string) => run(() => wire.cancelJob({ job })),
+    cancelJob: (job: string) =>
+      run(async () => {
+        await wire.cancelJob({ job })
+        say(words.jobs.cancelled)
+      }),
   }
 }
 

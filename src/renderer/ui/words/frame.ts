@@ -151,6 +151,7 @@ export const frameWords = {
     restore: 'Restoring a backup',
     saveCopy: 'Saving a copy',
     removeForGood: 'Removing for good',
+    cancelled: 'Cancelled. What was finished stays.',
   },
   verified: (problems: number) =>
     problems === 0
