@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim'
 import { groupedClaims } from './same'
 import type { Found, Kind } from '../kind'
 import { type Line, linesOf } from './lines'
-import { listedFew } from './passages'
+import { calledClaim, listedFew } from './passages'
 import { directoryOf, type Who } from './who'
 
 export const origins: Kind = function* (prepared) {
@@ -20,8 +20,9 @@ export const origins: Kind = function* (prepared) {
         for (const origin of path.length > 1 ? [] : lines.filter(({ claim }) => claim.id === to))
           tie(web, path[0], origin.path[0])
     const circle = circleIn(web)
-    if (circle) yield circular(lines, web, circle)
-    const found = counted(claims, lines, web)
+    const said = () => calledClaim(prepared, claims[0] as Claim)
+    if (circle) yield circular(said, lines, web, circle)
+    const found = counted(said, lines, web)
     if (found) yield found
   }
 }
@@ -73,13 +74,13 @@ function circleIn(web: Web): Who[] | undefined {
 const endsOf = (web: Web): Who[] =>
   [...web.values()].filter(({ from }) => from.size === 0).map(({ who }) => who)
 
-function circular(lines: readonly Line[], web: Web, circle: readonly Who[]): Found {
+function circular(said: () => string, lines: readonly Line[], web: Web, circle: readonly Who[]): Found {
   const keys = new Set(circle.map(({ key }) => key))
   const inCircle = lines.filter(({ path }) => path.some(({ key }) => keys.has(key)))
   const ends = endsOf(web).map(({ name }) => name)
   const names = circle.map(({ name }) => name)
   const told = names.map((name, at) =>
-    at === 0 ? `${name} has it from ${names[1]}` : `${name} from ${names[at + 1] ?? names[0]}`,
+    at === 0 ? `${name} has ${said()} from ${names[1]}` : `${name} from ${names[at + 1] ?? names[0]}`,
   )
   const rest =
     ends.length > 0 ? `only ${listedFew(ends)} may know it first hand` : 'none of them says how it is known'
@@ -94,7 +95,7 @@ function circular(lines: readonly Line[], web: Web, circle: readonly Who[]): Fou
 }
 
 /** The number of origins, where there are several sources to be taken for as many. */
-function counted(claims: readonly Claim[], lines: readonly Line[], web: Web): Found | undefined {
+function counted(said: () => string, lines: readonly Line[], web: Web): Found | undefined {
   const voices = new Map(lines.map(({ path }) => [path[0]?.key ?? '', path[0]?.name ?? '']))
   const ends = endsOf(web)
   if (voices.size < 2 || ends.length === 0) return undefined
@@ -104,14 +105,15 @@ function counted(claims: readonly Claim[], lines: readonly Line[], web: Web): Fo
   const [end] = ends
   if (ends.length > 1 || !end) {
     const names = listedFew(ends.map(({ name }) => name))
-    const message = `${listedFew([...voices.values()])} state it, and it comes from ${ends.length} independent origins: ${names}.`
+    const message = `${said()} has ${ends.length} independent origins: ${names}.`
     return { ...common, expression, computed, holds: true, message }
   }
   voices.delete(end.key)
   // Beside the origin itself somebody who has it from there is a second source only where it was claimed twice.
-  if (voices.size < 2 && claims.length < 2) return undefined
+  if (voices.size < 2 && common.claims.length < 2) return undefined
   const names = listedFew([...voices.values()])
-  const message = `${names} ${voices.size === 1 ? 'has' : voices.size === 2 ? 'both have' : 'all have'} it from ${end.name}: ${expression}.`
+  const have = voices.size === 1 ? 'has' : voices.size === 2 ? 'both have' : 'all have'
+  const message = `${names} ${have} ${said()} from ${end.name}: ${expression}.`
   return { ...common, expression, computed, holds: false, message }
 }
 

@@ -52,39 +52,54 @@ const byKind = (checks: readonly Check[]): Check[][] =>
     .filter(({ length }) => length > 0)
 
 function linesOf(
-  { kind, message, state, reason, claims }: Check,
-  passages: ReadonlyMap<string, string>,
+  { kind, message, state, reason, claims, picture }: Check,
+  passages: ReadonlyMap<string, string[]>,
 ): string {
   const decided = state === 'open' ? '' : ` [${state}${reason === undefined ? '' : `: ${reason}`}]`
   const lines = [`  ${checkLabels[kind]}: ${message}${decided}`]
-  for (const claim of claims) lines.push(`    ${passages.get(claim) ?? claim}`)
+  // Of many claims one passage each is enough to know them by.
+  const most = claims.length > 2 ? 1 : mostPassages
+  for (const claim of claims)
+    for (const passage of (passages.get(claim) ?? [claim]).slice(0, most)) lines.push(`    ${passage}`)
+  if (picture?.as === 'origins') for (const { names } of picture.lines) lines.push(`    ${names.join(' › ')}`)
   return lines.map((line) => /^ */.exec(line)?.[0] + plain(line).trim()).join('\n')
 }
 
-/** What each claim rests on, in a line: its quote with source and place, or its own words. */
-async function passagesOf(ask: RemoteWorkbench, ids: ReadonlySet<string>): Promise<Map<string, string>> {
-  const lines = new Map<string, string>()
-  const wanted = new Map<string, string[]>()
+/** What each claim rests on, a line a passage: its quote with source and place, or its own words. */
+async function passagesOf(ask: RemoteWorkbench, ids: ReadonlySet<string>): Promise<Map<string, string[]>> {
+  const claims = new Map<string, Records['claims']>()
+  const wanted = new Set<string>()
   for await (const record of listed(ask, 'claims', undefined)) {
     const claim = record as Records['claims']
     if (!ids.has(claim.id)) continue
-    lines.set(claim.id, claim.statement ?? `A claim of type ${claim.type} without evidence, ${claim.id}`)
-    const first = claim.evidence.find(({ role }) => role === 'states') ?? claim.evidence[0]
-    if (first) wanted.set(first.highlightId, [...(wanted.get(first.highlightId) ?? []), claim.id])
+    claims.set(claim.id, claim)
+    for (const highlightId of passagesIn(claim)) wanted.add(highlightId)
   }
-  const sources = new Map<string, Records['highlights'][]>()
+  const places = new Map<string, Set<string>>()
   for await (const record of listed(ask, 'highlights', undefined)) {
-    const highlight = record as Records['highlights']
-    if (!wanted.has(highlight.id)) continue
-    sources.set(highlight.sourceId, [...(sources.get(highlight.sourceId) ?? []), highlight])
+    const { id, sourceId } = record as Records['highlights']
+    if (wanted.has(id)) places.set(sourceId, (places.get(sourceId) ?? new Set()).add(id))
   }
+  const lines = new Map<string, string>()
   // Source by source: of no more than one its whole text is in memory.
-  for (const [id, highlights] of sources) {
+  for (const [id, highlights] of places) {
     const source = await ask.openSource({ id })
-    for (const { id: highlightId } of highlights)
-      for (const claim of wanted.get(highlightId) ?? []) lines.set(claim, lineOf(source, highlightId))
+    for (const highlightId of highlights) lines.set(highlightId, lineOf(source, highlightId))
   }
-  return lines
+  const ofClaim = (claim: Records['claims']): string[] => {
+    const found = passagesIn(claim).flatMap((highlightId) => lines.get(highlightId) ?? [])
+    return found.length > 0 ? found : [claim.statement ?? `A claim of type ${claim.type}, ${claim.id}`]
+  }
+  return new Map([...claims].map(([id, claim]) => [id, ofClaim(claim)]))
+}
+
+const mostPassages = 4
+
+/** Where a claim is stated or supported; what only stands around it where it is not. */
+function passagesIn({ evidence }: Records['claims']): string[] {
+  const stating = evidence.filter(({ role }) => role === 'states' || role === 'supports')
+  const shown = stating.length > 0 ? stating : evidence
+  return [...new Set(shown.map(({ highlightId }) => highlightId))].slice(0, mostPassages)
 }
 
 function lineOf({ source, highlights, text, blocks }: OpenedSource, highlightId: string): string {

@@ -44,7 +44,7 @@ describe('a single origin', () => {
         holds: false,
         computed: '1',
         message:
-          'The Post, The Courier and The Dispatch all have it from The Bus Inspectorate: 3 sources, one origin.',
+          'The Post, The Courier and The Dispatch all have “412 complaints” from The Bus Inspectorate: 3 sources, one origin.',
       },
     ])
   })
@@ -52,7 +52,7 @@ describe('a single origin', () => {
   test('of a copy is that of its original', () => {
     const copy = article('The Dispatch', [], { copyOf: idOf('source', 1) })
     expect(told([article('The Post', []), copy], 'singleOrigin')).toMatchObject([
-      { holds: false, message: 'The Dispatch has it from The Post: 2 sources, one origin.' },
+      { holds: false, message: 'The Dispatch has “412 complaints” from The Post: 2 sources, one origin.' },
     ])
   })
 
@@ -103,8 +103,7 @@ describe('several origins', () => {
       {
         holds: true,
         computed: '2',
-        message:
-          'The Post and The Courier state it, and it comes from 2 independent origins: The Bus Inspectorate and The Audit Office.',
+        message: '“412 complaints” has 2 independent origins: The Bus Inspectorate and The Audit Office.',
       },
     ])
   })
@@ -172,7 +171,7 @@ describe('a circle', () => {
       {
         holds: false,
         message:
-          'The Post has it from The Courier, The Courier from The Dispatch and The Dispatch from The Post: none of them says how it is known.',
+          'The Post has “412 complaints” from The Courier, The Courier from The Dispatch and The Dispatch from The Post: none of them says how it is known.',
       },
     ])
     expect(told(list, 'singleOrigin')).toEqual([])
