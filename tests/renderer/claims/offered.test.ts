@@ -128,7 +128,7 @@ describe('what a person does about it', () => {
   })
 
   it('exchanges a reading for another and back', () => {
-    const same = { ...suggestion.alternatives?.[0]?.value, ...read(12, 20) } as ProposedQuantity
+    const same = { text: '30', status: 'stated', value: 30, ...read(12, 20) } satisfies ProposedQuantity
     const twice = offerOf({ ...suggestion, alternatives: [{ field: 'fields.quantity', value: same }] })
     const other = exchanged(twice, 'fields.quantity', 0, () => undefined)
     expect(offeredOf(form, claim, other)).toMatchObject({
