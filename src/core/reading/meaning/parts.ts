@@ -6,7 +6,7 @@ import type { Span } from '../../text/span'
 import type { Voice } from '../speech'
 import { type Clause, trimmed } from './clause'
 import { newSubject, nextVerb } from './english/clauses'
-import { accusing, danglers, defining, finding, helpers, outcomes, promising } from './english/verbs'
+import { accusing, danglers, defining, finding, helpers, outcomes, promising, telling } from './english/verbs'
 
 export interface Parted {
   text: string
@@ -55,6 +55,7 @@ export const entities: Readonly<Record<string, ReadEntity>> = {
   who: (parted) => subjectOf(parted),
   actor: (parted) => subjectOf(parted),
   by: (parted) => nameBefore(parted, finding, 'by'),
+  recipient: (parted) => nameAfter(parted, telling, 'recipient'),
   accused: (parted) =>
     nameBefore(parted, accusing.passive, 'accused') ?? nameAfter(parted, accusing.active, 'accused'),
   accuser: (parted) =>
@@ -142,7 +143,7 @@ function nameAfter(parted: Parted, pattern: RegExp, rule: string) {
     parted.sentence,
     pattern,
     rule,
-    /[,;:.“”"]|\s(?:of|that|who|which|for|after|in|on|and)\s/u,
+    /[,;:.“”"]|\s(?:of|that|who|which|for|after|in|on|and|at|during|he|she|it|they|how|why)\s/u,
   )
   return rest && named(parted, rest, rule)
 }

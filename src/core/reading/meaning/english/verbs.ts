@@ -8,6 +8,9 @@ export const accusing = {
   by: /\baccused by (?=(?:the |an? )?\p{L})/iu,
 }
 
+/** Somebody says something to somebody. */
+export const telling = /\b(?:told|wrote to|informed|assured)\b/iu
+
 /** A study, an inquiry or a court that finds something. */
 export const finding =
   /\b(?:found|finds|conclud(?:es|ed)|establish(?:es|ed)|ruled|discover(?:s|ed)|uncover(?:s|ed)|determin(?:es|ed))\b(?: (?:yesterday|today|last \p{L}+|on \p{Lu}\p{L}+))?(?: that)?(?= )/iu
