@@ -188,7 +188,10 @@ export function byPronoun(
     lastOf(cast, sentence, pronoun, (known) => fits(known, true)) ??
     lastOf(cast, sentence, pronoun, (known) => fits(known, false))
   if (!best) return undefined
-  if (pronoun === 'm' || pronoun === 'f') lean(best.known, pronoun, 1)
+  if (pronoun === 'm' || pronoun === 'f') {
+    lean(best.known, pronoun, 1)
+    best.known.isSure = true
+  }
   return { known: best.known, rule: 'pronoun' }
 }
 

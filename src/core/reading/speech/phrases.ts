@@ -45,10 +45,18 @@ const isRole = (low: string): boolean => roles.has(low) || roles.has(singular(lo
 
 /** Written like a name, and not only because a sentence begins with it. */
 export function isNameWord(tokens: readonly Token[], index: number): boolean {
+  return isNameAt(tokens, index, beginsAt(tokens, index))
+}
+
+/** True where a sentence begins, or what is said after a colon. */
+function beginsAt(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before === undefined || before.kind === 'quotation' || isPoint(before, ':.')
+}
+
+function isNameAt(tokens: readonly Token[], index: number, begins: boolean): boolean {
   const token = tokens[index]
   if (!token || !isCapital(token)) return false
-  const before = tokens[index - 1]
-  const begins = before === undefined || before.kind === 'quotation' || isPoint(before, ':.')
   if (begins && openers.has(token.low) && !isFirstName(tokens, index)) return false
   return !times.has(token.low) || isFirstName(tokens, index)
 }
@@ -265,10 +273,11 @@ export function describePhrase(tokens: readonly Token[], { from, to }: Phrase): 
   const main = link < 0 ? bare : bare.slice(0, link)
   const isOwner = ({ low }: Token, index: number) => low === '’s' && !isInBody(main, index)
   const owner = main.findLastIndex(isOwner)
-  const owned = main.slice(owner + 1)
-  const run = nameRun(owned)
+  const owned = owner < 0 && link < 0 ? bare : main.slice(owner + 1)
+  const begins = beginsAt(tokens, from) && determiner === '' && owned === bare
+  const run = nameRun(owned, begins)
   if (run < owned.length) {
-    const { name, titled, role } = splitName(owned.slice(run), determiner, from === 0)
+    const { name, titled, role } = splitName(owned.slice(run), determiner, begins)
     if (name.length > 0)
       return {
         ...empty,
@@ -298,7 +307,7 @@ function nameBeside(
   tokens: readonly Token[],
   link: number,
 ): Pick<Described, 'name' | 'titles' | 'role'> | undefined {
-  const run = nameRun(tokens)
+  const run = nameRun(tokens, false)
   const before = tokens[run - 1]
   const isNoun =
     before !== undefined && run - 1 > link && !links.has(before.low) && !determiners.has(before.low)
@@ -339,13 +348,12 @@ const isLinkInName = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** Where the run of capitals begins that ends the tokens. */
-function nameRun(tokens: readonly Token[]): number {
+function nameRun(tokens: readonly Token[], begins: boolean): number {
   let at = tokens.length
   while (at > 0) {
     const token = tokens[at - 1] as Token
     const next = tokens[at]
-    const isLast = next === undefined && isCapital(token) && !openers.has(token.low)
-    if (!isLast && !isNameWord(tokens, at - 1)) {
+    if (!isNameAt(tokens, at - 1, begins && at === 1)) {
       const isSmall = next !== undefined && token.text === token.low
       const isParticle = isSmall && particles.has(token.low) && (isCapital(next) || particles.has(next.low))
       const isJoint =

@@ -18,11 +18,48 @@ export function readVoices(source: Readable): Voices {
   const { quoted, tellings } = speakersOf(source, paragraphs, marked, cast)
   const ends = endsOf(marked, quoted)
   const asides = asidesOf(paragraphs)
+  const told = toldAgain(source.text, marked, quoted, asides)
   const quotations = marked.flatMap((one, place) =>
-    quotationOf(source, one, quoted[place], ends, asides.has(place)),
+    quotationOf(source, one, told.get(place) ?? quoted[place], ends, asides.has(place)),
   )
   const reports = tellings.flatMap((telling) => reportsOf(telling, quoted))
   return { source, names: people.all, quotations, reports, inherited: inheritedBy(source, people.entities) }
+}
+
+/** A headline quotes what the text quotes with its speaker; no more than the first of them are looked for. */
+function toldAgain(
+  text: string,
+  marked: readonly Marked[],
+  quoted: readonly Quoted[],
+  asides: ReadonlySet<number>,
+): ReadonlyMap<number, Quoted> {
+  const told = new Map<number, Quoted>()
+  const missing = [...asides].filter((place) => quoted[place] && !quoted[place].speaker).slice(0, 20)
+  if (missing.length === 0) return told
+  const wording = (place: number) => {
+    const { start = 0, end = 0 } = marked[place] ?? {}
+    return (
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' ')
+  }
+  const spoken = quoted.flatMap((one, place) =>
+    one.speaker && !one.scare ? [{ one, said: ` ${wording(place)} ` }] : [],
+  )
+  for (const place of missing) {
+    const words = wording(place)
+    const same = words.includes(' ') ? spoken.find(({ said }) => said.includes(` ${words} `))?.one : undefined
+    if (same?.speaker)
+      told.set(place, {
+        speaker: { ...same.speaker, rule: 'headline' },
+        rule: 'headline',
+        scare: false,
+        mode: 'mixed',
+      })
+  }
+  return told
 }
 
 /** For each running quotation whether its last piece closes. */
@@ -93,7 +130,8 @@ function reportsOf(telling: Telling, quoted: readonly Quoted[]): Report[] {
       report.scope.some((scope) => start >= scope.start && end <= scope.end),
   )
   const hasWhole = inside.some((one) => one?.mode === 'direct')
-  return [{ ...report, isStatement: !isAside(telling.paragraph) && words.length > (hasWhole ? 8 : 1) }]
+  const isSaid = words.length > (hasWhole ? 8 : 1) && telling.turn?.isQuestion !== true
+  return [{ ...report, isStatement: isSaid && !isAside(telling.paragraph) }]
 }
 
 /** From the voice of the document: the publisher, unless the source's own attribution begins with it. */

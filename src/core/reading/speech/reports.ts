@@ -16,26 +16,31 @@ import type { Report } from './voices'
 
 /** What a sentence has from others; undefined where it only brings in quotations, or nobody is named. */
 export function reportOf(
-  { sentence, spoken }: Telling,
+  { sentence, spoken, turn }: Telling,
   isMixed: boolean,
 ): Omit<Report, 'isStatement'> | undefined {
-  const { tokens } = sentence
+  const { tokens, start, end } = sentence
   const frames = spoken.filter((one) => reports(tokens, one))
-  if (frames.length === 0) return undefined
-  const scope = merged(frames.map(({ frame }) => scopeOf(tokens, frame)))
   // What trails a sentence is about all of it; what is cited stands behind who cites it.
   const rank = ({ frame }: Spoken) => (frame.verb.verb === 'cite' ? 2 : trails(tokens, frame) ? 0 : 1)
   const ordered = frames.toSorted((a, b) => rank(a) - rank(b))
   const hops = ordered.flatMap((one) => one.hops)
-  const speaking = ordered.findLast(({ frame: { verb } }) => verb.use !== 'show' && verb.verb !== 'cite')
-  const { start, end } = sentence
-  return {
-    start,
-    end,
-    scope,
-    hops,
-    ...(speaking?.who ? { speech: speechOf(tokens, speaking, isMixed) } : {}),
+  if (turn) {
+    const { hop, from } = turn
+    const at = { start: hop.start, end: hop.end, rule: hop.rule }
+    const speech: ProposedSpeech = {
+      mode: 'direct',
+      speaker: refOf(hop),
+      verbatim: true,
+      closed: true,
+      ...at,
+    }
+    return { start, end, scope: [{ start: Math.max(start, from), end }], hops: [hop, ...hops], speech }
   }
+  if (frames.length === 0) return undefined
+  const scope = merged(frames.map(({ frame }) => scopeOf(tokens, frame)))
+  const speaking = ordered.findLast(({ frame: { verb } }) => verb.use !== 'show' && verb.verb !== 'cite')
+  return { start, end, scope, hops, ...(speaking ? { speech: speechOf(tokens, speaking, isMixed) } : {}) }
 }
 
 function speechOf(tokens: readonly Token[], { frame, hops }: Spoken, isMixed: boolean): ProposedSpeech {

@@ -1,6 +1,6 @@
 // The third walk: who says each quotation, and who goes on speaking where no frame says so.
 // Must not break: one walk, in the order of the text; only pieces of one quotation learn from what comes after.
-import type { ProposedEntity } from '../../model/suggestion'
+import type { ProposedEntity, ProposedHop } from '../../model/suggestion'
 import type { Readable } from '../readable'
 import { type Cast, mayMean, mention, noteNames, proposed, resolve, type Resolved } from './cast'
 import { colonFrame, type Frame, framesOf, subjectOf } from './frames'
@@ -8,9 +8,12 @@ import type { Marked } from './marks'
 import type { Paragraph, Sentence } from './paragraphs'
 import { describePhrase, type Phrase } from './phrases'
 import { frameFor, frameInside, type Spoken } from './quoting'
+import { add } from './people'
 import { hopsOf } from './reports'
 import { type Shape, shapeOf } from './shape'
 import { isPoint, type Token } from './tokens'
+import { type Turn, turnsOf } from './turns'
+import type { Span } from '../../text/span'
 
 /** Who says a quotation, by which rule; `scare` where nobody does. */
 export interface Quoted {
@@ -29,6 +32,8 @@ export interface Telling {
   sentence: Sentence
   paragraph: Paragraph
   spoken: readonly Spoken[]
+  /** Whoever says all of it: in a transcript, in a block that is set apart. */
+  turn?: { hop: ProposedHop; from: number; isQuestion: boolean } | undefined
 }
 
 interface Walk {
@@ -43,6 +48,12 @@ interface Walk {
   voice?: Resolved | undefined
   /** True while the voice has spoken in this paragraph. */
   isSpeaking: boolean
+  /** Who spoke before that. */
+  other?: Resolved | undefined
+  /** Whoever says all of the paragraph. */
+  turn?: Telling['turn']
+  /** True where the paragraph before ends with a colon after who speaks. */
+  announces: boolean
   /** The quotation that the paragraph before leaves open. */
   open?: number | undefined
 }
@@ -53,9 +64,20 @@ export function speakersOf(
   marked: readonly Marked[],
   cast: Cast,
 ): { quoted: readonly Quoted[]; tellings: readonly Telling[] } {
-  const walk: Walk = { text, cast, marked, quoted: [], tellings: [], sentence: 0, isSpeaking: false }
+  const walk: Walk = {
+    text,
+    cast,
+    marked,
+    quoted: [],
+    tellings: [],
+    sentence: 0,
+    isSpeaking: false,
+    announces: false,
+  }
+  const turns = turnsOf(paragraphs)
   for (const paragraph of paragraphs) {
     walk.isSpeaking = false
+    walk.turn = turnIn(walk, paragraph, turns.get(paragraph))
     for (const sentence of paragraph.sentences) {
       readSentence(walk, paragraph, sentence)
       walk.sentence += 1
@@ -63,8 +85,59 @@ export function speakersOf(
     const last = paragraph.quotations.to - 1
     const isOpen = last >= paragraph.quotations.from && marked[last]?.closed === false
     walk.open = isOpen && walk.quoted[last]?.rule !== 'inside' ? last : undefined
+    walk.announces = announces(walk, paragraph)
   }
   return walk
+}
+
+/** `Oduya wrote:` at the end of a paragraph: the next one is what she wrote. */
+function announces(walk: Walk, { kind, sentences }: Paragraph): boolean {
+  const telling = walk.tellings.at(-1)
+  const use = telling?.spoken.at(-1)?.frame.verb.use
+  const isColon = isPoint(sentences.at(-1)?.tokens.at(-1), ':')
+  return (
+    kind === 'body' && isColon && telling?.sentence === sentences.at(-1) && (use === 'say' || use === 'tell')
+  )
+}
+
+/** Whoever says all of a paragraph without marks: its label in a transcript, or who announced it. */
+function turnIn(walk: Walk, paragraph: Paragraph, turn: Turn | undefined): Telling['turn'] {
+  const tokens = paragraph.sentences[0]?.tokens ?? []
+  if (turn) {
+    const at = spanOf(tokens, turn.label)
+    const who =
+      turn.who === 'named'
+        ? resolve(walk.cast, tokens, turn.label, walk.sentence)
+        : inInterview(walk, turn.who, at)
+    if (!who) return undefined
+    walk.voice = who
+    const from = tokens[turn.label.to + 1]?.start ?? at.end
+    return { hop: { ...proposed(who, at), rule: 'transcript' }, from, isQuestion: turn.who === 'question' }
+  }
+  const isBlock = paragraph.block === 'quotation' || (walk.announces && paragraph.block === 'paragraph')
+  if (!isBlock || !walk.voice || paragraph.kind !== 'body' || tokens[0]?.kind === 'quotation')
+    return undefined
+  const { start } = paragraph
+  return {
+    hop: { ...proposed(walk.voice, { start, end: start }), rule: 'block' },
+    from: start,
+    isQuestion: false,
+  }
+}
+
+/** Who asks and who answers, where the labels are only `Q` and `A`. */
+function inInterview({ cast }: Walk, who: 'question' | 'answer', first: Span): Resolved {
+  const { people } = cast
+  const description = who === 'question' ? 'interviewer' : 'interviewee'
+  const key = `=${description}`
+  const told =
+    who === 'answer' ? people.all.find(({ kind, isSure }) => kind === 'person' && isSure) : undefined
+  const known =
+    people.byName.get(key) ??
+    told ??
+    add(people, { ref: { unnamed: true, description }, kind: 'person', first })
+  people.byName.set(key, known)
+  return { known, rule: 'role' }
 }
 
 function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): void {
@@ -85,15 +158,18 @@ function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): voi
   for (const frame of frames) {
     note(frame.subject.from)
     const who = goesOnSpeaking(walk, tokens, frame) ?? resolve(cast, tokens, frame.subject, walk.sentence)
-    if (who) mention(cast, who.known, walk.sentence, true)
+    if (who && paragraph.kind !== 'headline') mention(cast, who.known, walk.sentence, true)
     spoken.push({ frame, who, hops: hopsOf(cast, tokens, { frame, who }, walk.sentence) })
   }
-  const about = frames.length === 0 && subject ? aboutWhom(walk, tokens, subject) : undefined
-  note(tokens.length)
+  const isBody = paragraph.kind === 'body' && paragraph.block !== 'heading'
+  const about = frames.length === 0 && subject && isBody ? aboutWhom(walk, tokens, subject) : undefined
+  if (isBody) note(tokens.length)
   if (about) mention(cast, about.known, walk.sentence, true)
-  const quoting = quote(walk, { paragraph, sentence, spoken, about })
+  const place = { paragraph, sentence, spoken, about }
+  const isBeat = about?.known.kind === 'person' && beat(walk, place, about)
+  const quoting = quote(walk, place) ?? (isBeat ? about : undefined)
   goOn(walk, spoken.findLast(({ who, frame }) => who && frame.verb.use !== 'show')?.who ?? quoting, about)
-  if (spoken.length > 0) walk.tellings.push({ sentence, paragraph, spoken })
+  if (spoken.length > 0 || walk.turn) walk.tellings.push({ sentence, paragraph, spoken, turn: walk.turn })
 }
 
 /** `She added`: whoever spoke last. */
@@ -111,11 +187,38 @@ function goesOnSpeaking(
 
 /** Whose words may follow. */
 function goOn(walk: Walk, speaking: Resolved | undefined, about: Resolved | undefined): void {
-  if (speaking) walk.voice = speaking
-  else if (about?.known.kind === 'person') walk.voice = about
-  else return
+  const next = speaking ?? (about?.known.kind === 'person' ? about : undefined)
+  if (!next) return
+  if (walk.voice && walk.voice.known !== next.known) walk.other = walk.voice
+  walk.voice = next
   walk.isSpeaking = speaking !== undefined
 }
+
+/** `“Daft.” He spits.`: what somebody does right after words that nobody was named for says whose they are. */
+function beat(walk: Walk, { paragraph, sentence }: Place, about: Resolved): boolean {
+  const { from } = paragraph.quotations
+  const isShort =
+    sentence.tokens.length <= longestBeat && sentence.tokens.every(({ kind }) => kind !== 'quotation')
+  let last = from
+  while (last < paragraph.quotations.to && (walk.marked[last]?.end ?? 0) <= sentence.start) last += 1
+  const quoted = walk.quoted.slice(from, last)
+  const isFirst = last > from && walk.marked[from]?.start === paragraph.start
+  if (!isShort || !isFirst || quoted.some(({ rule }) => rule !== 'continued' && rule !== 'none')) return false
+  for (let at = from; at < last; at += 1) {
+    const piece = walk.quoted[at]
+    if (piece)
+      walk.quoted[at] = {
+        ...piece,
+        speaker: { ...proposed(about, sentence), rule: 'beat' },
+        rule: 'beat',
+        scare: false,
+      }
+  }
+  return true
+}
+
+/** In tokens, its stop included. */
+const longestBeat = 9
 
 /** Whom a sentence without a frame is about; only a person or a body that has been named. */
 function aboutWhom(walk: Walk, tokens: readonly Token[], subject: Phrase): Resolved | undefined {
@@ -197,12 +300,26 @@ function saidBy(
     const opens = at === 0 || paragraph.sentences[0] !== sentence
     const colon = colonSpeaker(walk, tokens, at)
     if (colon) return { who: colon, rule: 'colon', at: token, isFramed: true }
-    const who = before ?? (walk.isSpeaking || opens ? walk.voice : undefined)
-    return { who, rule: who ? 'continued' : 'none', at: token, isFramed: false }
+    const answering =
+      before || at > 0 || paragraph.sentences[0] !== sentence ? undefined : answers(walk, token)
+    const who = before ?? answering ?? (walk.isSpeaking || opens ? walk.voice : undefined)
+    const rule = answering ? 'answer' : who ? 'continued' : 'none'
+    return { who, rule, at: token, isFramed: false }
   }
   const isOwn = shape.words > 4 && !shape.isNamed
   const who = isOwn ? (about ?? (walk.isSpeaking ? walk.voice : undefined)) : undefined
   return { who, rule: who ? 'continued' : 'none', at: token, isFramed: false }
+}
+
+/** After a question in the paragraph before: whoever spoke before who asks. */
+function answers(
+  { text, marked, quoted, voice, other }: Walk,
+  { quotation = 0, start }: Token,
+): Resolved | undefined {
+  const asked = marked[quotation - 1]
+  const isAsked = asked?.closed === true && asked.end + 2 >= start && text.charAt(asked.end - 2) === '?'
+  const speaker = quoted[quotation - 1]?.speaker
+  return isAsked && voice && speaker && isSame(speaker, voice) ? other : undefined
 }
 
 const spanOf = (tokens: readonly Token[], { from, to }: Phrase) => ({
