@@ -8,6 +8,7 @@ import { LongList } from '../ui/LongList'
 import type { MenuPlace } from '../ui/use-long-list'
 import { words } from '../ui/words'
 import { BulkBar } from './BulkBar'
+import { whyEmpty } from './listing'
 import { SourceMenu } from './SourceMenu'
 import { SourceRow } from './SourceRow'
 import { SourcesHead } from './SourcesHead'
@@ -52,9 +53,7 @@ export function Sources() {
           onMenu={(_row, at) => setMenu(at)}
           rowHeight={rowHeight}
           grows
-          empty={
-            all === 0 ? words.noSources : library.unread ? words.library.allRead : words.library.noneShown
-          }
+          empty={all === 0 ? words.noSources : whyEmpty(library)}
         >
           {({ source }) => <SourceRow source={source} />}
         </LongList>

@@ -4,6 +4,7 @@ import type { Tag } from '../../core/model/codebook'
 import type { Settings } from '../../core/model/settings'
 import type { Source } from '../../core/model/source'
 import type { ById, Library, State } from '../state/state'
+import { words } from '../ui/words'
 
 type Order = Settings['sources']
 type Narrowing = Pick<Library, 'filter' | 'tag' | 'unread'>
@@ -18,13 +19,15 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 /** The sources that the list shows, in its order; equal ones stay in the order in which they were imported. */
 export function listed({ sources, claimCounts, readings, tags, order, narrowing }: Listing): Source[] {
-  const words = narrowing.filter.toLowerCase().split(/\s+/).filter(Boolean)
-  const wanted = narrowing.tag === undefined ? undefined : withDescendants(tags, narrowing.tag)
+  const parts = plain(narrowing.filter).split(/\s+/).filter(Boolean)
+  const { tag } = narrowing
+  // A tag that is gone, undone perhaps, has no name that could be pressed to drop it.
+  const wanted = tag === undefined || !tags.has(tag) ? undefined : withDescendants(tags, tag)
   const shown = [...sources.values()].filter(
     (source) =>
       (!narrowing.unread || readings.get(source.id)?.state !== 'read') &&
       (!wanted || source.tags.some((id) => wanted.has(id))) &&
-      (words.length === 0 || holdsAll(haystackOf(source, tags), words)),
+      (parts.length === 0 || holdsAll(haystackOf(source, tags), parts)),
   )
   const keyOf = keys[order.sort]
   const keyed = shown.map((source) => ({ source, key: keyOf(source, claimCounts) }))
@@ -48,15 +51,24 @@ function compared(a: string | number | undefined, b: string | number | undefined
   return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(`${a}`, `${b}`))
 }
 
-/** All that the filter box looks at, in lower case. */
+/** What a list that shows nothing says: the way out of what it is narrowed to. */
+export function whyEmpty({ filter, tag }: Narrowing): string {
+  if (filter !== '') return words.library.noneShown
+  return tag === undefined ? words.library.allRead : words.library.noneTagged
+}
+
+/** All that the filter box looks at. */
 function haystackOf(source: Source, tags: ById<Tag>): string {
   const names = source.tags.map((id) => tags.get(id)?.name)
   const { title, publisher, authors = [], original } = source
-  return [title, publisher, ...authors, ...names, original.fileName].join('\n').toLowerCase()
+  return plain([title, publisher, ...authors, ...names, original.fileName].join('\n'))
 }
 
-const holdsAll = (text: string, words: readonly string[]): boolean =>
-  words.every((word) => text.includes(word))
+/** Without capitals; a letter with its accent is one character, as names of files on a Mac don't have it. */
+const plain = (text: string): string => text.normalize().toLowerCase()
+
+const holdsAll = (text: string, parts: readonly string[]): boolean =>
+  parts.every((part) => text.includes(part))
 
 /** A tag and all that stand below it. */
 export function withDescendants(tags: ById<Tag>, id: string): ReadonlySet<string> {

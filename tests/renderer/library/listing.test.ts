@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Tag } from '../../../src/core/model/codebook'
 import type { Source } from '../../../src/core/model/source'
-import { type Listing, listed, sourcesByTag, withDescendants } from '../../../src/renderer/library/listing'
+import {
+  type Listing,
+  listed,
+  sourcesByTag,
+  whyEmpty,
+  withDescendants,
+} from '../../../src/renderer/library/listing'
 
 const source = (id: string, more: Partial<Source> = {}): [string, Source] => [
   id,
@@ -93,4 +99,23 @@ test('a codebook that goes round in a circle ends', () => {
   const round = new Map([tag('a', 'b'), tag('b', 'a'), tag('c')])
   expect([...withDescendants(round, 'a')]).toEqual(['a', 'b'])
   expect(sourcesByTag(round, new Map([source('s', { tags: ['a'] })])).get('b')).toBe(1)
+})
+
+describe('a list that is narrowed', () => {
+  test('finds letters with accents however a system writes them', () => {
+    expect(shown({ narrowing: { filter: 'ädel'.normalize('NFD') } })).toEqual(['Ädelfors'])
+    expect(shown({ narrowing: { filter: 'ädel'.normalize('NFC') } })).toEqual(['Ädelfors'])
+  })
+
+  test('is narrowed no longer to a tag that is gone', () => {
+    expect(shown({ narrowing: { tag: 'removed' } })).toHaveLength(sources.size)
+  })
+
+  test('says, where it shows nothing, what it is narrowed to and the way out of that', () => {
+    const why = (part: Partial<Listing['narrowing']>): string =>
+      whyEmpty({ filter: '', tag: undefined, unread: false, ...part })
+    expect(why({ filter: 'x', unread: true })).toMatch(/Esc in the filter box/)
+    expect(why({ tag: 'law', unread: true })).toMatch(/Press the tag above the list/)
+    expect(why({ unread: true })).toBe('Everything here is read.')
+  })
 })

@@ -4,7 +4,8 @@ import { count } from './count'
 export const libraryWords = {
   filterSources: 'Filter the sources',
   filterHint: 'Title, publisher, author, tag',
-  noneShown: 'No source is like this. Press Esc in the filter box to see all of them.',
+  noneShown: 'No source is like this. Press Esc in the filter box to empty it.',
+  noneTagged: 'No source is like this. Press the tag above the list to drop it.',
   allRead: 'Everything here is read.',
   shownOf: (shown: number, all: number) =>
     shown === all ? all.toLocaleString('en') : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')}`,
