@@ -39,6 +39,8 @@ export function describing({ entities, claimTypes }: Checkable): (claim: Claim) 
         for (const word of read((value as Quantity).unit ?? '')) units.add(word)
       } else (key === 'place' ? place : about).push(...ofValue(value, read))
     }
+    // Who fills in nothing but a number has said in the statement what it is about.
+    if (about.length === 0) about.push(...read(claim.statement ?? '').filter((word) => !/\d/.test(word)))
     const inOrder = (found: readonly string[]) => [...new Set(found)].toSorted()
     const words = inOrder(about.filter((word) => !units.has(word)))
     const rest = words.filter((word) => !whose.includes(word))

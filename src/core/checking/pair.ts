@@ -72,13 +72,17 @@ export function sourceInWords({ sourcesOf }: Prepared, { claim }: Figure): strin
   return source?.publisher ?? source?.title ?? ''
 }
 
+/** As much of a name as a sentence can bear. */
+const longestName = 100
+
 /** What a figure is about, in the words of its fields: “complaints by outcome, no action”. */
 export function namesOf({ typeOf }: Prepared, { claim, unit }: Figure): string {
   const fields = typeOf.get(claim.type)?.fields ?? []
   const texts = fields
     .flatMap(({ key }) => claim.fields[key] ?? [])
     .filter((value) => typeof value === 'string')
-  return texts.length === 0 ? unit.label : texts.slice(0, 3).join(', ')
+  const name = texts.length === 0 ? unit.label : texts.slice(0, 3).join(', ')
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name
 }
 
 /** What a figure is about, with its period. */

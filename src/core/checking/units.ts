@@ -77,9 +77,12 @@ const irregular: Readonly<Record<string, string>> = {
   gases: 'gas',
 }
 
+/** No unit is longer. */
+const longest = 100
+
 /** The unit of a quantity. “Percentage points” are no share: they are what two shares differ by. */
 export function unitOf({ unit, per, kind }: Pick<Quantity, 'unit' | 'per' | 'kind'>): Unit {
-  const label = unit?.trim() ?? ''
+  const label = unit?.trim().slice(0, longest) ?? ''
   const words = label.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
   const scale = scaleOf(words[0])
   const rest = (scale === 1 || words.length === 1 ? words : words.slice(words[1] === 'of' ? 2 : 1)).join(' ')
@@ -87,7 +90,7 @@ export function unitOf({ unit, per, kind }: Pick<Quantity, 'unit' | 'per' | 'kin
   if (share !== undefined && kind !== 'change') return { key: 'share', factor: share, isShare: true, label }
   const one = singular(rest)
   const [key, factor] = others[one] ?? [one, 1]
-  const suffix = per === undefined ? '' : ` per ${singular(per.toLowerCase().trim())}`
+  const suffix = per === undefined ? '' : ` per ${singular(per.toLowerCase().trim().slice(0, longest))}`
   return { key: key + suffix, factor: factor * (rest === words.join(' ') ? 1 : scale), isShare: false, label }
 }
 

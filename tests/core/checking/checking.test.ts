@@ -6,6 +6,7 @@ import { fingerprint } from '../../../src/core/checking/identity'
 import type { CheckDecision } from '../../../src/core/model/check'
 import { seeded } from '../../bench/harness'
 import { checkableOf, consistent } from '../../bench/checking/consistent'
+import { projects } from '../transfer/projects'
 import { breakdown, checksOf, idOf, project, relation } from './claims'
 
 const told = [361, 265, 6].map((quantity) => ({ quantity, unit: 'complaints' }))
@@ -120,6 +121,34 @@ describe('the work', () => {
         .filter(({ holds }) => holds === false)
         .map(({ kind }) => kind),
     ).not.toContain('sum')
+  })
+})
+
+describe('whatever a project holds', () => {
+  it('is checked, and said in words', () => {
+    fc.assert(
+      fc.property(projects, ({ records }) => {
+        const byId = <R extends { id: string }>(all: readonly R[]) =>
+          new Map(all.map((each) => [each.id, each]))
+        const { highlights, sources, entities, ...rest } = records
+        const checks = checksOf({
+          ...rest,
+          highlights: byId(highlights),
+          sources: byId(sources),
+          entities: byId(entities),
+          headlines: new Map(),
+        })
+        expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)
+        const own = records.claims
+          .flatMap(({ fields, statement }) => JSON.stringify([fields, statement]))
+          .join()
+        const broken = checks.filter(
+          ({ message }) => /NaN|Infinity|undefined/.test(message) && !/NaN|Infinity|undefined/.test(own),
+        )
+        expect(broken).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

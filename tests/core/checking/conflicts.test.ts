@@ -89,6 +89,11 @@ describe('a conflict', () => {
     expect(two(boats(412), boats(437, { claim: { certainty: 'denied' } }))).toEqual([])
     const unnamed = (quantity: number): Told => ({ quantity, unit: 'boats', period: '2021' })
     expect(two(unnamed(412), unnamed(437))).toEqual([])
+    const told = (n: number, statement: string): Told => ({ ...unnamed(n), claim: { statement } })
+    expect(
+      two(told(412, 'In 2021 412 boats were inspected.'), told(437, 'Inspected in 2021: 437 boats')),
+    ).toHaveLength(1)
+    expect(two(told(412, '412 boats were inspected.'), told(437, '437 boats were sunk.'))).toEqual([])
   })
 
   it('takes a missing place for the only one that is named', () => {

@@ -149,6 +149,8 @@ describe('a date', () => {
       { message: expect.stringContaining('after “The quay” was published') },
     ])
     for (const date of ['2021-05', '2021', '2023-03']) expect(datesOf(known(date))).toEqual([])
+    const due = { text: '', edtf: '2024', basis: 'stated' as const, asOf: '2023-03' }
+    expect(datesOf({ claim: { type: 'commitment' }, fields: { due } })).toEqual([])
   })
 
   it.each([
