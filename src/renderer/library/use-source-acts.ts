@@ -19,9 +19,9 @@ export function useSourceActs() {
       edit: (): void => details('inspector'),
       tag: (): void => details('tags'),
       copyCitations: (sources: readonly Source[]): void => {
-        const text = sources.map((source) => citation(source)).join('\n')
-        copyText(text)
-        actions.say(words.library.copied(text))
+        const citations = sources.map((source) => citation(source))
+        copyText(citations.join('\n'))
+        actions.say(words.library.copiedCitations(citations))
       },
       /** Removes sources and opens the one that takes their place in the list. */
       async remove(sources: readonly Source[], shown: readonly Source[]): Promise<void> {

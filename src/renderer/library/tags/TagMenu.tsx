@@ -24,7 +24,10 @@ export function TagMenu({ id, x, y, picked, onAsk, onClose }: TagMenuProps) {
   const without = picked.filter(({ tags }) => !tags.includes(id))
   const using: MenuEntry[] = [
     {
-      label: without.length > 0 ? words.library.tagSelected(without.length) : words.library.untagSelected,
+      label:
+        without.length > 0
+          ? words.library.tagSelected(without.length, picked.length)
+          : words.library.untagSelected(picked.length),
       disabled: disabled || picked.length === 0,
       run: () =>
         void (without.length > 0

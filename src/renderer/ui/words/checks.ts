@@ -45,13 +45,11 @@ export const checkWords = {
   coverage: 'Coverage',
   coverageOf: (read: number, claimed: number) => `${read} % read, ${claimed} % claimed`,
   figuresClaimed: (claimed: number, all: number) =>
-    all === 0
-      ? 'No figures'
-      : `${claimed.toLocaleString('en')} of ${all.toLocaleString('en')} figures claimed`,
+    all === 0 ? 'No figures' : `${claimed.toLocaleString('en')} of ${count(all, 'figure')} claimed`,
   statementsClaimed: (claimed: number, all: number) =>
     all === 0
       ? 'No statements of others'
-      : `${claimed.toLocaleString('en')} of ${all.toLocaleString('en')} statements claimed`,
+      : `${claimed.toLocaleString('en')} of ${count(all, 'statement')} claimed`,
   source: 'Source',
   read: 'Read',
   claimed: 'Claimed',

@@ -4,7 +4,7 @@ import { count } from './count'
 export const fileWords = {
   bytes: (n: number) =>
     n < 1000
-      ? `${n} bytes`
+      ? count(n, 'byte')
       : n < 1e6
         ? `${Math.round(n / 1e3)} KB`
         : n < 1e9
@@ -63,9 +63,10 @@ export const fileWords = {
         ? 'No highlights yet, so none that could be lost.'
         : `Every highlight stands exactly where it was made (${n.toLocaleString('en')}).`,
     unanchored: (moved: number, fuzzy: number, lost: number) =>
-      `Of the highlights, ${moved} have moved, ${fuzzy} stand on nearly the same words, ${lost} are lost.`,
+      `Of the highlights, ${count(moved, 'has', 'have')} moved, ${count(fuzzy, 'stands', 'stand')} on nearly the same words, ${count(lost, 'is', 'are')} lost.`,
     noBackup: 'No backup yet.',
-    backup: (when: string, n: number) => `The newest of ${count(n, 'backup')} is of ${when}.`,
+    backup: (when: string, n: number) =>
+      n === 1 ? `The only backup is of ${when}.` : `The newest of ${count(n, 'backup')} is of ${when}.`,
     free: (room: string) => `${room} are free on its disk.`,
   },
   forGood: {
@@ -74,7 +75,9 @@ export const fileWords = {
       'its text and its original bytes',
       ...(highlights > 0 ? [`${count(highlights, 'highlight')} in it, with their notes`] : []),
       ...(claims > 0
-        ? [`what ${count(claims, 'claim')} rest on here; a claim that rests on nothing else goes, too`]
+        ? [
+            `what ${count(claims, 'claim')} ${claims === 1 ? 'rests' : 'rest'} on here; a claim that rests on nothing else goes, too`,
+          ]
         : []),
       'its part of the history',
     ],
