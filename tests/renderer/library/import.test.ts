@@ -126,6 +126,7 @@ describe('what was pasted', () => {
     expect(await rich.text()).toContain('<p>A</p>')
     const plain = fileOf({ text: 'A <b>', html: '<p>A</p>' }, 'plain', 'T')
     expect([plain.name, await plain.text()]).toEqual(['T.txt', 'A <b>'])
+    expect(fileOf({ text: 'A' }, 'plain', `${'x'.repeat(79)}😀`).name).toBe(`${'x'.repeat(79)}.txt`)
   })
 })
 

@@ -39,6 +39,7 @@ export function fileOf(pasted: Pasted, keep: Keep, title: string): File {
     .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, 80)
+    .replace(/[\ud800-\udbff]$/, '')
   if (keep === 'plain' || pasted.html === undefined) return new File([pasted.text], `${name}.txt`)
   const head = `<!doctype html><html><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>`
   return new File([head, pasted.html, '</body></html>'], `${name}.html`)
