@@ -34,7 +34,7 @@ export function isAside(tokens: readonly Token[], { from, to, period }: Placed):
 function isPaper(tokens: readonly Token[], from: number, to: number): boolean {
   const word = (at: number): string => tokens[at]?.word ?? ''
   if (['of', 'dated'].includes(word(from - 1)) && papers.has(word(from - 2))) return true
-  return weekdays.has(word(from)) && word(to) === "'" && papers.has(word(to + 2))
+  return weekdays.has(word(to - 1)) && word(to) === "'" && papers.has(word(to + 2))
 }
 
 /** “PORTMERE, 8 February —” */
@@ -66,8 +66,9 @@ function isRecord(tokens: readonly Token[], from: number, rule: string): boolean
 
 /** “said on Tuesday that”, “a report published in 2021”, “On Monday the council announced”. */
 function isTold(tokens: readonly Token[], from: number, to: number, edtf = ''): boolean {
-  // What was told in a year may well be what happened in it; what was told on a day hardly ever.
-  const verbs = /^\d{4}-\d\d-\d\d$/.test(edtf) ? toldOn : toldIn
+  // What was told in a year may well be what happened in it; what was told on a day or in a week hardly ever.
+  const isShort = /^\d{4}-\d\d-\d\d(?:$|\/\d{4}-\d\d-\d\d)/.test(edtf)
+  const verbs = isShort || tokens[to]?.word === 'that' ? toldOn : toldIn
   for (let at = from - 1, far = 0; at >= 0 && far < 8; at--, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || parts(tokens, at)) break

@@ -42,39 +42,36 @@ export const indexOf = (tokens: readonly Token[], { start }: Span): number => {
 }
 
 function sidesOf(tokens: readonly Token[], periods: Scene['periods']): number[] {
-  const inPeriod = new Set(
-    periods.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  )
-  const starts = new Set(periods.map(({ from }) => from))
   const sides: number[] = []
-  let [side, count] = [0, 0]
-  for (const [at, { word }] of tokens.entries()) {
-    if (isComparison(tokens, at, inPeriod, starts)) side = count += 1
+  let [side, count, index] = [0, 0, 0]
+  for (const at of tokens.keys()) {
+    while ((periods[index]?.to ?? Infinity) <= at) index++
+    const here = periods[index]
+    if (isComparison(tokens, at, here)) side = count += 1
     else if (side > 0 && endsComparison(tokens, at)) side = 0
     sides.push(side)
-    if (word === ';') side = 0
   }
   return sides
 }
 
-function isComparison(
-  tokens: readonly Token[],
-  at: number,
-  inPeriod: ReadonlySet<number>,
-  starts: ReadonlySet<number>,
-): boolean {
+/** `date` is the one that the token stands in or that comes next. */
+function isComparison(tokens: readonly Token[], at: number, date: Placed | undefined): boolean {
   const word = tokens[at]?.word ?? ''
-  if (word === 'against')
-    return (
-      starts.has(at + 1) ||
-      [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]) && !inPeriod.has(at + ahead))
-    )
-  if (comparisons.has(word)) return !inPeriod.has(at) && tokens[at + 1]?.word !== 'by'
-  if (word === 'than') return starts.has(at + 1) || thanThings.has(tokens[at + 1]?.word ?? '')
-  if (word === 'on') return starts.has(at + 1) && comparedFrom.has(tokens[at - 1]?.word ?? '')
-  if (word !== 'from' || inPeriod.has(at)) return false
-  if (starts.has(at + 1)) return comparedFrom.has(tokens[at - 1]?.word ?? '')
-  return [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]) && !inPeriod.has(at + ahead))
+  const isInside = date !== undefined && at >= date.from
+  const isBefore = date !== undefined && date.from === at + 1
+  const compared = comparedFrom.has(tokens[at - 1]?.word ?? '')
+  const number = [at + 1, at + 2, at + 3].some(
+    (ahead) => isNumber(tokens[ahead]) && !(date && ahead >= date.from && ahead < date.to),
+  )
+  // “Up 4 percent from last year”; but “from April” on, where that is still to come.
+  if (word === 'from' && at === date?.from)
+    return compared && date.period.rule === 'from' && date.period.edtf?.endsWith('..') === false
+  if (isInside) return false
+  if (word === 'from') return isBefore ? compared : number
+  if (word === 'against') return isBefore || number
+  if (comparisons.has(word)) return tokens[at + 1]?.word !== 'by'
+  if (word === 'than') return isBefore || thanThings.has(tokens[at + 1]?.word ?? '')
+  return word === 'on' && isBefore && compared && !/^\d{4}-\d\d-\d\d$/.test(date.period.edtf ?? '')
 }
 
 /** A number in digits or words, but for “a” and “an”. */

@@ -4,7 +4,7 @@ import type { Anchors } from './moment'
 import { futureCues, pastCues } from './english/cues'
 import type { Token } from './tokens'
 
-const reach = 14
+const reach = 25
 
 /** Which way a date that stands at `at`–`next` is looked for. */
 export function directionOf(tokens: readonly Token[], at: number, next: number): Anchors['direction'] {

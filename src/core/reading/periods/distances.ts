@@ -27,7 +27,8 @@ export const distanceAt: Pattern = (tokens, at) => {
     const { before } = anchors
     if (distance.from === 'text' && before !== undefined)
       return movedBy(before, distance.by * count.value, unit)
-    const date = anchors.published
+    // What came later came after something that the text would have to name.
+    const date = distance.from === 'text' && distance.by > 0 ? undefined : anchors.published
     return date && dateAway(date, distance.by * count.value, unit)
   })
 }

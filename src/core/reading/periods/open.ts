@@ -1,6 +1,6 @@
 // Periods that are open on one side, and dates that something is due by: “since 2019”, “until 2026”, “by the end of March”.
 import { addDays, addMonths, dateOf, dayOf, edtfOf, endOf, monthOf, startOf } from './calendar'
-import { comparedFrom, hedges, onwards, openings } from './english/ranges'
+import { hedges, onwards, openings } from './english/ranges'
 import { after, skip, type Moment, type Pattern } from './moment'
 import { pointAt } from './points'
 import type { Token } from './tokens'
@@ -72,15 +72,15 @@ function opened(
     case 'asOf':
       return { ...found, rule: 'as-of', asOf: true }
     case 'from':
-      return fromDate(tokens, at, found, change)
+      return fromDate(tokens, found, change)
   }
 }
 
 /** “from April (onwards)”: what is to come goes on, “the figures from 2019” don't. */
-function fromDate(tokens: readonly Token[], at: number, found: Moment, change: Change): Moment | undefined {
+function fromDate(tokens: readonly Token[], found: Moment, change: Change): Moment | undefined {
   const goesOn = onwards.has(tokens[found.next]?.word ?? '')
   if (goesOn) return { ...change('from', (edtf) => `${startOf(edtf)}/..`), next: found.next + 1 }
-  if (tokens[found.next]?.word === "'" || comparedFrom.has(tokens[at - 1]?.word ?? '')) return undefined
+  if (tokens[found.next]?.word === "'") return undefined
   return {
     ...found,
     rule: 'from',

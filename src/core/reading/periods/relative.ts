@@ -21,7 +21,7 @@ export const relativeAt: Pattern = (tokens, at) =>
   )
 
 /** The year that a wording means, behind a month (“March last year”, “May of that year”). */
-export function yearMeant(tokens: readonly Token[], at: number) {
+function yearMeant(tokens: readonly Token[], at: number) {
   const the = skip(tokens, at, 'the')
   const found = longest([turnAt, distanceAt, unitBeforeAt], tokens, the === at ? at : the) ?? undefined
   if (!found || units.get(tokens[found.next - 1]?.word ?? '') !== 'year') return undefined

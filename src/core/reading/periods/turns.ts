@@ -77,7 +77,7 @@ function unitTurn(tokens: readonly Token[], at: number, unit: TimeUnit): Moment 
       !before.includes('..')
     )
       return movedBy(before, turn.by, unit)
-    const date = based(anchors, from)
+    const date = from === 'text' && turn.by > 0 && before === undefined ? undefined : based(anchors, from)
     return date && unitAway(date, unit, turn.by)
   })
 }

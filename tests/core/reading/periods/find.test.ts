@@ -24,6 +24,10 @@ describe('findPeriods', () => {
     ['The 2021 figure was lower.', '2021'],
     ['Fewer looms (2021) ran.', '2021'],
     ['2021 was the worst year.', '2021'],
+    ['The 1953 floods took 40 looms.', '1953'],
+    ['2021: 40 looms', '2021'],
+    ['Looms, 2021', '2021'],
+    ['2021', '2021'],
     ['There were fewer than in 2019’s report.', '2019'],
     ['Dated 2022-03-04 by hand.', '2022-03-04'],
     ['Logged 2022-03 by hand.', '2022-03'],
@@ -92,6 +96,14 @@ describe('findPeriods', () => {
     ['from 2019 onwards', '2019/..'],
     ['by the end of 2026', '2026'],
     ['by 2030', '2030'],
+    ['through March 2026', '../2026-03'],
+    ['in May, June and July 2021', '2021-05/2021-07'],
+    ['in 2019, 2020 and 2021', '2019/2021'],
+    ['in both 2020 and 2021', '2020/2021'],
+    ['since records began in 1961', '1961/..'],
+    ['from January 2021 to March', '2021-01/2021-03'],
+    ['January to March 2021', '2021-01/2021-03'],
+    ['Jan.–March 2021', '2021-01/2021-03'],
   ])('reads a range or one side of it: %s', (wording, edtf) => {
     expect(edtfs(`Looms stood still ${wording}.`)).toEqual([edtf])
   })
@@ -115,6 +127,12 @@ describe('findPeriods', () => {
     ['in the half-year to September 2022', '2022-04/2022-09'],
     ['in the three years to 2022', '2020/2022'],
     ['in the week ending 3 March 2022', '2022-02-25/2022-03-03'],
+    ['in the year to 2022', '2022'],
+    ['in the 12 months from April 2022', '2022-04/2023-03'],
+    ['in the five years from 2015', '2015/2019'],
+    ['in the five years from 2015 to 2020', '2015/2020'],
+    ['in the 2023 fiscal year', '2023'],
+    ['in the full year 2023', '2023'],
   ])('reads a year that doesn’t begin in January: %s', (wording, edtf) => {
     expect(edtfs(`Looms stood still ${wording}.`)).toEqual([edtf])
   })
@@ -171,6 +189,9 @@ describe('what only looks like a period', () => {
     'It is open Monday to Friday.',
     'Two years before the flood, the first half ended 2–0.',
     'Year on year it grows, month after month.',
+    'It gives £5m a year, half a century after it was founded.',
+    'Two trials, three rooms, 2018 chairs.',
+    'A report from Whitmarch, as April Hale had asked, by June Orr.',
     'On 31 February nothing happened, nor on 2022-02-30.',
   ])('%s', (text) => {
     expect(edtfs(text, '2024-07-10')).toEqual([])

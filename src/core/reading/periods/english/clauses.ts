@@ -47,7 +47,9 @@ export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 
 export const toldOn: ReadonlySet<string> = new Set(
   `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
   found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
-  apologised apologized denied interviewed speaking asked`.split(/\s+/),
+  apologised apologized denied interviewed interview speaking asked forecast predicted estimated`.split(
+    /\s+/,
+  ),
 )
 
 /** What is given out in a month or a year. */
