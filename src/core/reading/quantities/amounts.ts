@@ -48,7 +48,7 @@ function measured(numeral: Numeral, unit: Unit, words: Words): Pick<Figure, 'amo
   const { kind, to } = unit
   const rules = { share: 'percent', points: 'points', money: 'money', time: 'measure', other: 'measure' }
   const isPercent = kind === 'share' || kind === 'points'
-  const open = isPercent && numeral.open === 0 && numeral.isDigits ? 0.5 : numeral.open
+  const open = isPercent && numeral.open === 0 ? 0.5 : numeral.open
   const unitAt = { from: unit.from, to }
   const whole = words.currencies.hundredths.get(unit.unit)
   const factor = whole === undefined ? 1 : 0.01

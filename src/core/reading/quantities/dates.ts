@@ -72,7 +72,7 @@ const year: Rule = (tokens, at, words) => {
     (joint.lower === '/' || isDash(joint)) &&
     /^\d{2}(?:\d{2})?$/.test(tokens[at + 2]?.text ?? '')
   )
-    return at + 3
+    return isDash(tokens[at + 3]) && isDay(tokens[at + 4]) && tokens[at + 4]?.glued ? at + 5 : at + 3
   if (joint?.glued && joint.lower === 's') return at + 2
   const hedge = phraseBefore(words.hedges.before, tokens, at)
   const next =

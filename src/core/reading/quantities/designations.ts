@@ -9,13 +9,16 @@ import { measureAt, moneyAt } from './units'
 
 type Rule = (tokens: readonly Token[], at: number, words: Words) => number | undefined
 
+/** Telephone numbers have no more parts. */
+const mostLinks = 12
+
 const isNumber = (token: Token | undefined): token is Token => token?.kind === 'number'
 
 /** 12/03/2024, 24/7, 555-0142, 020 7946 0958, 22/1934, version 2.0.1. */
 const chain: Rule = (tokens, at) => {
   if (!isNumber(tokens[at])) return undefined
   let [end, links, isName] = [at + 1, 1, /^0\d/.test(tokens[at].text)]
-  for (;;) {
+  while (links < mostLinks) {
     const isLink =
       tokens[end]?.glued && (tokens[end]?.lower === '/' || tokens[end]?.lower === '.' || isDash(tokens[end]))
     const next = isLink && tokens[end + 1]?.glued ? end + 1 : end
@@ -142,7 +145,8 @@ const isRangeWord = (tokens: readonly Token[], at: number, words: Words): boolea
 /** Behind all that hangs on without a space. */
 function behindGlued(tokens: readonly Token[], at: number): number {
   let to = at
-  while (tokens[to]?.glued && (tokens[to]?.kind !== 'mark' || isJoint(tokens, to))) to += 1
+  while (to < at + mostLinks && tokens[to]?.glued && (tokens[to]?.kind !== 'mark' || isJoint(tokens, to)))
+    to += 1
   return to
 }
 

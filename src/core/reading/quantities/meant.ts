@@ -2,8 +2,9 @@
 // Must not break: looks back a bounded number of words.
 import type { Amount } from './amount'
 import type { Words } from './english'
-import { isPlural } from './noun-phrases'
-import { phraseBefore } from './phrases'
+import { isPlural, nounAt, type NounPhrase } from './noun-phrases'
+import { numeralAt } from './numerals'
+import { phraseAt, phraseBefore } from './phrases'
 import { isCapitalised, type Token } from './tokens'
 import { isFunctionWord, isStop, measureAt } from './units'
 
@@ -67,4 +68,12 @@ function isNamed(tokens: readonly Token[], at: number, words: Words): boolean {
     measureAt(tokens, at, words) === undefined &&
     phraseBefore(words.vague.words, tokens, at + 1) === undefined
   )
+}
+
+/** The noun that a number shares with the next one: 12 and no more than 40 locks. */
+export function sharedNoun(tokens: readonly Token[], at: number, words: Words): NounPhrase | undefined {
+  if (!words.nouns.and.has(tokens[at]?.lower ?? '')) return undefined
+  const next = phraseAt(words.hedges.before, tokens, at + 1)?.to ?? at + 1
+  const numeral = numeralAt(tokens, next, words)
+  return numeral && nounAt(tokens, numeral.to, words, false)
 }

@@ -129,8 +129,9 @@ function behindLink(tokens: readonly Token[], at: number, words: Words): number 
   const token = tokens[at]
   const isLink = token?.lower === ',' || words.nouns.and.has(token?.lower ?? '')
   if (!isLink) return at
-  for (let next = at + 1; next < at + 4; next += 1) {
+  for (let next = at + 1; next < at + 5; next += 1) {
     if (isPlural(tokens[next], words)) return at + 1
+    if (words.nouns.and.has(tokens[next]?.lower ?? '')) continue
     if (isEnd(tokens[next], words) || isNumberWord(tokens, next, words)) return at
   }
   return at

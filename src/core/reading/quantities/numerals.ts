@@ -34,7 +34,14 @@ export function numeralAt(
   const scale = behind?.scale ?? numeral.scale
   const mantissa = numeral.mantissa + more.value
   const to = behind?.to ?? more.to
-  return { ...numeral, to, mantissa, scale, value: tidy(mantissa * scale), open: scale > 1 ? scale / 20 : 0 }
+  return { ...numeral, to, mantissa, scale, value: tidy(mantissa * scale), open: openOf(mantissa, scale) }
+}
+
+/** What a number with a part of one leaves open: two and a half million as much as 2.5 million; a dozen and a half nothing. */
+export function openOf(mantissa: number, scale: number): number {
+  if (Number.isInteger(tidy(mantissa * scale)) && scale < 1000) return 0
+  const places = Math.min(4, (String(mantissa).split('.')[1] ?? '').length)
+  return tidy(scale / 10 ** places / 2)
 }
 
 /** The value without the digits that binary fractions add. */
@@ -117,6 +124,7 @@ function wordsAt(tokens: readonly Token[], at: number, words: Words): Numeral | 
   const isArticle = !couple && words.numbers.article.has(tokens[at]?.lower ?? '')
   let last: Kind | undefined = couple || isArticle ? 'small' : undefined
   let [to, total, group, round] = [couple ?? (isArticle ? at + 1 : at), 0, couple ? 2 : Number(isArticle), 1]
+  let least = Infinity
   for (;;) {
     const place = last ? nextWord(tokens, to, words, last) : to
     const word = tokens[place]?.lower ?? ''
@@ -126,7 +134,9 @@ function wordsAt(tokens: readonly Token[], at: number, words: Words): Numeral | 
     if (last === 'tens' && kind === 'small' && (value < 1 || value > 9)) break
     if (!last && kind !== 'small' && kind !== 'tens') break
     if (kind === 'scale') {
-      round = words.numbers.scales.get(word) ?? 1
+      const scale = words.numbers.scales.get(word) ?? 1
+      if (scale >= least) break
+      round = least = scale
       total += group * round
       group = 0
     } else {

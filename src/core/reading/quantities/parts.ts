@@ -1,7 +1,7 @@
 // Reads shares in words and ratios: half, two thirds, one in every 200, nine out of ten.
 import type { Amount } from './amount'
 import type { Words } from './english'
-import { type Numeral, numeralAt, tidy } from './numerals'
+import { type Numeral, numeralAt, openOf, tidy } from './numerals'
 import { phraseAt } from './phrases'
 import { isJoint, type Token } from './tokens'
 import { isFunctionWord, measureAt, moneyAt } from './units'
@@ -49,6 +49,7 @@ function unitAndPart(tokens: readonly Token[], at: number, words: Words): Amount
     rule: 'measure',
     status: 'stated',
     value: 1 + more.value,
+    open: openOf(1 + more.value, 1),
     unit: unit.unit,
     unitAt,
     isTime,
@@ -103,6 +104,7 @@ function wholeAt(
   part: Part,
   words: Words,
 ): (Pick<Amount, 'to' | 'unit' | 'unitAt' | 'open'> & { value: number; isTime?: boolean }) | undefined {
+  const value = part.numerator / part.denominator
   const isOf = tokens[part.to]?.lower === words.nouns.of
   const article = isOf || isJoint(tokens, part.to) ? part.to + 1 : part.to
   const hasArticle = words.numbers.article.has(tokens[article]?.lower ?? '')
@@ -115,7 +117,7 @@ function wholeAt(
   const scale = scales.get(word) ?? groups.get(word) ?? (word === hundred ? 100 : undefined)
   if (scale !== undefined) {
     const unit = measureAt(tokens, place + 1, words) ?? moneyAt(tokens, place + 1, words)
-    const open = scale >= 1000 ? scale / 20 : 0
+    const open = openOf(value, scale)
     return unit
       ? { to: unit.to, value: scale, open, unit: unit.unit, unitAt: { from: unit.from, to: unit.to } }
       : { to: place + 1, value: scale, open }
@@ -124,7 +126,8 @@ function wholeAt(
   if (!measure || measure.kind === 'share' || measure.kind === 'points') return undefined
   if (part.isBound && measure.unit === 'years') return undefined
   const unitAt = { from: place, to: measure.to }
-  return { to: measure.to, value: 1, unit: measure.unit, unitAt, isTime: measure.kind === 'time' }
+  const isTime = measure.kind === 'time'
+  return { to: measure.to, value: 1, open: openOf(value, 1), unit: measure.unit, unitAt, isTime }
 }
 
 /** “one in every 200”, “two out of nine”: a number that goes on to a ratio. */

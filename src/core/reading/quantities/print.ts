@@ -110,7 +110,7 @@ function ended(figure: string, quantity: Quantity, words: Words): string[] {
   ]
   const isDirect = quantity.ratio !== undefined && /\d/.test(figure)
   const bases = [`${print.of} ${base?.text}`, base?.text]
-  const whole = base?.text === undefined ? [noun] : isDirect ? bases.toReversed() : bases
+  const whole = base?.text === undefined ? [noun, noun && unit] : isDirect ? bases.toReversed() : bases
   return whole.map((each) => [isNone ? print.no : figure, more, each, ...tail].filter(Boolean).join(' '))
 }
 

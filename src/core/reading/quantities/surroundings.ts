@@ -6,7 +6,6 @@ import { behindComplement, nounAt } from './noun-phrases'
 import { numeralAt } from './numerals'
 import { phraseAt, phraseBefore } from './phrases'
 import { isJoint, type Token } from './tokens'
-import { isFunctionWord } from './units'
 
 /** What a rate is for, as tokens; `what` is the first behind “per”. */
 export interface Per {
@@ -77,7 +76,7 @@ export function kindOf(
   const isShare = amount.unit === 'percent' || amount.unit === measures.proportion
   const isChange =
     isBy || (next !== undefined && wordings.changeNouns.has(next.lower) && (isShare || !isMore))
-  if (isChange || amount.rule === 'points' || amount.rule === 'pointsRange') return 'change'
+  if (isChange || amount.unit === measures.pointsUnit) return 'change'
   if (phraseBefore(wordings.averageBefore, tokens, from) || phraseAt(wordings.averageBehind, tokens, to))
     return 'average'
   if (isForecast(tokens, from, words)) return 'forecast'
@@ -93,7 +92,7 @@ function isForecast(tokens: readonly Token[], from: number, words: Words): boole
     const token = tokens[before] as Token
     if (token.kind === 'mark') return false
     if (phraseAt(words.wordings.forecast, tokens, before)) return true
-    if (words.nouns.be.has(token.lower) && isFunctionWord(token, words)) return false
+    if (words.nouns.bePast.has(token.lower)) return false
   }
   return false
 }

@@ -2,7 +2,7 @@
 import type { Amount } from './amount'
 import type { Quantity } from '../../model/values'
 import type { Counted } from './counted'
-import { changedNoun, nounBefore } from './meant'
+import { changedNoun, nounBefore, sharedNoun } from './meant'
 import type { Words } from './english'
 import { hedgeBefore } from './hedging'
 import { pluralOf } from './inflection'
@@ -94,7 +94,10 @@ function meantUnit(
   if (isUs) return { unit: seen?.unit ?? nouns.people }
   if (seen?.unit !== undefined) return { unit: seen.unit }
   if (isRate) return undefined
-  const isPeople = nouns.peopleVerbs.has(next) || nouns.peopleVerbsBefore.has(before)
+  const shared = sharedNoun(tokens, amount.to, words)
+  if (shared) return { unit: unitOfNoun(within, shared.head).unit }
+  const verb = nouns.be.has(next) ? (tokens[amount.to + 1]?.lower ?? '') : next
+  const isPeople = nouns.peopleVerbs.has(verb) || nouns.peopleVerbsBefore.has(before)
   if (isPeople) return { unit: nouns.people }
   const named = nounBefore(tokens, amount.from, words)
   return named === undefined ? undefined : { unit: unitOfNoun(within, named).unit }

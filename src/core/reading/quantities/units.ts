@@ -18,7 +18,7 @@ export function measureAt(tokens: readonly Token[], at: number, words: Words): U
   const before = tokens[at - 1]
   const token = tokens[at]
   if (token?.glued && before?.kind === 'number') {
-    const glued = words.measures.glued.get(token.lower)
+    const glued = words.measures.glued.get(token.text)
     if (glued && !tokens[at + 1]?.glued) return { ...glued, from: at, to: at + 1 }
     if (glued && tokens[at + 1]?.kind === 'mark' && !isJoint(tokens, at + 1))
       return { ...glued, from: at, to: at + 1 }

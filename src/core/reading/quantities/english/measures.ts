@@ -81,7 +81,8 @@ export const measures = {
     ['l', { unit: 'litres', kind: 'other' }],
     ['h', { unit: 'hours', kind: 'time' }],
     ['s', { unit: 'seconds', kind: 'time' }],
-    ['c', { unit: 'degrees', kind: 'other' }],
+    ['C', { unit: 'degrees', kind: 'other' }],
+    ['F', { unit: 'degrees', kind: 'other' }],
   ]),
   /** A time or a person that an amount is for: 40 a day, £30 per head. */
   each: wordSet(

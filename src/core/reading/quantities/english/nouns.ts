@@ -14,6 +14,7 @@ export const nouns = {
   ),
   /** Forms of be, have and do, and auxiliaries. */
   be: wordSet('was were is are has have had will would could can be been did do does may might must should'),
+  bePast: wordSet('was were had did'),
   /** Those of them that nothing counted goes with. */
   beOne: wordSet('was is has does'),
   /** Verbs that begin what is said of the things counted; words in -ed besides. */
