@@ -24,6 +24,33 @@ describe('the published schema', { timeout: 60_000 }, () => {
     expect(schema.$defs['operation']).toEqual({ oneOf: verbs.map((verb) => ({ $ref: `#/$defs/${verb}` })) })
   })
 
+  it('describes what is proposed and what is checked', () => {
+    const [suggestion, check] = ['suggestion', 'check'].map((name) =>
+      validator({ $schema: schema.$schema, $ref: `#/$defs/${name}`, $defs: schema.$defs }),
+    )
+    const [id, read] = ['01900000-0000-7000-8000-000000000001', { start: 1, end: 3, rule: 'count' }]
+    const proposed = {
+      ...{ sourceId: id, start: 1, end: 9, type: 'statistic', confidence: 0.9 },
+      fields: { quantity: { text: '41', status: 'stated', value: 41, ...read } },
+      certainty: { value: 'reported', ...read },
+    }
+    expect(suggestion?.safeParse(proposed).success).toBe(true)
+    expect(suggestion?.safeParse({ ...proposed, certainty: 'reported' }).success).toBe(false)
+    const found = {
+      ...{
+        id: `sum ${id}`,
+        kind: 'sum',
+        claims: [id],
+        expression: '1 + 1 = 3',
+        holds: 'unknown',
+        message: 'No.',
+      },
+      ...{ picture: { as: 'values', values: [] }, basis: '', state: 'open' },
+    }
+    expect(check?.safeParse(found).success).toBe(true)
+    expect(check?.safeParse({ ...found, holds: 'perhaps' }).success).toBe(false)
+  })
+
   it('leads every reference somewhere', () => {
     const text = JSON.stringify(schema)
     const targets = [...text.matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)].map(([, name]) => name as string)

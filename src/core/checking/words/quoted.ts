@@ -1,6 +1,7 @@
 // The words that a passage puts into somebody's mouth: those between quotation marks, with what the marks say of them.
 // Must not break: no word of the paper itself is taken for one of the speaker.
 import { type Word, wordsIn } from '../../text/align'
+import { markedIn } from '../../reading/speech/marks'
 import type { Span } from '../../text/span'
 import { type Directory, type Speaker, speakerOf } from './who'
 import type { Passage } from './passages'
@@ -53,27 +54,21 @@ interface Piece extends Span {
   closes: boolean
 }
 
-const doubled = /(?<open>[“„«]|(?<=^|[\s([—–-])"(?=\S))|(?<close>[”»]|")/gu
-const singled = /(?<open>(?<=^|[\s([—–-])‘(?=\S))|(?<close>(?<=[\p{L}\p{N}.,!?…])’(?![\p{L}\p{N}]))/gu
-
 /** The stretches between quotation marks; one may have begun before the text or go on after it. */
 function piecesIn(text: string): Piece[] {
-  const marks = [...text.matchAll(doubled)]
-  if (marks.length === 0) marks.push(...text.matchAll(singled))
-  // A closing single mark alone is an apostrophe: the boats’ owners.
-  if (marks[0]?.[0] === '’' && !marks.some(({ groups }) => groups?.['open'] !== undefined)) return []
-  const pieces: Piece[] = []
-  let from: number | undefined
-  for (const { 0: mark, index, groups } of marks) {
-    const start = from ?? (pieces.length === 0 ? 0 : undefined)
-    if (groups?.['open'] !== undefined) from ??= index + mark.length
-    else if (start !== undefined) {
-      pieces.push({ start, end: index, opens: from !== undefined, closes: true })
-      from = undefined
-    }
-  }
-  if (from !== undefined) pieces.push({ start: from, end: text.length, opens: true, closes: false })
-  return pieces
+  const marked = markedIn(text, { start: 0, end: text.length })
+  const before = text.slice(0, marked[0]?.start)
+  const close = /[”»]|(?<=\S)"/u.exec(before)?.index
+  const begun = close === undefined ? [] : [{ start: 0, end: close, opens: false, closes: true }]
+  return [
+    ...begun,
+    ...marked.map(({ start, end, closed }) => ({
+      start: start + 1,
+      end: closed ? end - 1 : end,
+      opens: true,
+      closes: closed,
+    })),
+  ]
 }
 
 const gap = /\[[^\]]*\]|…|\.\s?\.\s?\.|\([^)]*\)/gu
