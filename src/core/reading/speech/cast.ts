@@ -80,12 +80,12 @@ export function resolve(
   tokens: readonly Token[],
   phrase: Phrase,
   sentence: number,
-  speaks = true,
+  { speaks = true, but }: { speaks?: boolean; but?: Known | undefined } = {},
 ): Resolved | undefined {
   const first = tokens[phrase.from] as Token
   const gender =
     phrase.to === phrase.from + 1 ? (pronouns.get(first.low) ?? possessives.get(first.low)) : undefined
-  if (gender) return byPronoun(cast, gender, sentence, first)
+  if (gender) return byPronoun(cast, gender, sentence, first, but) ?? byPronoun(cast, gender, sentence, first)
   const described = describePhrase(tokens, phrase)
   if (described.name.length > 0) {
     const run = { ...phrase, described }
@@ -170,14 +170,16 @@ export function mayMean({ known }: Resolved, pronoun: Token | undefined): boolea
 }
 
 /** Whom a pronoun means: the latest sentence that mentions somebody who fits, and there whom it is about. */
-export function byPronoun(
+function byPronoun(
   cast: Cast,
   pronoun: 'm' | 'f' | 'they' | 'it' | 'i',
   sentence: number,
-  at?: Token,
+  at: Token,
+  but?: Known,
 ): Resolved | undefined {
-  if (pronoun === 'i') return at?.low === 'i' && cast.author !== undefined ? authorOf(cast, at) : undefined
+  if (pronoun === 'i') return at.low === 'i' && cast.author !== undefined ? authorOf(cast, at) : undefined
   const fits = (known: Known, isStrict: boolean): boolean => {
+    if (known === but) return false
     if (pronoun === 'it') return known.kind !== 'person'
     if (pronoun === 'they') return true
     return (

@@ -301,6 +301,9 @@ export function subjectOf(tokens: readonly Token[]): Phrase | undefined {
       at += 1
     const first = tokens[at]
     if (first?.kind !== 'word') return undefined
+    const concerned = first.low === 'for' ? phraseAfter(tokens, at + 1) : undefined
+    if (concerned && isNameWord(tokens, concerned.to - 1) && isPoint(tokens[concerned.to], ','))
+      return concerned
     if (isPreposed(tokens, at)) {
       const comma = tokens.slice(at + 1, at + 30).findIndex((token) => isPoint(token, ','))
       if (comma < 0) return undefined

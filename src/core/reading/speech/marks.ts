@@ -24,7 +24,7 @@ const single = families.at(-1)
 const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』]/gu
 const hasWord = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe. */
-const clipped = /^['‘](?:\d\ds?\b|tis\b|twas\b|em\b|n['’]|til\b|cause\b|bout\b|round\b)/iu
+const clipped = /^['‘](?:\d\ds?\b|tis\b|twas\b|em\b|n['’]|til\b)/iu
 
 interface Mark {
   at: number
@@ -94,9 +94,11 @@ function closeOf(text: string, marks: readonly Mark[], from: number, family: Fam
 /** The same mark before a word: it opens once more. */
 const isReopened = (open: Mark, next: Mark): boolean => next.opens && !next.closes && open.at !== next.at
 
-/** A single mark that never closes is an apostrophe, unless it begins a paragraph or follows a colon. */
-const isRunning = (text: string, { at, mark }: Mark, start: number): boolean =>
-  mark === '‘' && (at === start || /[:,.] ?$/u.test(text.slice(Math.max(start, at - 2), at)))
+/** A single mark that never closes is an apostrophe, unless words begin there that can be somebody’s own. */
+const isRunning = (text: string, { at, mark }: Mark, start: number): boolean => {
+  const isFree = at === start || /[:,.?!] ?$/u.test(text.slice(Math.max(start, at - 2), at))
+  return isFree && (mark === '‘' || /^\p{Lu}/u.test(text.slice(at + 1, at + 3)))
+}
 
 function trimmed(text: string, start: number, end: number): number {
   let last = end

@@ -202,16 +202,15 @@ export function phraseAfter(
 
 /** `the minister, Ann Vale,`: the name that stands beside a phrase without one. */
 export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
-  if (!isPoint(tokens[phrase.to], ',') || !isNameWord(tokens, phrase.to + 1)) return phrase
+  if (!isPoint(tokens[phrase.to], ',')) return phrase
   const { head, name } = describePhrase(tokens, phrase)
-  if (name.length > 0 || !isHead(head)) return phrase
-  const beside = phraseAfter(tokens, phrase.to + 1)
-  const after = beside && tokens[beside.to]
-  if (!beside || describePhrase(tokens, beside).name.length === 0) return phrase
+  const beside = name.length === 0 && isHead(head) ? phraseAfter(tokens, phrase.to + 1) : undefined
+  const named = beside && describePhrase(tokens, beside)
+  if (!named || named.name.length === 0) return phrase
+  if (!isNameWord(tokens, beside.from) && named.role.length === 0) return phrase
+  const after = tokens[beside.to]
   const isApart = after === undefined || isPoint(after, ',.') || after.kind === 'quotation'
-  return isApart || (after.kind === 'point' && describePhrase(tokens, beside).name.length > 1)
-    ? beside
-    : phrase
+  return isApart || (after.kind === 'point' && named.name.length > 1) ? beside : phrase
 }
 
 /** `Department of Trade and Industry`, but not `Oduya and Brandt`. */

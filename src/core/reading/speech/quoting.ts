@@ -89,6 +89,11 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
   return true
 }
 
+/** They begin what follows who speaks. */
+const adjuncts = new Set(
+  'on in at as when while who after before during from outside last yesterday today'.split(' '),
+)
+
 /** `“We looked, said Oduya. Nobody …`: where the mark never closes, who speaks is said inside. */
 export function frameInside(
   text: string,
@@ -103,7 +108,8 @@ export function frameInside(
     const frame = framesOf(tokens)[0]
     if (!frame || Math.min(frame.from, frame.subject.from) !== 2 || frame.verb.use === 'label') continue
     const after = tokens[Math.max(frame.to, frame.subject.to)]
-    if (after === undefined || after.kind === 'point' || after.low === 'on') return { tokens, frame }
+    if (after === undefined || after.kind === 'point' || (frame.isInverted && adjuncts.has(after.low)))
+      return { tokens, frame }
   }
   return undefined
 }

@@ -6,9 +6,9 @@ import { type Cast, mayMean, mention, noteNames, proposed, resolve, type Resolve
 import { colonFrame, type Frame, framesOf, subjectOf } from './frames'
 import type { Marked } from './marks'
 import type { Paragraph, Sentence } from './paragraphs'
-import { describePhrase, type Phrase } from './phrases'
+import { describePhrase, type Phrase, withApposition } from './phrases'
 import { frameFor, frameInside, type Spoken } from './quoting'
-import { add } from './people'
+import { add, type Known } from './people'
 import { hopsOf } from './reports'
 import { type Shape, shapeOf } from './shape'
 import { isPoint, type Token } from './tokens'
@@ -48,6 +48,8 @@ interface Walk {
   voice?: Resolved | undefined
   /** True while the voice has spoken in this paragraph. */
   isSpeaking: boolean
+  /** True while the last thing said is a question. */
+  asks: boolean
   /** Who spoke before that. */
   other?: Resolved | undefined
   /** Whoever says all of the paragraph. */
@@ -73,6 +75,7 @@ export function speakersOf(
     sentence: 0,
     isSpeaking: false,
     announces: false,
+    asks: false,
   }
   const turns = turnsOf(paragraphs)
   for (const paragraph of paragraphs) {
@@ -157,7 +160,9 @@ function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): voi
   }
   for (const frame of frames) {
     note(frame.subject.from)
-    const who = goesOnSpeaking(walk, tokens, frame) ?? resolve(cast, tokens, frame.subject, walk.sentence)
+    const who =
+      goesOnSpeaking(walk, tokens, frame) ??
+      resolve(cast, tokens, frame.subject, walk.sentence, { but: replied(walk, frame) })
     if (who && paragraph.kind !== 'headline') mention(cast, who.known, walk.sentence, true)
     spoken.push({ frame, who, hops: hopsOf(cast, tokens, { frame, who }, walk.sentence) })
   }
@@ -166,11 +171,16 @@ function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): voi
   if (isBody) note(tokens.length)
   if (about) mention(cast, about.known, walk.sentence, true)
   const place = { paragraph, sentence, spoken, about }
+  if (frames.length > 0) walk.asks = frames.some(({ verb }) => verb.verb === 'ask')
   const isBeat = about?.known.kind === 'person' && beat(walk, place, about)
   const quoting = quote(walk, place) ?? (isBeat ? about : undefined)
   goOn(walk, spoken.findLast(({ who, frame }) => who && frame.verb.use !== 'show')?.who ?? quoting, about)
   if (spoken.length > 0 || walk.turn) walk.tellings.push({ sentence, paragraph, spoken, turn: walk.turn })
 }
+
+/** `Vale asked … “No,” she replied`: nobody answers a question of one’s own. */
+const replied = ({ voice, asks }: Walk, { verb }: Frame): Known | undefined =>
+  asks && /^(?:reply|answer|respond)$/.test(verb.verb) ? voice?.known : undefined
 
 /** `She added`: whoever spoke last. */
 function goesOnSpeaking(
@@ -226,7 +236,8 @@ function aboutWhom(walk: Walk, tokens: readonly Token[], subject: Phrase): Resol
   const isPronoun =
     subject.to === subject.from + 1 && /^(?:he|she|they)$/.test(tokens[subject.from]?.low ?? '')
   if (name.length === 0 && head === '' && !isPronoun) return undefined
-  return resolve(walk.cast, tokens, subject, walk.sentence, false)
+  const beside = withApposition(tokens, subject)
+  return resolve(walk.cast, tokens, beside, walk.sentence, { speaks: beside !== subject })
 }
 
 interface Place {
