@@ -81,6 +81,8 @@ function Choice({ shown, held, onSelect, move, onActive }: ChoiceProps) {
         aria-label={words.columns}
         selectionMode="multiple"
         selectionBehavior="toggle"
+        // It closes the dialog, and doesn't drop a column on the way.
+        escapeKeyBehavior="none"
         selectedKeys={shown.filter((name) => held.has(name))}
         onSelectionChange={onSelect}
         className={styles['columnList'] ?? ''}

@@ -6,15 +6,20 @@ export function arranged(all: readonly string[], chosen: readonly string[] | und
   return [...first, ...all.filter((name) => !first.includes(name))]
 }
 
+/** The chosen columns with one more or one less; without the last one all of them. */
 export function withColumn(
   all: readonly string[],
   chosen: readonly string[] | undefined,
   name: string,
   on: boolean,
-): string[] {
-  const held = arranged(all, chosen).filter((each) => (chosen ?? all).includes(each))
-  return on ? [...held.filter((each) => each !== name), name] : held.filter((each) => each !== name)
+): string[] | undefined {
+  const others = heldOf(all, chosen).filter((each) => each !== name)
+  const next = on ? [...others, name] : others
+  return next.length > 0 ? next : undefined
 }
+
+const heldOf = (all: readonly string[], chosen: readonly string[] | undefined): string[] =>
+  arranged(all, chosen).filter((each) => (chosen ?? all).includes(each))
 
 /** The chosen columns with one of them moved by a step. */
 export function moved(
@@ -23,7 +28,7 @@ export function moved(
   name: string,
   by: 1 | -1,
 ): string[] {
-  const held = withColumn(all, chosen, '', false)
+  const held = heldOf(all, chosen)
   const from = held.indexOf(name)
   const to = from + by
   if (from < 0 || to < 0 || to >= held.length) return held

@@ -12,6 +12,8 @@ it('shows the chosen columns first, in their order, and forgets those that are g
 it('adds a column at the end and takes one away', () => {
   expect(withColumn(all, ['url'], 'id', true)).toEqual(['url', 'id'])
   expect(withColumn(all, undefined, 'type', false)).toEqual(['id', 'quote', 'url'])
+  // Nothing chosen means all of them: no table is without columns.
+  expect(withColumn(all, ['url'], 'url', false)).toBeUndefined()
 })
 
 it('moves a chosen column by a step, and no further than the ends', () => {
