@@ -7,7 +7,6 @@ import {
   markOf,
   namesOf,
   regionKinds,
-  sizeInWords,
   wordsIn,
 } from '../../src/renderer/inspector/source/values'
 
@@ -56,12 +55,7 @@ test('counts words, not marks', () => {
   expect(wordsIn('')).toBe(0)
 })
 
-test('sizes and regions', () => {
-  expect([sizeInWords(999), sizeInWords(1900), sizeInWords(52_000_000)]).toEqual([
-    '999 bytes',
-    '1.9 KB',
-    '52 MB',
-  ])
+test('regions by their kinds', () => {
   const region = (start: number, kind: Source['regions'][number]['kind']) => ({
     start,
     end: start + 1,

@@ -4,7 +4,7 @@ import type { Source } from '../../../core/model/source'
 import { useActions, useApp } from '../../state/store'
 import { words } from '../../ui/words'
 import styles from './source.module.css'
-import { regionKinds, sizeInWords, wordsIn } from './values'
+import { regionKinds, wordsIn } from './values'
 
 export function Facts({ source }: { source: Source }) {
   const text = useApp((state) => (state.source?.id === source.id ? state.source.text : undefined))
@@ -18,7 +18,7 @@ export function Facts({ source }: { source: Source }) {
   const rows: [string, string][] = [
     ['File', source.original.fileName],
     ['Format', source.format],
-    ['Size', sizeInWords(source.original.bytes)],
+    ['Size', words.bytes(source.original.bytes)],
     [
       'Text',
       [words.characters(source.text.characters), count === undefined ? '' : words.library.words(count)]

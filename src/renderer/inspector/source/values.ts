@@ -53,13 +53,6 @@ export function wordsIn(text: string): number {
   return words
 }
 
-/** Bytes as a person says them. */
-export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'KB'] : [bytes / 1e6, 'MB']
-  return `${size.toLocaleString('en', { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`
-}
-
 /** How many regions of each kind there are, in the order of the text; body text is the rest and isn't told. */
 export function regionKinds(regions: Source['regions']): { kind: string; spans: Source['regions'] }[] {
   const kinds = new Map<string, Source['regions']>()
