@@ -10,6 +10,7 @@ import {
   changeInCodePoints,
   fromCodePoints,
   inCodePoints,
+  suggestionInCodePoints,
 } from '../../../src/core/transfer/positions'
 
 const points = codePoints('🙂a🙂b')
@@ -87,5 +88,18 @@ describe('positions', () => {
       /"start"/.test(JSON.stringify(schema.toJSONSchema({ io: 'input' }))),
     )
     expect(withStart.map(([noun]) => noun)).toEqual(['sources', 'highlights'])
+  })
+
+  it('moves every part of a suggestion, however deep', () => {
+    const read = { start: 3, end: 5, rule: 'r' }
+    const moved = { start: 2, end: 3, rule: 'r' }
+    const suggestionAt = (place: typeof read) => ({
+      ...{ sourceId: 's', start: place.start, end: place.end, type: 'statistic', confidence: 1 },
+      fields: { who: [{ name: 'A', ...place }], measure: { value: 'b', ...place } },
+      attribution: [{ name: 'A', ...place }],
+      speech: { mode: 'direct' as const, speaker: { name: 'A' }, ...place },
+      alternatives: [{ field: 'type', value: { value: 'event', ...place } }],
+    })
+    expect(suggestionInCodePoints(suggestionAt(read), points)).toEqual(suggestionAt(moved))
   })
 })
