@@ -8,7 +8,7 @@ import { excludedAt } from './exclusions'
 import { type Figure, figureOf, type FoundQuantity, type Reading, spanOf } from './figures'
 import { isMeantOne, isNoQuantity } from './judging'
 import { ratioAround } from './counted'
-import { cellsOf, headerUnit } from './tables'
+import { type Cell, cellsOf, headerUnit } from './tables'
 import { tokensOf } from './tokens'
 import { isTitleCase, type Seen, unitOfNoun } from './unit-names'
 import { type Unknown, unknownAt } from './unknowns'
@@ -22,9 +22,7 @@ export function findIn(text: string, within: Span, words: Words): FoundQuantity[
     const cells = cellsOf(text, piece)
     return cells.flatMap((cell) => {
       const found = readPiece(text, cell, words)
-      return cells.length > 1 || cell.isCell
-        ? found.map((each) => headerUnit(text, cell, each, words))
-        : found
+      return cell.isCell ? found.map((each) => headerUnit(text, cell, each, words)) : found
     })
   })
 }
@@ -42,8 +40,10 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   return pieces
 }
 
-function readPiece(text: string, piece: Span, words: Words): FoundQuantity[] {
+function readPiece(text: string, piece: Cell, words: Words): FoundQuantity[] {
   const tokens = tokensOf(text, piece)
+  // A line that is one number is that of a page or a picture.
+  if (tokens.length === 1 && !piece.isCell && tokens[0]?.kind === 'number') return []
   const reading: Reading = { text, tokens, words, isTitle: isTitleCase(tokens) }
   const found: FoundQuantity[] = []
   let seen: Seen | undefined

@@ -2,7 +2,7 @@
 // Must not break: looks at a bounded number of words behind the number.
 import type { Words } from './english'
 import { phraseAt } from './phrases'
-import { isDash, isJoint, type Token } from './tokens'
+import { isCapitalised, isDash, isJoint, type Token } from './tokens'
 
 /** A noun phrase from token `from` to before token `to`; the head's tokens are `head` to before `headTo`. */
 export interface NounPhrase {
@@ -71,7 +71,9 @@ export function isPlural(token: Token | undefined, { nouns }: Words): boolean {
 /** True where a word of a noun phrase can't stand. */
 function isEnd(token: Token | undefined, { nouns, numbers }: Words): boolean {
   if (token?.kind !== 'word') return true
-  return nouns.closed.has(token.lower) || nouns.verbs.has(token.lower) || numbers.scales.has(token.lower)
+  // A name may look like a verb: 200 Met officers.
+  const isVerb = nouns.verbs.has(token.lower) && !isCapitalised(token)
+  return nouns.closed.has(token.lower) || isVerb || numbers.scales.has(token.lower)
 }
 
 function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhrase | undefined {
@@ -95,7 +97,8 @@ function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhras
       next = behind
       continue
     }
-    if (isEnd(token, words) || isNumberWord(tokens, next, words)) return undefined
+    const isCompound = token?.kind === 'word' && isJoint(tokens, next + 1)
+    if ((isEnd(token, words) && !isCompound) || isNumberWord(tokens, next, words)) return undefined
     // “12 drowned, figures show”: what is said of them, not what they are.
     if (isParticiple(token) && tokens[next + 1]?.kind !== 'word' && !isDash(tokens[next + 1]))
       return undefined

@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const pieces =
-  /([1-9]\d{0,2}([, \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,4}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|\S/gu
+  /(?:https?:\/\/|www\.)\S+|([1-9]\d{0,2}([, \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,4}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|\S/gu
 
 /** The tokens of a stretch of text, in order. */
 export function tokensOf(text: string, within: Span): Token[] {

@@ -54,6 +54,11 @@ const tables: readonly (readonly [string, readonly (readonly [string, ...string[
       ],
       ['Its 1.2m customers and 40k followers.', '1.2m | = 1200000 customers', '40k | = 40000 followers'],
       ['2½ hours in 40m of water.', '2½ hours | = 2.5 hours', '40m | = 40 metres'],
+      [
+        'Hundreds of Met officers, 161 on-duty Met officers.',
+        'Hundreds | vague 200 officers',
+        '161 | = 161 officers',
+      ],
       ['One warden was dismissed.', 'One | = 1 wardens'],
       [
         'Not a single boat came, none of the crews did, and no nets were cast.',
@@ -201,7 +206,7 @@ const tables: readonly (readonly [string, readonly (readonly [string, ...string[
       ['Call 01632 960 123, quote case 22/1934 or 555-0142.'],
       ['Tarn beat Arden 3–1, won 6-4 and lost the vote 7 to 5.'],
       ['He lives at 14 Harbour Street.'],
-      ['1. The first item [12]'],
+      ['1. The first item [12] is at https://tarn.example/2021/03/447-boats'],
       ['He was one of the officers; the one who left, and one of them said no.'],
       ['No longer, no one, no plans and second to none.'],
       ['A one-way street, zero tolerance and net zero.'],
@@ -217,6 +222,8 @@ describe.each(tables)('%s', (_name, table) => {
     expect(said(text)).toEqual(quantities)
   })
 })
+
+test('a line that is a number alone has none', () => expect(said('14')).toEqual([]))
 
 test('quantities keep within their block and give positions of the whole text', () => {
   const text = 'In all 12 boats.\nAnd 40 nets, 9 of them new.\n7 crews.'
