@@ -2,12 +2,14 @@
 // Must not break: what a headline capitalises is no name.
 import type { EntityRef } from '../../model/basics'
 import type { Entity } from '../../model/codebook'
+import { type Described, describePhrase, isBodyName } from './described'
 import { mensNames, womensNames } from './english/first-names'
-import { documents, manly, places, roles, titles as titleWords, womanly } from './english/nouns'
-import { determiners, links, particles } from './english/small-words'
+import { documents, manly, places, roles, womanly } from './english/nouns'
+import { determiners, particles } from './english/small-words'
 import type { Paragraph } from './paragraphs'
-import { describePhrase, type Described, isBodyName, isNameWord, phraseAfter, phraseBefore } from './phrases'
-import { isCapital, isPoint, printed, singular, type Token } from './tokens'
+import { isAged, rolesBeside } from './roles-beside'
+import { type Run, runsOf } from './runs'
+import { isCapital, printed, singular, type Token } from './tokens'
 import type { Voice } from './voices'
 
 export interface Known extends Voice {
@@ -27,57 +29,6 @@ export interface Known extends Voice {
   /** Where it was last mentioned, in tokens counted over the whole source. */
   lastAt: number
 }
-
-export interface Run {
-  from: number
-  to: number
-  described: Described
-}
-
-/** The runs of capitals in a sentence that name somebody or something, with their titles and roles in front. */
-export function runsOf(tokens: readonly Token[]): Run[] {
-  const runs: Run[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isNameWord(tokens, at)) continue
-    let from = at
-    while (from > 0 && isParticle(tokens[from - 1])) from -= 1
-    let to = at + 1
-    for (
-      let next = nextInName(tokens, from, to);
-      next > to && to - from < 12;
-      next = nextInName(tokens, from, to)
-    )
-      to = next
-    const described = describePhrase(tokens, { from, to })
-    if (described.name.length > 0 || described.head !== '') runs.push({ from, to, described })
-    at = to - 1
-  }
-  return runs
-}
-
-/** Where a name goes on to behind `to`, small words between capitals included; `to` where it ends. */
-function nextInName(tokens: readonly Token[], from: number, to: number): number {
-  if (isNameWord(tokens, to)) return to + 1
-  let after = to
-  while (after < to + 3 && isParticle(tokens[after])) after += 1
-  const [next, second] = [tokens[to], tokens[after]]
-  if (after > to && second && isCapital(second)) return after + 1
-  const third = tokens[to + 1]
-  if (!next || !third || !isNameWord(tokens, to + 1)) return to
-  const isBody = isBodyName(tokens.slice(from, to), 'the')
-  const hasOf = tokens.slice(from, to).some(({ low }) => low === 'of')
-  if ((next.low === 'of' || (next.low === 'and' && hasOf)) && isBody) return to + 2
-  return next.low === '’s' && (tokens[to - 1]?.low ?? '').endsWith('s') && isBodyName([third], 'the')
-    ? to + 2
-    : to
-}
-
-const isParticle = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  particles.has(token.low) &&
-  token.text === token.low &&
-  token.low !== 'y' &&
-  token.low !== 'e'
 
 /** Everybody and everything named, by name; and the words that the source writes small. */
 export interface People {
@@ -219,54 +170,6 @@ function surnameFrom(name: readonly Token[]): number {
   let at = name.length - 1
   while (at > 1 && particles.has(name[at - 1]?.low ?? '')) at -= 1
   return at
-}
-
-/** `Oduya, 48,` */
-const isAged = (tokens: readonly Token[], to: number): boolean =>
-  isPoint(tokens[to], ',') && (/^\d{2}$/.test(tokens[to + 1]?.text ?? '') || tokens[to + 1]?.low === 'who')
-
-/** What stands before a name, or beside it between commas, or after `is`. */
-function rolesBeside(tokens: readonly Token[], { from, to, described }: Run): (readonly Token[])[] {
-  const found: (readonly Token[])[] = []
-  const before = tokens.slice(Math.max(0, from - 7), from)
-  const small = before.slice(
-    before.findLastIndex(
-      (token) =>
-        token.kind !== 'word' ||
-        token.low === 'and' ||
-        token.low === '’s' ||
-        determiners.has(token.low) ||
-        links.has(token.low),
-    ) + 1,
-  )
-  const whole = [
-    ...(roles.has(small.at(-1)?.low ?? '') || described.role.length > 0 ? small : []),
-    ...described.role,
-  ]
-  if (whole.length > 0) found.push(whole)
-  if (isPoint(tokens[from - 1], ',')) {
-    const phrase = phraseBefore(tokens, from - 1, Math.max(0, from - 14))
-    if (phrase && determiners.has(tokens[phrase.from]?.low ?? '') && isRole(tokens, phrase))
-      found.push(tokens.slice(phrase.from, phrase.to))
-  }
-  for (let at = to; isPoint(tokens[at], ',') && at < to + 8;) {
-    at += 1
-    if (/^\d+$/.test(tokens[at]?.text ?? '') && isPoint(tokens[at + 1], ',')) at += 1
-    const phrase = phraseAfter(tokens, at)
-    if (!phrase || !isRole(tokens, phrase)) break
-    found.push(tokens.slice(phrase.from, phrase.to))
-    at = phrase.to
-  }
-  if (/^(?:is|was|became)$/.test(tokens[to]?.low ?? '') && determiners.has(tokens[to + 1]?.low ?? '')) {
-    const phrase = phraseAfter(tokens, to + 1)
-    if (phrase && isRole(tokens, phrase)) found.push(tokens.slice(phrase.from, phrase.to))
-  }
-  return found
-}
-
-const isRole = (tokens: readonly Token[], phrase: { from: number; to: number }): boolean => {
-  const { head, isPlural, name } = describePhrase(tokens, phrase)
-  return name.length === 0 && roles.has(head) && !isPlural
 }
 
 export function addRole(text: string, known: Known, role: readonly Token[]): void {

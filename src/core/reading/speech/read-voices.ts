@@ -1,13 +1,15 @@
 // All that is known of the voices of a source, put together once: marks, names, frames, speakers, reports.
 import type { Hop } from '../../model/basics'
 import type { Readable } from '../readable'
+import { refOf } from './behind'
 import type { Cast } from './cast'
 import type { Marked } from './marks'
 import { type Paragraph, paragraphsOf } from './paragraphs'
 import { keyOf, peopleOf } from './people'
-import { channelOf, refOf, reportOf } from './reports'
-import { type Quoted, speakersOf, type Telling } from './speakers'
+import { channelOf, reportOf } from './reports'
+import { speakersOf } from './speakers'
 import type { Quotation, Report, Voices } from './voices'
+import type { Quoted, Telling } from './walk'
 
 /** Reads the voices of a whole source in one pass. */
 export function readVoices(source: Readable): Voices {

@@ -2,8 +2,8 @@
 import type { EntityRef, Hop } from '../../model/basics'
 import type { ProposedHop } from '../../model/suggestion'
 import type { Span } from '../../text/span'
+import { refOf } from './behind'
 import { keyOf } from './people'
-import { refOf } from './reports'
 import type { Quotation, Report, Said, Statement, Voices } from './voices'
 
 /** Who says what `passage` says, which lies in `sentence`: from the voice of the document (first) to the origin (last). */
