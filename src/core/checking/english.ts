@@ -52,3 +52,22 @@ export const families: readonly string[] = [
   'refuse refusal reject rejection',
   'investigate investigation probe',
 ]
+
+/** How a wording begins that is hedged, and what that says of the number behind it. */
+export const hedges: readonly (readonly [
+  begins: RegExp,
+  comparator: '<' | '>' | '<=' | '>=' | '~',
+  near: boolean,
+])[] = [
+  [/^(?:nearly|almost|just under|close to|approaching|not quite)\b/i, '<', true],
+  [/^(?:just over|slightly more than|a little over)\b/i, '>', true],
+  [/^(?:at least|no fewer than|no less than|not less than|a minimum of)\b/i, '>=', false],
+  [/^(?:at most|up to|no more than|not more than|as many as|a maximum of)\b/i, '<=', false],
+  [/^(?:more than|over|above|upwards of|in excess of|greater than)\b/i, '>', false],
+  [/^(?:less than|fewer than|under|below)\b/i, '<', false],
+  [
+    /^(?:about|around|some|roughly|approximately|circa|ca\.?|c\.|an estimated|estimated)(?=\s|\d)/i,
+    '~',
+    true,
+  ],
+]

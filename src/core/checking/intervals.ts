@@ -3,9 +3,29 @@
 // Disclosure Control, 2001); hedges open it further. Must not break: a figure that was only rounded lies inside.
 import type { Quantity } from '../model/values'
 import { type Interval, times } from './arithmetic'
+import { hedges } from './english'
 import { scaleOf, type Unit } from './units'
 
+/** A wording of a quantity that is longer is none. */
+const longest = 200
+
 type Stated = Quantity & { value: number }
+
+/** The quantity with the comparator that its hedge or its wording begins with, where nobody has filled one in. */
+export function withHedge(quantity: Quantity): Quantity {
+  if (quantity.comparator !== undefined || quantity.approximate !== undefined) return quantity
+  const wording = (quantity.hedge ?? quantity.text).slice(0, longest).trim()
+  const found = hedges.find(([begins]) => begins.test(wording))
+  if (!found) return quantity
+  const [begins, comparator, near] = found
+  const hedge = quantity.hedge ?? begins.exec(wording)?.[0]
+  return {
+    ...quantity,
+    comparator,
+    ...(near && { approximate: true }),
+    ...(hedge !== undefined && { hedge }),
+  }
+}
 
 /**
  * The values that the wording allows, in units of `unit.key` (shares as parts of 1); undefined where it allows any.
@@ -91,9 +111,6 @@ function digitsLeaveOpen(quantity: Stated, unit: Unit, company: number | undefin
  * The place that the wording shows: a tenth of a million in “7.4 million”, a thousand in “12k”, a hundredth in “1.20”.
  * Undefined where the digits stand as they are.
  */
-/** A wording of a quantity that is longer is none. */
-const longest = 200
-
 function printedPlace({ text, value }: Stated): number | undefined {
   const pattern =
     /(\d[\d,\u00a0\u2009\u202f ]*)(?:\.(\d+))?\s*-?(hundred|thousand|million|billion|trillion|bn|mn|m|k)?\b/giu

@@ -8,15 +8,18 @@ import type { Period, Quantity } from '../model/values'
 import { describing, type Topic } from './alignment'
 import type { Interval } from './arithmetic'
 import type { Checkable } from './checkable'
-import { intervalOf, placeOf, printedShare } from './intervals'
+import { intervalOf, placeOf, printedShare, withHedge } from './intervals'
 import { type Stretch, stretchOf } from './times'
 import { type Unit, unitOf } from './units'
 
 /** The quantity of a claim (its first field of that type) with all that the checks of numbers ask about it. */
 export interface Figure {
   claim: Claim
+  /** As it stands in the claim. */
+  stated: Quantity
+  /** With the comparator that its wording has. */
   quantity: Quantity
-  /** The quantity with the hedge that the certainty of the claim adds to it. */
+  /** With the hedge, too, that the certainty of the claim adds to it. */
   printed: Quantity
   unit: Unit
   /** In units of `unit.key`, a share as a part of 1; undefined where nothing is said. */
@@ -72,14 +75,16 @@ function figuring(typeOf: ReadonlyMap<string, ClaimType>, describe: (claim: Clai
   }
   return (claim: Claim): Figure | undefined => {
     const type = typeOf.get(claim.type)
-    const quantity = firstOf<Quantity>(claim, type, 'quantity')
-    if (!quantity) return undefined
+    const stated = firstOf<Quantity>(claim, type, 'quantity')
+    if (!stated) return undefined
+    const quantity = withHedge(stated)
     const unit = unitOf(quantity)
     // An estimate is no count, even where its wording has no hedge.
     const printed = claim.certainty === 'estimated' ? { approximate: true, ...quantity } : quantity
     const period = firstOf<Period>(claim, type, 'period')
     return {
       claim,
+      stated,
       quantity,
       printed,
       unit,
@@ -161,23 +166,10 @@ function widen(figures: Map<string, Figure>, breakdowns: readonly Breakdown[]): 
   }
 }
 
-/** What a figure comes to rests on these values of its claim. */
-export function valuesOf({ claim, quantity }: Figure): unknown[] {
-  const {
-    text,
-    status,
-    value,
-    upper,
-    comparator,
-    hedge,
-    approximate,
-    precision,
-    bound,
-    unit,
-    per,
-    ratio,
-    kind,
-  } = quantity
+/** What a figure comes to rests on these values of its claim, as they stand there. */
+export function valuesOf({ claim, stated }: Figure): unknown[] {
+  const { text, status, value, upper, comparator, hedge, approximate, precision, bound, ratio, kind } = stated
   const said = { text, status, value, upper, comparator, hedge, approximate, precision, bound, ratio, kind }
-  return [claim.id, { ...said, unit, per }, claim.certainty === 'estimated']
+  const { unit, per } = stated
+  return [claim.id, said, unit, per, claim.certainty === 'estimated']
 }

@@ -10,8 +10,7 @@ import { type Pair, pairs, periodOf } from './contradictions'
 import { plants } from './planted'
 import { claimOf, idOf, projectOf } from './records'
 
-export const checksOf = (project: Checkable): Check[] =>
-  [...checking(project, [])].flatMap(({ checks }) => checks)
+const checksOf = (project: Checkable): Check[] => [...checking(project, [])].flatMap(({ checks }) => checks)
 
 /** Kinds that tell a reader something without calling anything wrong. */
 const telling: ReadonlySet<CheckKind> = new Set(['rounded', 'revised'])

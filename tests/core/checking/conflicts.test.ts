@@ -123,6 +123,11 @@ describe('a conflict', () => {
     ).toEqual([])
   })
 
+  it('isn’t one of what only the wording hedges', () => {
+    expect(two(boats({ text: 'over 300', value: 300 }), boats(326))).toEqual([])
+    expect(two(boats({ text: '300', value: 300 }), boats(326))).toHaveLength(1)
+  })
+
   it('isn’t one of a count and an estimate near it', () => {
     const estimated = (value: number) => boats(value, { claim: { certainty: 'estimated' } })
     expect(two(boats(4120), estimated(4480))).toEqual([])

@@ -1,6 +1,6 @@
 // What printed quantities leave open.
 import { describe, expect, it } from 'vitest'
-import { intervalOf, placeOf, printedShare } from '../../../src/core/checking/intervals'
+import { intervalOf, placeOf, printedShare, withHedge } from '../../../src/core/checking/intervals'
 import { unitOf } from '../../../src/core/checking/units'
 import type { Quantity } from '../../../src/core/model/values'
 import { quantityOf } from './claims'
@@ -65,6 +65,18 @@ describe('hedges', () => {
     expect(hedged(4, '>=')).toEqual({ low: 4, high: Infinity })
     expect(hedged(40, '<=')).toEqual({ low: 0, high: 40 })
     expect(hedged(40, 'range', { upper: 50 })).toEqual({ low: 40, high: 50 })
+  })
+
+  it('are read where nobody has filled in a comparator', () => {
+    const read = (text: string, more: Partial<Quantity> = {}) =>
+      withHedge(quantityOf({ text, value: 300, ...more }))
+    expect(read('More than 300')).toMatchObject({ comparator: '>', hedge: 'More than' })
+    expect(read('nearly 300')).toMatchObject({ comparator: '<', approximate: true })
+    expect(read('300', { hedge: 'at least' })).toMatchObject({ comparator: '>=', hedge: 'at least' })
+    expect(read('some 300')).toMatchObject({ comparator: '~' })
+    for (const text of ['300', 'overall 300', 'something like 300'])
+      expect(read(text)).toEqual(quantityOf({ text, value: 300 }))
+    expect(read('about 300', { comparator: '=' }).comparator).toBe('=')
   })
 
   it('never make a count less than none, but a change', () => {
