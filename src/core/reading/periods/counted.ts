@@ -19,6 +19,13 @@ export const based = ({ published, before }: Anchors, from: 'published' | 'text'
     ? (dateOf(before.split('/').find((end) => end !== '..') ?? '') ?? published)
     : published
 
+/** True for a stretch of months, a year at most: “the year before” it is as long. */
+export function isYearAtMost(edtf: string | undefined): edtf is string {
+  const [start, end] = (edtf ?? '').split('/').map(dateOf)
+  if (start?.month === undefined || end?.month === undefined || start.day !== undefined) return false
+  return (end.year - start.year) * 12 + end.month - start.month < 12
+}
+
 /** A number of units, or “couple of”. */
 export function coupleAt(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
   const couple = after(tokens, at, 'couple', 'of')

@@ -1,7 +1,7 @@
 // “two years ago”, “a month later”, “the year before”, “yesterday”: a distance from the publication date or from the period
 // named before it.
 import { addDays, dayOf, edtfOf } from './calendar'
-import { based, counted } from './counted'
+import { based, counted, isYearAtMost } from './counted'
 import { dayParts } from './english/cues'
 import { dayWords, distances } from './english/relative'
 import { units, weekdays } from './english/words'
@@ -43,7 +43,7 @@ export const unitBeforeAt: Pattern = (tokens, at) => {
   if (distance.from !== 'text' || !standsFree(tokens, at + 1)) return undefined
   return counted(at + 2, 'text', (anchors) => {
     const { before } = anchors
-    if (before?.includes('/') && !before.includes('..')) return movedBy(before, distance.by, unit)
+    if (unit === 'year' && isYearAtMost(before)) return movedBy(before, distance.by, unit)
     const date = based(anchors, 'text')
     return date && unitAway(date, unit, distance.by)
   })

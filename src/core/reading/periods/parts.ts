@@ -2,7 +2,7 @@
 // decades, centuries, days with a name.
 import { addDays, daysIn, edtfOf, monthsOf } from './calendar'
 import { decades, holidays, units } from './english/words'
-import { after, longest, skip, written, type Anchors, type Moment, type Pattern } from './moment'
+import { after, longest, skip, written, type Moment, type Pattern } from './moment'
 import { monthAt, nearestYear } from './nearest'
 import { countAt, ordinalAt, yearAt } from './numbers'
 import { yearBehind } from './relative'
@@ -28,15 +28,10 @@ function partOfYear(tokens: readonly Token[], at: number, part: number, months: 
     counts: year && !year.counted ? 'written' : 'published',
     yearless: !year,
     settle: (anchors) => {
-      const of = year ? year.of(anchors) : (anchors.year ?? nearestPart(anchors, from, to))
+      const of = year ? year.of(anchors) : (anchors.year ?? nearestYear(anchors, to))
       return of === undefined ? undefined : monthsOf(of, from, to)
     },
   }
-}
-
-/** A part without a year is over by the publication, or still going on where only that fits. */
-function nearestPart(anchors: Anchors, from: number, to: number): number | undefined {
-  return nearestYear(anchors, anchors.direction === 'future' ? to : from)
 }
 
 /** Q3 2023, H1. */
@@ -44,7 +39,8 @@ const shortQuarter: Pattern = (tokens, at) => {
   const [letter, digit] = [tokens[at], tokens[at + 1]]
   if (!letter?.capital || !digit?.glued || !/^[1-4]$/.test(digit.word)) return undefined
   if (letter.word !== 'q' && letter.word !== 'h') return undefined
-  return partOfYear(tokens, skip(tokens, at + 2, '-'), Number(digit.word), letter.word === 'q' ? 3 : 6)
+  const found = partOfYear(tokens, skip(tokens, at + 2, '-'), Number(digit.word), letter.word === 'q' ? 3 : 6)
+  return letter.word === 'h' && found?.strength !== 'sure' ? undefined : found
 }
 
 /** 2023 Q3, 2023-Q3. */

@@ -5,6 +5,7 @@ import { abouts, edges, loose } from './english/ranges'
 import { placesIn } from './english/relative'
 import { fiscalAt } from './fiscal'
 import { longest, skip, type Moment, type Pattern } from './moment'
+import { yearAt } from './numbers'
 import { partAt } from './parts'
 import { relativeAt } from './relative'
 import { seasonAt } from './seasons'
@@ -24,7 +25,8 @@ const edgeAt: Pattern = (tokens, at) => {
   const word = tokens[at]?.word ?? ''
   if (!edges.has(word)) return undefined
   const of = skip(tokens, at + 1, 'of', '-')
-  if (of === at + 1) return undefined
+  // “end 2023”
+  if (of === at + 1 && (word !== 'end' || !yearAt(tokens, of))) return undefined
   const found = plainAt(tokens, skip(tokens, of, 'the')) ?? looseAt(tokens, of)
   return found && { ...found, strength: 'sure' }
 }

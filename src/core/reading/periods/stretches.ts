@@ -86,11 +86,16 @@ const limitAt = (tokens: readonly Token[], at: number): Moment | undefined => {
   return limit && { ...limit, strength: 'sure' }
 }
 
-/** A stretch that is told by one of its ends is over, unless the sentence looks ahead. */
+/** A stretch that is told by its end is over, unless the sentence looks ahead: it doesn't end in the month that goes on. */
 const past =
-  ({ settle }: Moment): Moment['settle'] =>
-  (anchors) =>
-    settle(anchors.direction === 'near' ? { ...anchors, direction: 'past' } : anchors)
+  ({ settle, rule, yearless }: Moment): Moment['settle'] =>
+  (anchors) => {
+    const { direction, published } = anchors
+    if (direction === 'future') return settle(anchors)
+    const month =
+      published?.day !== undefined && yearless && rule.startsWith('month') ? monthOf(published) : undefined
+    return settle({ ...anchors, direction: 'past', published: month ? addMonths(month, -1) : published })
+  }
 
 function stretchEnding(edtf: string | undefined, count: number, unit: TimeUnit): string | undefined {
   const end = edtf === undefined ? '' : endOf(edtf)

@@ -1,7 +1,7 @@
 // “last year”, “this week”, “next Tuesday”, “the past three years”: a unit of time so many turns from the publication date,
 // or from the period named before it.
 import { addDays, dayOf, edtfOf, weekdayOf } from './calendar'
-import { based, coupleAt, counted } from './counted'
+import { based, counted, coupleAt, isYearAtMost } from './counted'
 import { dayParts } from './english/cues'
 import { stretches, turns } from './english/relative'
 import { seasons, units, weekdays, type TimeUnit } from './english/words'
@@ -69,15 +69,9 @@ function unitTurn(tokens: readonly Token[], at: number, unit: TimeUnit): Moment 
   return counted(at + 2, from, (anchors) => {
     const { before } = anchors
     // A period of the same length moves as it is: the year before April 2022 to March 2023 is no calendar year.
-    if (
-      from === 'text' &&
-      turn.by !== 0 &&
-      unit === 'year' &&
-      before?.includes('/') &&
-      !before.includes('..')
-    )
+    if (from === 'text' && turn.by !== 0 && unit === 'year' && isYearAtMost(before))
       return movedBy(before, turn.by, unit)
-    const date = from === 'text' && turn.by > 0 && before === undefined ? undefined : based(anchors, from)
+    const date = from === 'text' && turn.by >= 0 && before === undefined ? undefined : based(anchors, from)
     return date && unitAway(date, unit, turn.by)
   })
 }
