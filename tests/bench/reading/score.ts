@@ -160,7 +160,8 @@ function scoreParts(label: LabelledQuantity, at: Span, figure: Figure, score: Sc
 const anyOf = (wanted: OneOf, is: (each: string) => boolean): boolean => [wanted ?? []].flat().some(is)
 const same = (wanted: OneOf, proposed: string): boolean => anyOf(wanted, (each) => each === proposed)
 
-/** A quotation is read as the passage that somebody selects; proposed ones that nobody labelled cost precision. */
+/** A quotation is read as the passage that somebody selects; proposed ones that nobody labelled cost precision. What is
+ *  said without marks (a transcript, a block that is set apart) is not labelled. */
 function scoreQuotations(
   article: Article,
   reading: Reading,
@@ -181,9 +182,19 @@ function scoreQuotations(
     if (right) score[judged].right += 1
     else if (scare || speaker) miss(judged, span, speaker, proposed ?? speech?.mode)
   }
-  for (const { speech } of suggestions)
-    if (speech?.mode === 'direct' && !article.quotations.some(({ span }) => overlap(span, speech) > 0)) {
-      score.speaker.proposed += 1
-      miss('speaker', speech, undefined, speech.speaker?.name ?? speech.speaker?.description)
-    }
+  for (const speech of quotedIn(article, suggestions)) {
+    score.speaker.proposed += 1
+    miss('speaker', speech, undefined, speech.speaker?.name ?? speech.speaker?.description)
+  }
+}
+
+/** What is proposed as said between quotation marks where no label says so; each pair of marks once. */
+function quotedIn({ readable, quotations }: Article, suggestions: readonly Suggestion[]) {
+  const places = new Map(suggestions.flatMap(({ speech }) => (speech ? [[speech.start, speech]] : [])))
+  return [...places.values()].filter(
+    (speech) =>
+      speech.mode === 'direct' &&
+      /["“”‘'«„]/u.test(readable.text.charAt(speech.start)) &&
+      !quotations.some(({ span }) => overlap(span, speech) > 0),
+  )
 }
