@@ -1,12 +1,12 @@
 // Paragraphs that somebody says all of without marks: turns of a transcript, blocks that are set apart.
 import type { Span } from '../../text/span'
-import type { Resolved } from './cast'
+import { type Resolved, proposed } from './cast'
 import type { Paragraph } from './paragraphs'
 import { add } from './people'
 import { resolve } from './resolve'
-import { isPoint } from './tokens'
+import { isPoint, spanOf } from './tokens'
 import type { Turn } from './turns'
-import { spanOf, type Telling, type Walk } from './walk'
+import { type Telling, type Walk } from './walk'
 
 /** `Oduya wrote:` at the end of a paragraph: the next one is what she wrote. */
 export function announces(walk: Walk, { kind, sentences }: Paragraph): boolean {

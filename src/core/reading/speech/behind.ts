@@ -2,7 +2,7 @@
 // Must not break: a document is its own origin where nobody else is named.
 import type { EntityRef } from '../../model/basics'
 import type { ProposedHop } from '../../model/suggestion'
-import type { Cast } from './cast'
+import { type Cast, proposed } from './cast'
 import { describePhrase } from './described'
 import { handed, holders, origins } from './english/channels'
 import { documents } from './english/nouns'
@@ -11,9 +11,8 @@ import { hearerOf, isOutlet } from './frames'
 import { isNameWord } from './name-words'
 import { type Phrase, phraseAfter } from './phrases'
 import type { Spoken } from './quoting'
-import { spanOf } from './reports'
 import { resolve } from './resolve'
-import { isPoint, printed, singular, type Token } from './tokens'
+import { type Token, isPoint, printed, singular, spanOf } from './tokens'
 
 /** Who somebody is, without where it was read. */
 export const refOf = ({ entity, name, unnamed, description }: EntityRef): EntityRef => ({

@@ -4,7 +4,7 @@ import type { EntityRef } from '../../model/basics'
 import type { Entity } from '../../model/codebook'
 import { type Described, describePhrase, isBodyName } from './described'
 import { mensNames, womensNames } from './english/first-names'
-import { documents, manly, places, roles, womanly } from './english/nouns'
+import { documents, genderOfTitle, manly, places, roles, womanly } from './english/nouns'
 import { determiners, particles } from './english/small-words'
 import type { Paragraph } from './paragraphs'
 import { isAged, rolesBeside } from './roles-beside'
@@ -83,7 +83,7 @@ function noteName(text: string, people: People, tokens: readonly Token[], run: R
     return
   const known = people.byName.get(keyOf(printed(text, name))) ?? addName(text, people, tokens, run)
   for (const title of titles) if (!known.titles.includes(title)) known.titles.push(title)
-  for (const title of titles) lean(known, titleWords.get(title.toLowerCase().replace('.', '')), 4)
+  for (const title of titles) lean(known, genderOfTitle(title), 4)
   if (known.kind === 'person') for (const role of rolesBeside(tokens, run)) addRole(text, known, role)
   if (titles.length > 0 || known.roles.length > 0 || isAged(tokens, run.to)) known.isSure = true
 }

@@ -6,8 +6,8 @@ import { colonFrame } from './frames'
 import { frameFor, frameInside, type Spoken } from './quoting'
 import { resolve } from './resolve'
 import { type Shape, shapeOf } from './shape'
-import { isPoint, type Token } from './tokens'
-import { isSame, type Place, spanOf, type Walk } from './walk'
+import { type Token, isPoint, spanOf } from './tokens'
+import { isSame, type Place, type Walk } from './walk'
 
 /** `“Daft.” He spits.`: what somebody does right after words that nobody was named for says whose they are. */
 export function beat(walk: Walk, { paragraph, sentence }: Place, about: Resolved): boolean {

@@ -5,9 +5,8 @@ import type { Span } from '../../text/span'
 import { refOf } from './behind'
 import { channels, channelVerbs } from './english/channels'
 import type { Frame } from './frames'
-import type { Phrase } from './phrases'
 import type { Spoken } from './quoting'
-import { isPoint, type Token } from './tokens'
+import { type Token, isPoint, spanOf } from './tokens'
 import type { Report } from './voices'
 import type { Telling } from './walk'
 
@@ -52,11 +51,6 @@ function speechOf(tokens: readonly Token[], { frame, hops }: Spoken, isMixed: bo
     rule: frame.rule,
   }
 }
-
-export const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-})
 
 const wholeOf = (tokens: readonly Token[], { from, to, subject }: Frame): Span =>
   spanOf(tokens, { from: Math.min(from, subject.from), to: Math.max(to, subject.to) })

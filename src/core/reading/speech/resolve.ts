@@ -2,7 +2,7 @@
 // it, a pronoun whoever fits it. Must not break: of two people of one surname it is the one mentioned last.
 import { type Cast, isFitting, mention, type Resolved } from './cast'
 import { type Described, describePhrase } from './described'
-import { roles } from './english/nouns'
+import { genderOfTitle, roles } from './english/nouns'
 import { possessives, pronouns } from './english/small-words'
 import { addName, addRole, isPlace, keyOf, type Known, lean } from './people'
 import type { Phrase } from './phrases'
@@ -64,9 +64,7 @@ function named(
   const whole = people.byName.get(key)
   if (whole) return whole
   const [first, last] = [name[0]?.low ?? '', name.at(-1)?.low ?? '']
-  const fits = titles
-    .map((title) => titleWords.get(title.toLowerCase().replace('.', '')))
-    .find((gender) => gender)
+  const fits = titles.map((title) => genderOfTitle(title)).find((gender) => gender)
   const at = name[0]?.start ?? 0
   const isShort = name.length === 1 || name.slice(0, -1).every(({ low }) => low.length <= 3)
   if (isShort) {
@@ -88,8 +86,7 @@ function named(
   if (entity) known.ref = { ...known.ref, name: entity.name, entity: entity.id }
   else if (titles.length > 0 && name.length === 1)
     known.ref = { name: `${titles.at(-1) ?? ''} ${known.ref.name ?? ''}` }
-  if (known.kind === 'person')
-    for (const title of titles) lean(known, titleWords.get(title.toLowerCase().replace('.', '')), 4)
+  if (known.kind === 'person') for (const title of titles) lean(known, genderOfTitle(title), 4)
   if (described.role.length > 0 && known.kind === 'person') addRole(text, known, described.role)
   known.isSure ||= speaks || titles.length > 0
   return known

@@ -5,7 +5,6 @@ import { conjunctions, prepositions, pronouns, relatives } from './english/small
 import { isHead, isNameWord } from './name-words'
 import { type Phrase, phraseAfter, phraseBefore } from './phrases'
 import { isPoint, type Token } from './tokens'
-import { isNoun } from './verb-forms'
 
 /** `to say`, `and said`: whoever the sentence is about, or the verb before. */
 export function coordinated(

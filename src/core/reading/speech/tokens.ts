@@ -85,6 +85,11 @@ export const singular = (low: string): string =>
       : low.endsWith('s') && !low.endsWith('ss')
         ? low.slice(0, -1)
         : low
+/** Where tokens `from` up to `to` stand in the text. */
+export const spanOf = (tokens: readonly Token[], { from, to }: { from: number; to: number }): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
 /** The plain text of some tokens as it is printed. */
 export const printed = (text: string, tokens: readonly Token[]): string =>
   text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/gu, ' ')

@@ -4,7 +4,6 @@ import type { ProposedEntity, ProposedHop } from '../../model/suggestion'
 import type { Cast, Resolved } from './cast'
 import type { Marked } from './marks'
 import type { Paragraph, Sentence } from './paragraphs'
-import type { Phrase } from './phrases'
 import type { Spoken } from './quoting'
 import type { Token } from './tokens'
 
@@ -59,11 +58,6 @@ export interface Place {
   spoken: readonly Spoken[]
   about: Resolved | undefined
 }
-
-export const spanOf = (tokens: readonly Token[], { from, to }: Phrase) => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-})
 
 export const isSame = (speaker: ProposedEntity, { known }: Resolved): boolean =>
   speaker.name === known.ref.name && speaker.description === known.ref.description

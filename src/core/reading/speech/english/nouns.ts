@@ -22,6 +22,10 @@ export const titles: ReadonlyMap<string, 'm' | 'f' | undefined> = new Map([
   ),
 ])
 
+/** What a title (stops and capitals don’t matter) says of who bears it. */
+export const genderOfTitle = (title: string): 'm' | 'f' | undefined =>
+  titles.get(title.toLowerCase().replace('.', ''))
+
 /** What stands with a stop, and ends no sentence by it. */
 export const abbreviations: ReadonlySet<string> =
   set(`mr mrs ms mx dr prof rev hon st capt col maj gen lt cmdr sgt insp supt const det gov sen
