@@ -2,14 +2,17 @@
 // Must not break: a number in a sentence is the one that was compared, with nothing that a reader could take for more.
 import type { Quantity } from '../model/values'
 import type { Bar } from '../model/check'
-import type { Interval } from './arithmetic'
+import { type Interval, isExact } from './arithmetic'
 import type { Figure } from './prepared'
 import type { Unit } from './units'
 
 /** A number with separated thousands and no more digits than it has: “1,254”, “7.4”. */
 export function inDigits(value: number): string {
-  const [whole = '', decimals] = String(Number(value.toPrecision(12))).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',').replace('-', '−')
+  const plain = Number.isInteger(value) ? value : Number(value.toPrecision(12))
+  const [whole = '', decimals] = String(Math.abs(plain)).split('.')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  const grouped = `${plain < 0 ? '−' : ''}${groups.join(',')}`
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
 
@@ -62,8 +65,9 @@ function hedged({ hedge, comparator, approximate }: Quantity, number: string): s
 }
 
 /** What an interval comes to: “57”, “50 to 60”, “at least 50”, “under 60”. */
-export function spanInWords({ low, high, lowOpen, highOpen }: Interval): string {
-  if (Math.abs(high - low) <= Math.abs(high) * 1e-9) return inDigits(low)
+export function spanInWords(span: Interval): string {
+  const { low, high, lowOpen, highOpen } = span
+  if (isExact(span)) return inDigits(low)
   if (high === Infinity) return `${lowOpen === true ? 'more than' : 'at least'} ${inDigits(low)}`
   if (low <= 0) return `${highOpen === true ? 'under' : 'at most'} ${inDigits(high)}`
   return `${inDigits(low)} to ${inDigits(high)}`
