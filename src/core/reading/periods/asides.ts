@@ -2,17 +2,18 @@
 // a clause about something else. Every rule looks at words and marks a bounded way around the date.
 import { boundary, isNumber, parts, type Placed } from './clauses'
 import {
+  appositions,
   auxiliaries,
   begun,
   cameAbout,
-  participles,
-  timing,
   notBetween,
   nowWords,
   openRules,
   papers,
+  participles,
   relatives,
   superlatives,
+  timing,
   toldIn,
   toldOn,
 } from './english/clauses'
@@ -110,7 +111,7 @@ export function besides(
   // An apposition: closed by a comma and without a verb. A date right behind the comma is one of the sentence.
   const isClosed = close < tokens.length && tokens[close]?.word !== '.'
   if (!isClosed || words.length === 0 || words.some((word) => auxiliaries.has(word))) return undefined
-  return participle || ['a', 'an', 'the', 'his', 'her', 'its', 'then'].includes(first) ? 'apart' : undefined
+  return participle || appositions.has(first) ? 'apart' : undefined
 }
 
 function isParticiple(word: string): boolean {

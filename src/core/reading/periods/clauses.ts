@@ -2,7 +2,7 @@
 // every rule looks at words and marks a bounded way around the date.
 import type { Span } from '../../text/span'
 import { comparedFrom } from './english/ranges'
-import { comparisons, thanThings, turnsAway } from './english/clauses'
+import { comparisons, leadIns, thanThings, turnsAway } from './english/clauses'
 import { numbers } from './english/words'
 import type { FoundPeriod } from './found'
 import type { Token } from './tokens'
@@ -135,10 +135,6 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = (far: number): string => tokens[at - far]?.word ?? '.'
   const isStart = (word: string): boolean =>
     /^[.,;:!?("“]$/.test(word) || word === 'and' || word === 'but' || word === 'while'
-  const far = /^(?:in|on|over|during|for|by|at|since|the|throughout)$/.test(before(1))
-    ? before(1) === 'the'
-      ? 3
-      : 2
-    : 1
+  const far = leadIns.has(before(1)) ? (before(1) === 'the' ? 3 : 2) : 1
   return isStart(before(far)) || isStart(before(1))
 }

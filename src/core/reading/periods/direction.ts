@@ -1,7 +1,7 @@
 // Whether a sentence tells of what was or of what is to come: where a date without its year is looked for.
 // The nearest cue before the date decides, else the nearest behind it; without one it was.
 import type { Anchors } from './moment'
-import { futureCues, pastCues } from './english/cues'
+import { aheadBeforeTo, aheadWords, futureCues, pastCues, weakPastCues } from './english/cues'
 import type { Token } from './tokens'
 
 const reach = 25
@@ -12,7 +12,7 @@ export function directionOf(tokens: readonly Token[], at: number, next: number):
   const sure = found.find(({ weak }) => !weak)
   if (sure) return sure.way
   // “By April” and “until April” look ahead unless a verb says that it was.
-  if (['until', 'till', 'by', 'through'].includes(tokens[at]?.word ?? '')) return 'future'
+  if (aheadWords.has(tokens[at]?.word ?? '')) return 'future'
   return found[0]?.way ?? 'near'
 }
 
@@ -45,10 +45,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const word = tokens[at]?.word ?? ''
   if (futureCues.has(word)) return { way: 'future', weak: false }
-  if (word === 'to' && ['is', 'are', 'set', 'likely', 'hope', 'plan'].includes(tokens[at - 1]?.word ?? ''))
-    return { way: 'future', weak: false }
+  if (word === 'to' && aheadBeforeTo.has(tokens[at - 1]?.word ?? '')) return { way: 'future', weak: false }
   if (pastCues.has(word)) return { way: 'past', weak: false }
-  return ['has', 'have', 'been'].includes(word) || (word.length > 4 && word.endsWith('ed'))
+  return weakPastCues.has(word) || (word.length > 4 && word.endsWith('ed'))
     ? { way: 'past', weak: true }
     : undefined
 }

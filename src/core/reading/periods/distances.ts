@@ -3,7 +3,7 @@
 import { addDays, dayOf, edtfOf } from './calendar'
 import { based, counted, isYearAtMost } from './counted'
 import { dayParts } from './english/cues'
-import { dayWords, distances } from './english/relative'
+import { behindDistances, dayWords, distances } from './english/relative'
 import { units, weekdays } from './english/words'
 import { after, type Moment, type Pattern } from './moment'
 import { countAt } from './numbers'
@@ -54,7 +54,7 @@ function standsFree(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   if (word !== 'before' && word !== 'after') return true
   const next = tokens[at + 1]
-  return !next || next.kind === 'mark' || ['and', 'but', 'when', 'while', 'or', 'that'].includes(next.word)
+  return !next || next.kind === 'mark' || behindDistances.has(next.word)
 }
 
 /** “yesterday”, “today (Thursday)”, “this morning”, “last night”, “the day before yesterday”. */

@@ -1,6 +1,6 @@
 // Months and seasons by name, and the nearest year of one that is printed without its year.
 import { addMonths, edtfOf, type CalendarDate } from './calendar'
-import { months } from './english/words'
+import { abbreviations, months } from './english/words'
 import type { Anchors } from './moment'
 import type { Token } from './tokens'
 
@@ -9,7 +9,7 @@ export function monthAt(tokens: readonly Token[], at: number): { value: number; 
   const token = tokens[at]
   const value = token?.capital === true ? months.get(token.word) : undefined
   if (token === undefined || value === undefined) return undefined
-  const short = token.word.length <= 4 && !['may', 'june', 'july'].includes(token.word)
+  const short = abbreviations.has(token.word)
   const stop = tokens[at + 1]
   return { value, next: short && stop?.word === '.' && stop.glued ? at + 2 : at + 1 }
 }

@@ -4,7 +4,7 @@ import { dateOf, dayOf, weekOf, weekdayOf } from './calendar'
 import { counted } from './counted'
 import { dayWordAt, distanceAt, unitBeforeAt } from './distances'
 import { mayFollow } from './english/cues'
-import { sameWords } from './english/relative'
+import { partsOf, sameWords, weekendPrepositions, wholes } from './english/relative'
 import { units } from './english/words'
 import { after, longest, skip, type Anchors, type Pattern } from './moment'
 import { shortYearAt } from './numbers'
@@ -48,7 +48,7 @@ const nowAt: Pattern = (tokens, at) => {
   if (
     unit === 'weekend' &&
     tokens[at - 1]?.word === 'the' &&
-    ['at', 'over', 'on', 'during'].includes(tokens[at - 2]?.word ?? '')
+    weekendPrepositions.has(tokens[at - 2]?.word ?? '')
   )
     return counted(at + 1, 'published', ({ published, direction }) => {
       const day = published && dayOf(published)
@@ -85,15 +85,10 @@ const yearAlone: Pattern = (tokens, at) => {
 /** “(the end) of the year”, “(earlier) in the month”: the one of the publication. */
 const ofTheYearAt: Pattern = (tokens, at) => {
   const unit = units.get(tokens[at]?.word ?? '')
-  if (!unit || tokens[at - 1]?.word !== 'the' || !['year', 'month', 'week'].includes(tokens[at]?.word ?? ''))
-    return undefined
+  if (!unit || tokens[at - 1]?.word !== 'the' || !wholes.has(tokens[at]?.word ?? '')) return undefined
   if (!['of', 'in'].includes(tokens[at - 2]?.word ?? '')) return undefined
   if (!partsOf.has(tokens[at - 3]?.word ?? '')) return undefined
   const next = tokens[at + 1]
   if (next?.kind === 'word' && !mayFollow.has(next.word)) return undefined
   return counted(at + 1, 'published', ({ published }) => published && unitAway(published, unit, 0))
 }
-
-const partsOf: ReadonlySet<string> = new Set(
-  'end start beginning middle earlier later rest half early late'.split(' '),
-)

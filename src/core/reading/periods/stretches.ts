@@ -1,4 +1,5 @@
 // Stretches told by one of their ends: “the year to March 2022”, “the 12 months ending 31 March 2022”, “the 12 months from April”.
+import { rateWords } from './english/relative'
 import {
   addDays,
   addMonths,
@@ -43,9 +44,7 @@ function lengthAt(
   const unitFirst = units.get(tokens[at]?.word ?? '')
   // “£5m a year to 2027” is no year that ends in 2027.
   if (unitFirst)
-    return ['a', 'an', 'per', 'each', 'every', '-'].includes(tokens[at - 1]?.word ?? '')
-      ? undefined
-      : { count: 1, unit: unitFirst, next: at + 1 }
+    return rateWords.has(tokens[at - 1]?.word ?? '') ? undefined : { count: 1, unit: unitFirst, next: at + 1 }
   const word = tokens[at]?.word
   const year = skip(tokens, at + 1, '-')
   if (word === 'half' && tokens[year]?.word === 'year') return { count: 6, unit: 'month', next: year + 1 }

@@ -2,16 +2,18 @@
 // Decided by the words right before and behind it; a wording that is sure needs no asking.
 import {
   designations,
-  dayParts,
   determiners,
   figureNouns,
   firmPrepositions,
+  hours,
   mayFollow,
   measures,
-  nameNouns,
   namedDays,
+  nameNouns,
   notPlural,
   sayingVerbs,
+  seasonPrepositions,
+  theSeasonPrepositions,
   timePrepositions,
 } from './english/cues'
 import { loose } from './english/ranges'
@@ -119,9 +121,6 @@ function isMonth(
   )
 }
 
-/** “the early hours of Sunday” */
-const hours: ReadonlySet<string> = new Set(['hours', ...dayParts])
-
 function isWeekday(tokens: readonly Token[], at: number, { lead, before, behind }: Around): boolean {
   if (before?.capital === true && namedDays.has(before.word)) return false
   if (lead === 'on' && ['mail', 'independent'].includes(tokens[at - 2]?.word ?? '')) return false
@@ -137,19 +136,6 @@ function isSeason(tokens: readonly Token[], lead: number, { behind }: Around): b
   const the = tokens[lead]?.word === 'the'
   const preposition = tokens[the ? lead - 1 : lead]?.word ?? ''
   if (behind && behind.kind === 'word' && !mayFollow.has(behind.word) && !behind.capital) return false
-  if (the)
-    return [
-      'in',
-      'over',
-      'during',
-      'since',
-      'until',
-      'by',
-      'throughout',
-      'through',
-      'from',
-      'after',
-      'before',
-    ].includes(preposition)
-  return ['since', 'until', 'by'].includes(preposition)
+  if (the) return theSeasonPrepositions.has(preposition)
+  return seasonPrepositions.has(preposition)
 }

@@ -122,3 +122,11 @@ export const notBetween: ReadonlySet<string> = new Set([
 
 /** “the most since 2019”, “the first time since March”. */
 export const superlatives: ReadonlySet<string> = new Set('most least best worst first'.split(' '))
+
+/** Begin an apposition between commas. */
+export const appositions: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'then'])
+
+/** Between the start of a clause and a date that holds for all of it. */
+export const leadIns: ReadonlySet<string> = new Set(
+  'in on over during for by at since the throughout'.split(' '),
+)

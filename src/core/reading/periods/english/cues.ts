@@ -104,3 +104,21 @@ export const namedDays: ReadonlySet<string> = new Set(
 
 /** Parts of the day behind a weekday. */
 export const dayParts: ReadonlySet<string> = new Set('morning afternoon evening night lunchtime'.split(' '))
+
+/** With a verb that tells of what was as likely as of what is. */
+export const weakPastCues: ReadonlySet<string> = new Set(['has', 'have', 'been'])
+
+/** Before “to” and a verb: it is to come (“is to close”). */
+export const aheadBeforeTo: ReadonlySet<string> = new Set(['is', 'are', 'set', 'likely', 'hope', 'plan'])
+
+/** Before a date that lies ahead unless a verb says that it was. */
+export const aheadWords: ReadonlySet<string> = new Set(['until', 'till', 'by', 'through'])
+
+/** Before a season: it is the one of a year. Those behind “the” may be more. */
+export const seasonPrepositions: ReadonlySet<string> = new Set(['since', 'until', 'by'])
+export const theSeasonPrepositions: ReadonlySet<string> = new Set(
+  'in over during since until by throughout through from after before'.split(' '),
+)
+
+/** “the early hours of Sunday” */
+export const hours: ReadonlySet<string> = new Set(['hours', ...dayParts])

@@ -62,3 +62,18 @@ export const placesIn: ReadonlySet<string> = new Set([
 export const sameWords: ReadonlySet<string> = new Set(
   'period month quarter week day time stage point weekend season date months weeks quarters'.split(' '),
 )
+
+/** Behind “the year before” that is counted from no event. */
+export const behindDistances: ReadonlySet<string> = new Set(['and', 'but', 'when', 'while', 'or', 'that'])
+
+/** Before “the weekend”: the last one, or the next. */
+export const weekendPrepositions: ReadonlySet<string> = new Set(['at', 'over', 'on', 'during'])
+
+/** Before “of the year”, “in the month”: the one of the publication. */
+export const partsOf: ReadonlySet<string> = new Set(
+  'end start beginning middle earlier later rest half early late'.split(' '),
+)
+export const wholes: ReadonlySet<string> = new Set(['year', 'month', 'week'])
+
+/** Before a unit that a rate is given by: “£5m a year to 2027” is no year that ends in 2027. */
+export const rateWords: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '-'])

@@ -28,6 +28,11 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['dec', 12],
 ])
 
+/** Months that a full stop may follow. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+)
+
 /** Months that are names of persons, too. */
 export const nameMonths: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'jan', 'dec'])
 
