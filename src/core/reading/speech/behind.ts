@@ -60,7 +60,14 @@ function hopTo(
   more: { verb?: string; description?: string },
 ): ProposedHop[] {
   const who = resolve(cast, tokens, phrase, number)
-  return who ? [{ ...proposed(who, spanOf(tokens, phrase)), ...more, rule: 'origin' }] : []
+  if (!who) return []
+  const hop = proposed(who, spanOf(tokens, phrase))
+  // The description is the document's; what the origin is called, if only by a noun, is its name then.
+  const name =
+    more.description !== undefined && hop.name === undefined && hop.description !== undefined
+      ? { name: hop.description.replace(/^(?:an?|the) /iu, '') }
+      : {}
+  return [{ ...hop, ...name, ...more, rule: 'origin' }]
 }
 
 /** `figures released by the harbour office`, `a report by X for Y`, `the office’s figures`: who stands behind a document. */

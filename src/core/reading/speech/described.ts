@@ -57,8 +57,8 @@ export function describePhrase(tokens: readonly Token[], { from, to }: Phrase): 
   const main = link < 0 ? bare : bare.slice(0, link)
   const isOwner = ({ low }: Token, index: number) => low === '’s' && !isInBody(main, index)
   const owner = main.findLastIndex(isOwner)
-  const owned = owner < 0 && link < 0 ? bare : main.slice(owner + 1)
-  const begins = beginsAt(tokens, from) && determiner === '' && owned === bare
+  const owned = main.slice(owner + 1)
+  const begins = beginsAt(tokens, from) && determiner === '' && owner < 0
   const run = nameRun(owned, begins)
   if (run < owned.length) {
     const { name, titled, role } = splitName(owned.slice(run), determiner, begins)
