@@ -7,8 +7,8 @@ import { sayings } from './english/certainty'
 import { finite, hardBreaks, newSubject, nextVerb, ownVerb, softBreaks, verb } from './english/clauses'
 
 /**
- * A wording and what it says. It reaches what its verb governs (`clause`), what follows it, be that a clause (`complement`)
- * or a thing (`object`), what precedes it (`before`), the words right beside it (`noun`), or the whole `sentence`.
+ * A wording and what it says. It reaches what its verb governs (`clause`), what follows it (`complement`) or precedes it
+ * (`before`), the words right beside it (`noun`), or the whole `sentence`.
  */
 export interface Cue {
   rule: string
@@ -18,7 +18,7 @@ export interface Cue {
   strength?: number
   pattern: RegExp
 }
-export type Reach = 'clause' | 'complement' | 'object' | 'before' | 'noun' | 'sentence'
+export type Reach = 'clause' | 'complement' | 'before' | 'noun' | 'sentence'
 
 /** How many words lie between a cue and its target; absent when it doesn't reach there. */
 export function distanceOf(
@@ -29,13 +29,11 @@ export function distanceOf(
 ): number | undefined {
   const isBefore = cue.end <= target.start
   if (!isBefore && cue.start < target.end)
-    return cue.reach === 'before' || (followed.has(cue.reach) && !cue.strength) ? undefined : 0
+    return cue.reach === 'before' || (cue.reach === 'complement' && !cue.strength) ? undefined : 0
   const between = isBefore ? text.slice(cue.end, target.start) : text.slice(target.end, cue.start)
   const words = between.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
   return reaches[cue.reach]({ text, sentence, cue, target, isBefore, between, words }) ? words : undefined
 }
-
-const followed: ReadonlySet<Reach> = new Set(['complement', 'object'])
 
 interface Situation {
   text: string
@@ -59,9 +57,8 @@ const reaches: Record<Reach, (situation: Situation) => boolean> = {
     isBefore &&
     !/;|\b(?:but(?! that)|although|while)\b/iu.test(between) &&
     !goesOnSaying(between) &&
+    !goesOnDoing(between) &&
     !isClosed(text, sentence, cue, between),
-  // “Promised 40 homes and built 12” promises no 12.
-  object: (situation) => reaches.complement(situation) && !nextVerb.test(situation.between),
   clause: (situation) =>
     !has(hardBreaks, situation.between) &&
     (situation.isBefore ? governsObject(situation) : governsSubject(situation)),
@@ -95,6 +92,12 @@ const goesOnSaying = (between: string): boolean =>
   [...between.matchAll(sayings)].some(({ index }) =>
     /\b(?:and|but)\s+(?:\p{L}+\s+)?$/u.test(between.slice(0, index)),
   )
+
+/** True when a second verb has taken over: “promised 40 homes and built …”; where a clause is alleged, both its verbs are. */
+function goesOnDoing(between: string): boolean {
+  const at = between.search(nextVerb)
+  return at >= 0 && !finite.test(between.slice(0, at))
+}
 
 /** True when the cue stands in an insertion that ended before the target: “X, who is accused of fraud, owns …”. */
 function isClosed(text: string, sentence: Span, cue: Span, between: string): boolean {

@@ -71,8 +71,9 @@ function isTail(verb: string, after: string, isInverted: boolean): boolean {
   const first = after.slice(0, firstBreak(after))
   if (/^(?:tells?|told)$/iu.test(verb)) return !finite.test(first) && !/\bthat\b/u.test(first)
   return (
-    /^\s+(?:on|in|at|to|of|from|during|after|when|yesterday|today|last|this|earlier)\b/iu.test(first) &&
-    !finite.test(first)
+    /^\s+(?:on|in|at|to|of|from|during|after|when|yesterday|today|last|this|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu.test(
+      first,
+    ) && !finite.test(first)
   )
 }
 

@@ -16,7 +16,7 @@ export const cues: readonly Cue[] = [
     rule: 'certainty.denied',
     certainty: 'denied',
     reach: 'complement',
-    strength: 6,
+    strength: 14,
     pattern: new RegExp(
       `(?<!(?:was|were|been|being|are|is) )\\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\\b(?! (?:entry|access|bail|asylum|permission|leave))` +
         `|\\b(?:reject(?:s|ed|ing)?|contest(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|challeng(?:es|ed|ing)|contradict(?:s|ed|ing)?)\\b(?=(?: \\S+){0,3} (?:${claims}|that)\\b)` +
@@ -39,7 +39,7 @@ export const cues: readonly Cue[] = [
     reach: 'before',
     strength: 9,
     pattern: new RegExp(
-      `\\b(?:was|were|been|is|are)(?: \\p{L}+)? (?:denied|disputed|rejected|dismissed|contested|refuted)\\b(?<=\\b(?:${claims})\\b.{0,200})`,
+      `\\b(?:was|were|been|is|are)(?: \\p{L}+)? (?:denied|disputed|rejected|dismissed|contested|refuted)\\b(?:(?<=\\b(?:${claims})\\b.{0,200})|(?= by\\b)(?<=(?:denied|disputed)))`,
       'giu',
     ),
   },
@@ -126,7 +126,7 @@ export const cues: readonly Cue[] = [
     rule: 'certainty.estimate',
     certainty: 'estimated',
     reach: 'complement',
-    strength: 7,
+    strength: 12,
     pattern: /\bestimat(?:e|es|ed|ing|ion)\b/giu,
   },
   {
@@ -171,7 +171,7 @@ export const cues: readonly Cue[] = [
   {
     rule: 'certainty.expected',
     certainty: 'expected',
-    reach: 'object',
+    reach: 'complement',
     pattern:
       /\bexpect(?:s|ed|ing|ations?)?\b|\bforecast(?:s|ed|ing|ers?)?\b|\bproject(?:ed|ing|ions?)\b|\bpredict(?:s|ed|ing|ions?)?\b|\banticipat(?:e|es|ed|ing)\b|\bplan(?:s|ned|ning)?(?= (?:to|for|on|an?|of|some|up|nearly|more|another|\p{N}+)\b)|\b(?:aim|hope|intend|mean|seek|want)(?:s|ed|ing)? to\b|\bhop(?:e|es|ed|ing) (?:to|for|that)\b|\bpropos(?:e|es|ed|ing|als?)\b|\b(?:pledg|promis)(?:e|es|ed|ing)\b|\bvow(?:s|ed|ing)?\b|\bcommit(?:s|ted|ting)? (?:to|itself|themselves)\b|\btargets? (?:of|for)\b|\bon course (?:for|to)\b|\blikely to\b|\bagreed to\b/giu,
   },
@@ -193,7 +193,7 @@ export const headlineFuture: Cue = {
 
 /** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
 export const sayings =
-  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed|ing)?|show(?:s|ed|n|ing)?|indicat(?:e|es|ed|ing)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed)|records?(?= that\b))\b/giu
+  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed|ing)?|show(?:s|ed|n|ing)?|indicat(?:e|es|ed|ing)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed)|records?(?= that\b)|report(?<!\b(?:the|an?|its|their|his|her|our|this|that|annual|new|latest) report)(?= that\b|[.,]|$)|find(?= that\b))\b/giu
 
 /** Said of a figure as a whole, wherever it stands in the sentence. */
 export const sources =
@@ -203,4 +203,4 @@ export const sources =
 export const factual =
   /^(?:found|finds|admit(?:s|ted)?|counts|show(?:s|ed|n)?|lists|listed|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed))$/iu
 export const papers =
-  /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model)\b/iu
+  /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model(?:ling)?|monitoring|tests?|testing|sampling|measurements|checks|readings|footage|e-?mails?|calculations|sensors)\b/iu
