@@ -97,8 +97,10 @@ function pairOf(
   if (!second) return undefined
   const change = changeBefore(tokens, at, words)
   const isRise = change === 'by' && first.amount.unit === undefined && second.amount.unit !== undefined
-  if (change === undefined || isRise) return joined(first, second)
   const { unit, ratio } = second.amount
+  // 62 to 38 per cent: a result.
+  const isFall = first.numeral.value >= second.numeral.value && unit === 'percent'
+  if ((change === undefined && !isFall) || isRise) return joined(first, second)
   if (first.amount.unit !== undefined || unit === undefined || ratio || change === 'by') return undefined
   const scale = isShort(first, second) ? second.numeral.scale : 1
   const value = tidy(first.numeral.value * scale * (second.factor ?? 1))

@@ -38,7 +38,7 @@ export function countedAt(
 
 /** A 14-page report, a 12-member panel: the word behind the hyphen. */
 const hyphened = (at: number): Counted => ({
-  noun: { from: at, to: at + 1, head: at, headTo: at + 1, isPlural: false },
+  noun: { from: at, to: at + 1, head: at, isPlural: false },
 })
 
 /** What a figure is a share of, its first word to before its last. */

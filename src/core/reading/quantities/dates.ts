@@ -113,7 +113,8 @@ const clock: Rule = (tokens, at, words) => {
   const before = tokens[at - 1]?.lower ?? ''
   const isPoint = /^\d{1,2}\.[0-5]\d$/.test(tokens[at]?.text ?? '')
   if (beginsNoun(tokens, numeral.to, words) || measureAt(tokens, numeral.to, words)) return undefined
-  if (isPoint && noQuantities.clockBefore.has(before)) return numeral.to
+  const isTrain = before === noQuantities.the && noQuantities.trains.has(tokens[numeral.to]?.lower ?? '')
+  if (isPoint && (noQuantities.clockBefore.has(before) || isTrain)) return numeral.to
   if (before !== noQuantities.at || numeral.value > 12 || !Number.isInteger(numeral.value)) return undefined
   return noQuantities.notClock.has(tokens[at - 2]?.lower ?? '') ? undefined : numeral.to
 }

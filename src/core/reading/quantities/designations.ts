@@ -68,6 +68,11 @@ const named: Rule = (tokens, at, words) => {
   const numeral = numeralAt(tokens, at, words)
   if (!before || !numeral) return undefined
   if (before.lower === '#' || before.lower === '№') return numeral.to
+  if (
+    words.noQuantities.signs.has(before.lower) &&
+    words.noQuantities.chance.has(tokens[at - 2]?.lower ?? '')
+  )
+    return numeral.to
   if (before.kind !== 'word') return undefined
   if (point < at - 1 && before.lower !== words.noQuantities.no) return undefined
   const hasNoun = () =>
@@ -83,10 +88,13 @@ const named: Rule = (tokens, at, words) => {
   }
   const isName = isCapitalised(before) && !isFirst && numeral.isDigits && numeral.scale === 1
   const isCode = /^\p{Lu}{2,4}$/u.test(before.text) || /^\d{4,}$/.test(tokens[at]?.text ?? '')
-  if (isName && isCode && !isHedge(tokens, at, words) && !hasNoun()) return numeral.to
+  const behind = isJoint(tokens, numeral.to)
+    ? (numeralAt(tokens, numeral.to + 1, words)?.to ?? numeral.to)
+    : numeral.to
+  if (isName && isCode && !isHedge(tokens, at, words) && !hasNoun()) return behind
   const isPart =
     words.nouns.closed.has(before.lower) || months.has(before.lower) || isHedge(tokens, at, words)
-  return isName && !isPart && !hasNoun() && !isFollowed(tokens, numeral.to, words) ? numeral.to : undefined
+  return isName && !isPart && !hasNoun() && !isFollowed(tokens, numeral.to, words) ? behind : undefined
 }
 
 /** 9 Tanner Row: a number, words with capitals, and a word for a street. */

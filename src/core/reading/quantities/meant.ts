@@ -62,6 +62,7 @@ function isNamed(tokens: readonly Token[], at: number, words: Words): boolean {
   if (!isPlural(token, words) || isFunctionWord(token, words) || words.nouns.maybeVerbs.has(token.lower))
     return false
   // Wardens estimate 14,000: who says so, not what they count.
+  if (words.nouns.counters.has(token.lower)) return false
   if (words.nouns.sayings.has(tokens[at + 1]?.lower ?? '')) return false
   if (isCapitalised(token) && at > 0 && !isStop(tokens, at - 1)) return false
   return (

@@ -4,12 +4,11 @@ import type { Words } from './english'
 import { phraseAt } from './phrases'
 import { isCapitalised, isDash, isJoint, type Token } from './tokens'
 
-/** A noun phrase from token `from` to before token `to`; the head's tokens are `head` to before `headTo`. */
+/** A noun phrase from token `from` to before token `to`; its head is the token `head`. */
 export interface NounPhrase {
   from: number
   to: number
   head: number
-  headTo: number
   isPlural: boolean
 }
 
@@ -90,7 +89,7 @@ function pluralAt(tokens: readonly Token[], at: number, words: Words): NounPhras
     ) {
       let last = next
       while (isNounAgain(tokens[last + 1], words)) last += 1
-      return { from, to: last + 1, head: last, headTo: last + 1, isPlural: true }
+      return { from, to: last + 1, head: last, isPlural: true }
     }
     const behind = count > 0 ? behindLink(tokens, next, words) : next
     if (behind !== next) {
@@ -147,14 +146,15 @@ function singularAt(tokens: readonly Token[], at: number, words: Words): NounPhr
   let head: number | undefined
   for (let count = 0; count < mostWords; count += 1) {
     const token = tokens[next]
-    if (isEnd(token, words) || isNumberWord(tokens, next, words)) break
+    const isBase = words.nouns.plainVerbs.has(token?.lower ?? '')
+    if ((isEnd(token, words) && !isBase) || isNumberWord(tokens, next, words)) break
     if (isParticiple(token) && (head !== undefined || isEnd(tokens[next + 1], words))) break
     const isAdverb = token?.lower.endsWith('ly') && !isEnd(tokens[next + 1], words)
     if (!isAdverb) head = next
     next += 1
     if (isDash(tokens[next]) && tokens[next]?.glued) next += 1
   }
-  return head === undefined ? undefined : { from, to: head + 1, head, headTo: head + 1, isPlural: false }
+  return head === undefined ? undefined : { from, to: head + 1, head, isPlural: false }
 }
 
 /** Behind what belongs to a noun: complaints [about the safety of drivers], to the next verb or mark. */

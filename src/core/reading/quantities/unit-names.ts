@@ -2,6 +2,8 @@
 import type { Amount } from './amount'
 import type { Quantity } from '../../model/values'
 import type { Counted } from './counted'
+import { numeralAt } from './numerals'
+import { phraseAt } from './phrases'
 import { changedNoun, nounBefore, sharedNoun } from './meant'
 import type { Words } from './english'
 import { hedgeBefore } from './hedging'
@@ -17,6 +19,8 @@ export interface Seen {
   isPercent?: boolean
   /** The unit of measure of the figure right before. */
   measure?: string | undefined
+  /** How much of it there was. */
+  most?: number | undefined
   /** The last unit was that of a rate. */
   isRate?: boolean
 }
@@ -88,7 +92,7 @@ function meantUnit(
   if (seen?.isRate && seen.unit !== undefined && amount.open) return { unit: seen.unit }
   const changed = changedNoun(tokens, amount, words)
   if (changed !== undefined) return { unit: unitOfNoun(within, changed).unit }
-  const isThem = next === nouns.of && seen?.measure !== undefined && seen.measure !== seen.money
+  const isThem = next === nouns.of && seen?.measure !== undefined && (amount.value ?? 0) < (seen.most ?? 0)
   if (isThem && nouns.pronouns.has(tokens[amount.to + 1]?.lower ?? '')) return { unit: seen.measure ?? '' }
   const isUs = next === nouns.of && nouns.peoplePronouns.has(tokens[amount.to + 1]?.lower ?? '')
   if (isUs) return { unit: seen?.unit ?? nouns.people }
@@ -97,6 +101,8 @@ function meantUnit(
   const shared = sharedNoun(tokens, amount.to, words)
   if (shared) return { unit: unitOfNoun(within, shared.head).unit }
   const verb = nouns.be.has(next) ? (tokens[amount.to + 1]?.lower ?? '') : next
+  const age = numeralAt(tokens, amount.to, words)
+  if (age && phraseAt(words.noQuantities.ageBehind, tokens, age.to)) return { unit: nouns.people }
   const isPeople = nouns.peopleVerbs.has(verb) || nouns.peopleVerbsBefore.has(before)
   if (isPeople) return { unit: nouns.people }
   const named = nounBefore(tokens, amount.from, words)
@@ -126,6 +132,7 @@ export function seenIn(
     isPercent,
     ...(isMoney ? { money: amount.unit } : {}),
     measure: amount.rule.startsWith('measure') || isMoney ? amount.unit : undefined,
+    most: isMoney ? undefined : amount.value,
     ...(isNew ? { unit: named, isRate: found.per !== undefined } : {}),
   }
 }

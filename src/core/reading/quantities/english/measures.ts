@@ -96,5 +96,4 @@ export const measures = {
   slash: '/',
   /** How a share, and a rate without a noun, is named. */
   proportion: 'proportion',
-  times: 'times',
 }

@@ -19,6 +19,9 @@ export const noQuantities = {
   ]),
   /** Before a number of hours and minutes with a point: at 9.30. */
   clockBefore: wordSet('at by until till from before after since to and about around between just shortly'),
+  /** “the 9.15 to Arden”. */
+  the: 'the',
+  trains: wordSet('to from train service ferry bus sailing flight departure'),
   past: phrases([['past|minutes past|minutes to', true]]),
   /** Before a bare number: the shop opens at eight. */
   at: 'at',
@@ -63,6 +66,9 @@ export const noQuantities = {
   behindAge: wordSet('of from and who was said'),
   /** Hedges before a year: since over 2019 is none, about 2000 boats is a number. */
   yearHedges: wordSet('by c ca circa'),
+  /** “p < 0.05”. */
+  signs: wordSet('< = > ≤ ≥'),
+  chance: wordSet('p'),
   no: 'no',
   streets: wordSet(
     'row street road lane avenue close drive square court terrace place way hill gardens crescent quay boulevard parade grove walk mews wharf st rd ave',
@@ -96,9 +102,6 @@ export const noQuantities = {
   halfAfter: wordSet('other better top bottom front back in under third wing'),
   halvesAfter: wordSet('first second last latter final opening closing'),
   halfBefore: wordSet('past way time brother sister term hearted back marathon moon holiday'),
-  quarterAfter: wordSet(
-    'first second third fourth last final next previous same each every this that the latin per',
-  ),
   /** Words with a number before a hyphen that count nothing. */
   notHyphened: wordSet('off way sided tier fold nil one two in star wheel dimensional way speed ply'),
   zeroAfter: wordSet('net ground sub year absolute patient day'),

@@ -19,7 +19,11 @@ export const nouns = {
   beOne: wordSet('was is has does'),
   /** Verbs that begin what is said of the things counted; words in -ed besides. */
   verbs: wordSet(
-    'said says told tells led leads came went took made got ran fell rose left lost won cost kept held met saw found gave knew thought felt stood sat paid sent spent began broke brought built bought caught chose cut did drew drove ate flew forgot froze grew hid hit hurt laid lay lent let put quit read rode rang sang sank sold shot shut slept spoke stole struck swam swore taught threw understood woke wore wrote become became remain remained remains belong died live lived work worked want wanted need needed face faced resign resigned retire retired say think believe know feel go come take get make give see received needed lacked attended joined refused asked claimed admitted denied required contained showed suffered lodged signed opposed backed supported carried earned scored stayed played appealed visited used entered started passed moved ended resulted turned happened occurred existed arrived departed survived responded replied agreed voted applied seem seemed appear appeared show shows include includes including claim claims goes gets makes takes comes gives wants thinks believes happens began begun sought withdrew dealt sank sunk drowned',
+    'said says told tells led leads came went took made got ran fell rose left lost won cost kept held met saw found gave knew thought felt stood sat paid sent spent began broke brought built bought caught chose cut did drew drove ate flew forgot froze grew hid hit hurt laid lay lent let put quit read rode rang sang sank sold shot shut slept spoke stole struck swam swore taught threw understood woke wore wrote become became remain remained remains belong died live lived work worked want wanted need needed face faced resign resigned retire retired say think believe know feel go come take get make give see received needed lacked attended joined refused asked claimed admitted denied required contained showed suffered lodged signed opposed backed supported carried earned scored stayed played appealed visited used entered started passed moved ended resulted turned happened occurred existed arrived departed survived responded replied agreed voted applied die drown lose quit flee win join sign strike walk vote miss fail flock queue await march protest suffer perish seem seemed appear appeared show shows include includes including claim claims goes gets makes takes comes gives wants thinks believes happens began begun sought withdrew dealt sank sunk drowned',
+  ),
+  /** Those of them that don't follow a singular noun, and are nouns there: unpaid work. */
+  plainVerbs: wordSet(
+    'vote strike sign walk march protest win queue work need want claim face show stay play visit use start pass move turn think need live',
   ),
   /** Plurals that are as often verbs; with no number before them they name nothing. */
   maybeVerbs: wordSet(
@@ -27,7 +31,7 @@ export const nouns = {
   ),
   /** Words that end a noun phrase and begin no new one. */
   closed: wordSet(
-    "a an the this that these those which who whom whose what when where why how while if unless because although though whether since until till before after during between among amid against about above across along around at behind below beneath beside beyond by despite down except for from in inside into near of off on onto out outside over past per through throughout to toward towards under up upon via with within without as than like and or but nor so yet is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought not never no n't it its he him his she her hers they them their theirs we us our ours you your yours i me my mine who's it's there here then now also only just even still already again too very yet ever once twice both either neither each every all any some such same another last next earlier later ago today yesterday tomorrow tonight so-called altogether overall nationwide worldwide together apart alone away back monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december instead however therefore rather quite almost nearly roughly approximately around more less fewer most least much many few other others abroad overnight annually monthly weekly daily hourly yearly aged old compared according due thanks following because otherwise isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't ain't that's",
+    "a an the this that these those which who whom whose what when where why how while if unless because although though whether since until till before after during between among amid against about above across along around at behind below beneath beside beyond by despite down except for from in inside into near of off on onto out outside over past per through throughout to toward towards under up upon via with within without as than like and or but nor so yet is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought not never no n't it its he him his she her hers they them their theirs we us our ours you your yours i me my mine who's it's there here then now also only just even still already again too very yet ever once twice both either neither each every all any some such same another last next earlier later ago today yesterday tomorrow tonight so-called altogether overall nationwide worldwide together apart alone away back monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december instead however therefore rather quite almost nearly roughly approximately around more less fewer most least much many few other others abroad overnight annually monthly weekly daily hourly yearly aged old compared according due thanks following because otherwise isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't ain't that's dozens hundreds thousands millions billions several",
   ),
   /** Closed words that may yet begin the noun phrase of a number: 12 more boats, 40 such cases. */
   leading: wordSet(
@@ -35,7 +39,7 @@ export const nouns = {
   ),
   /** What may stand between “of” and the noun: of the officers, of all its boats. */
   determiners: wordSet(
-    'the these those its their his her our my your all some such every each both any this that a an whose same said total',
+    'the these those its their his her our my your all some such every each both any this that a an whose same said total past last first next previous',
   ),
   /** Pronouns for things that were counted before. */
   pronouns: wordSet('them these those which whom us you it that this'),
@@ -45,7 +49,7 @@ export const nouns = {
   strong: wordSet('strong person man woman'),
   /** Groups of people: a family of four. */
   groups: wordSet(
-    'family families panel crew team group gang jury party squad staff council committee household band board class',
+    'family families panel crew team group gang jury party squad crowd audience population workforce membership congregation turnout staff council committee household band board class',
   ),
   /** Who is meant by these, where nothing was counted. */
   peoplePronouns: wordSet('us you whom'),
@@ -56,7 +60,7 @@ export const nouns = {
   people: 'people',
   /** What happens to people where nothing else was counted. */
   peopleVerbs: wordSet(
-    'died drowned killed injured arrested hurt wounded missing hospitalised detained evacuated survived rescued dead',
+    'die dies drown died drowned killed injured arrested hurt wounded missing hospitalised detained evacuated survived rescued dead',
   ),
   /** What may stand between a verb of change and its number. */
   changeParts: wordSet(
@@ -74,7 +78,7 @@ export const nouns = {
     'estimate estimated say said believe believed think expect expected found find reckon put warn warned claim claimed report reported predict predicted show showed suggest suggested deny denied',
   ),
   /** Nouns that name what a figure without a noun counts: the number of wardens. */
-  counters: wordSet('number numbers total count tally toll'),
+  counters: wordSet('number numbers totals counts figures levels rates'),
   /** Verbs and nouns of change, before “to 12” and “by 12”. */
   changes: wordSet(
     'rose risen rise rises rising fell fallen fall falls falling increased increase increases increasing dropped drop drops dropping grew grown grow grows growth climbed climb climbs jumped jump jumps cut cuts cutting reduced reduce reduction decreased decrease declined decline declines went gone going raised raise raising lowered lower up down slipped slid soared surged doubled tripled shrank shrunk widened narrowed moved expanded swelled dipped plunged halved crept edged improved slumped tumbled rocketed leapt extended lengthened shortened',

@@ -31,7 +31,6 @@ export const wordings = {
   ),
   more: wordSet('more higher longer later up larger greater extra'),
   less: wordSet('fewer less lower shorter down smaller'),
-  same: phrases([['as many as|as much as|the same as', true]]),
   than: 'than',
   /** Where or of whom all of it is. */
   scopes: phrases([
