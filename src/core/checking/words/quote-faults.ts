@@ -1,6 +1,6 @@
 // What is wrong with one of two quotations that should have the same words: changed, left out, cut off.
 // Must not break: where the text says that something is missing, or where an excerpt is plainly one, nothing is wrong.
-import type { Run } from '../../text/align'
+import type { Run, Word } from '../../text/align'
 import type { Quoted } from './quoted'
 
 /** Two quotations, word by word: the earlier is the left one. */
@@ -89,12 +89,17 @@ function isPosing(excerpt: Quoted, longer: Quoted, { left, length }: Run, at: 's
   return excerpt.opens && isCapital && /^\p{Ll}/u.test(longer.text.slice(same?.start))
 }
 
-/** The text of a run with what follows it up to the next word of its side. */
+/** The text of a run with what follows it up to the next word of its side; what was put in by others is left out. */
 export function textOf(run: Run, { earlier, later }: Aligned): string {
   const { text, words } = run.in === 'right' ? later : earlier
   const from = run.in === 'right' ? run.right : run.left
-  const next = words[from + run.length]?.start
-  return text.slice(words[from]?.start, next ?? words[from + run.length - 1]?.end)
+  let said = ''
+  for (let at = from; at < from + run.length; at += 1) {
+    const { start, end } = words[at] as Word
+    const between = text.slice(end, words[at + 1]?.start ?? end)
+    said += text.slice(start, end) + (/[\p{L}\p{N}]/u.test(between) ? ' … ' : between)
+  }
+  return said
 }
 
 /** Words that are told with a difference, before it and behind it. */

@@ -84,16 +84,22 @@ function checked(later: Quoted, candidates: readonly Quoted[]): Found | undefine
     if (common < 4 || share < leastCommon) continue
     const pair = { earlier, later, runs, share }
     const speakers = isSpeakerSame(pair)
-    if (speakers === true && faultOf(pair) === undefined) return undefined
-    if (speakers !== true && share < surelyCommon) continue
-    if (!closest || rankOf(pair) > rankOf(closest)) closest = pair
+    if (speakers === true && isTheSame(pair)) return undefined
+    if (speakers !== true && (share < surelyCommon || common < surelyMany)) continue
+    const isFault = speakers === false || faultOf(pair) !== undefined
+    if (isFault && (!closest || rankOf(pair) > rankOf(closest))) closest = pair
   }
   return closest && judged(closest)
 }
 
-/** The least share of common words for two quotations to be taken for one, and the least for them to be surely one. */
+/** Whether the later one has every word of the earlier one and no other, and says wherever that says that something is missing. */
+const isTheSame = ({ earlier, later, runs }: Pair): boolean =>
+  runs.every((run) => run.in === 'both') && [...earlier.breaks].every((at) => later.breaks.has(at))
+
+/** The least share of common words for two quotations to be taken for one, and what it takes where the speakers are not the same. */
 const leastCommon = 0.5
-const surelyCommon = 0.8
+const surelyCommon = 0.9
+const surelyMany = 6
 
 const rankOf = (pair: Pair): number => pair.share + (isSpeakerSame(pair) === true ? 1 : 0)
 
