@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span'
 import { dateOf, edtfOf, isAfter, startOf } from './calendar'
 import { directionOf, sentenceEndsBetween } from './direction'
-import { periodOf, settled, type FoundPeriod, type ReadMoment } from './found'
+import { periodOf, settled, type FoundPeriod } from './found'
 import type { Anchors, Moment } from './moment'
 import { periodAt } from './ranges'
 import { mayBegin } from './starters'
@@ -42,40 +42,33 @@ export function findPeriods({
       if (moment.strength === 'year') at = moment.next - 1
       continue
     }
-    const read = readMoment(tokens, at, moment, published, last)
-    const [first, end] = [tokens[at], tokens[moment.next - 1]]
-    if (!first || !end) continue
-    found.push({
-      ...read,
-      text: text.slice(first.start, end.end),
-      start: first.start,
-      end: end.end,
-      rule: moment.rule,
-    })
-    if (read.edtf !== undefined)
-      last = { next: moment.next, edtf: read.edtf, written: moment.counts === 'written' }
+    const [start, end] = [tokens[at]?.start, tokens[moment.next - 1]?.end]
+    if (start === undefined || end === undefined) continue
+    const { anchors, edtf } = settledAt(tokens, at, moment, published, last)
+    const read = periodOf(text.slice(start, end), moment, anchors, edtf, published)
+    found.push({ ...read, start, end, rule: moment.rule })
+    if (edtf !== undefined) last = { next: moment.next, edtf, written: moment.counts === 'written' }
     at = moment.next - 1
   }
   return found
 }
 
-function readMoment(
+/** What a moment counts from where it stands, and its EDTF. */
+function settledAt(
   tokens: readonly Token[],
   at: number,
   moment: Moment,
   published: string | undefined,
   last: Last | undefined,
-): ReadMoment {
-  const date = published === undefined ? undefined : dateOf(published)
+) {
   const anchors: Anchors = {
-    published: date,
+    published: published === undefined ? undefined : dateOf(published),
     direction: directionOf(tokens, at, moment.next),
     before: last?.edtf,
   }
   const isNear = moment.strength === 'half' || (last && !sentenceEndsBetween(tokens, last.next, at))
   const here = isNear ? last : undefined
-  const edtf = (here && inYearOf(here, moment, anchors)) ?? settled(moment, anchors)
-  return periodOf(moment, anchors, edtf, published)
+  return { anchors, edtf: (here && inYearOf(here, moment, anchors)) ?? settled(moment, anchors) }
 }
 
 /** A month or day without its year, behind a year in the same sentence (“in 2019, and by May”), is the next one from there on. */

@@ -1,7 +1,7 @@
 // What a reading of periods hands out. A wording that can't be dated keeps its text and has no `edtf`.
-import { isSound } from './calendar'
-import type { Period } from '../../model/values'
 import type { ProposedPeriod } from '../../model/suggestion'
+import type { Period } from '../../model/values'
+import { isSound } from './calendar'
 import type { Anchors, Moment } from './moment'
 
 /**
@@ -11,10 +11,11 @@ import type { Anchors, Moment } from './moment'
 export type FoundPeriod = ProposedPeriod & { alternatives?: readonly Period[] }
 
 /** A period but for where it is printed. */
-export type ReadMoment = Pick<FoundPeriod, 'edtf' | 'basis' | 'anchor' | 'asOf' | 'alternatives'>
+type ReadMoment = Pick<FoundPeriod, 'text' | 'edtf' | 'basis' | 'anchor' | 'asOf' | 'alternatives'>
 
-/** What a moment says as a period. */
+/** What a moment that is printed as `text` says as a period. */
 export function periodOf(
+  text: string,
   moment: Moment,
   anchors: Anchors,
   edtf: string | undefined,
@@ -31,11 +32,12 @@ export function periodOf(
     (other) => other !== undefined && other !== edtf && isSound(other),
   )
   return {
+    text,
     ...(edtf !== undefined && { edtf }),
     basis,
     ...(edtf !== undefined && anchor !== undefined && { anchor }),
     ...(edtf !== undefined && moment.asOf && { asOf: edtf }),
-    ...(others.length > 0 && { alternatives: others.map((other) => ({ text: '', edtf: other, basis })) }),
+    ...(others.length > 0 && { alternatives: others.map((other) => ({ text, edtf: other, basis })) }),
   }
 }
 

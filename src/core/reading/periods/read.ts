@@ -4,26 +4,9 @@ import type { Period } from '../../model/values'
 import { dateOf } from './calendar'
 import { directionOf } from './direction'
 import { periodOf, settled } from './found'
-import { after, type Anchors } from './moment'
+import { skip, type Anchors } from './moment'
 import { periodAt } from './ranges'
 import { tokensOf } from './tokens'
-
-/** Words that may stand before a period without belonging to it. */
-const leads: readonly string[][] = [
-  ['in', 'the'],
-  ['on', 'the'],
-  ['over', 'the'],
-  ['during', 'the'],
-  ['at', 'the'],
-  ['for', 'the'],
-  ['in'],
-  ['on'],
-  ['over'],
-  ['during'],
-  ['at'],
-  ['for'],
-  ['the'],
-]
 
 /**
  * The period that `wording` says, or undefined where all of it isn't one; an EDTF string says itself. Relative wordings
@@ -39,8 +22,9 @@ export function readPeriod(wording: string, published?: string): Period | undefi
     ...token,
     capital: true,
   }))
-  const lead = leads.map((words) => after(tokens, 0, ...words)).find((next) => next !== undefined) ?? 0
-  const moment = [0, lead]
+  // Words that lead to a period don't belong to it; some wordings begin with one of them.
+  const lead = skip(tokens, 0, 'in', 'on', 'over', 'during', 'at', 'for')
+  const moment = [0, lead, skip(tokens, lead, 'the')]
     .map((at) => ({ at, moment: periodAt(tokens, at) }))
     .find((one) => one.moment?.next === tokens.length)
   if (!moment?.moment) return undefined
@@ -50,8 +34,8 @@ export function readPeriod(wording: string, published?: string): Period | undefi
     before: undefined,
   }
   const edtf = qualified(settled(moment.moment, anchors), qualifier)
-  const { alternatives: _, ...period } = periodOf(moment.moment, anchors, edtf, published)
-  return { text, ...period }
+  const { alternatives: _, ...period } = periodOf(text, moment.moment, anchors, edtf, published)
+  return period
 }
 
 /** “2021 (uncertain)” as “2021” and the qualifier `?`. */
