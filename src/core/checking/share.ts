@@ -1,6 +1,7 @@
 // Printed shares, ratios and percentages against the numbers that they are shares of.
 // Must not break: a share is called wrong only if no values that all three wordings allow would make it right.
 import { type Interval, isBelow, meet, over } from './arithmetic'
+import { isMeant } from './groups'
 import type { Found, Kind } from './kind'
 import { type Figure, type Prepared, valuesOf } from './prepared'
 import { isSameTime } from './times'
@@ -59,18 +60,27 @@ function partsOf(prepared: Prepared, printed: Figure, whole: Figure): Figure[] {
   const tied = (prepared.relationsOf.get(id) ?? [])
     .filter(({ kind, aspect }) => ties.has(kind) && !/\bbase\b/i.test(aspect ?? ''))
     .map(({ from, to }) => (from === id ? to : from))
-  // A count is named without its unit, a share with what it is a share of.
-  const words = printed.topic.words.filter((word) => !whole.topic.unit.includes(word)).join(' ')
-  const alike = (words === '' ? undefined : prepared.byWords.get(words)) ?? []
-  const ids = new Set([...tied, ...alike.map(({ claim }) => claim.id)])
+  const ids = new Set([...tied, ...alikeTo(prepared, printed, whole)])
   return [...ids].flatMap((each) => {
     const part = prepared.figures.get(each)
-    if (!part || part === whole || part === printed) return []
+    if (!part || part === whole || part === printed || !isMeant(part)) return []
     return part.unit.key === whole.unit.key && part.unit.key !== '' && areOfOneTime(part, printed)
       ? [part]
       : []
   })
 }
+
+/** Figures about what a share is about. A count is named without its unit, a share with what, or with whom, it is a share of. */
+function alikeTo({ byWords }: Prepared, { topic }: Figure, whole: Figure): string[] {
+  const keys = [topic.words, topic.rest].map((words) =>
+    words.filter((word) => !whole.topic.unit.includes(word)).join(' '),
+  )
+  const alike = keys.flatMap((key) => (key === '' ? [] : (byWords.get(key) ?? [])))
+  return alike.filter((each) => isOfPlace(each, topic.place)).map(({ claim }) => claim.id)
+}
+
+const isOfPlace = ({ topic }: Figure, place: readonly string[]): boolean =>
+  topic.place.length === 0 || place.length === 0 || topic.place.join(' ') === place.join(' ')
 
 const areOfOneTime = (a: Figure, b: Figure): boolean =>
   !a.stretch || !b.stretch || isSameTime(a.stretch, b.stretch)

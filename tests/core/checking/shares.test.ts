@@ -111,6 +111,11 @@ describe('a share', () => {
     expect(checksOf(project(told, { relations }), 'share')).toMatchObject([
       { holds: false, computed: '11.2 %' },
     ])
+    const elsewhere = told.map((each, n) => ({
+      ...each,
+      fields: { ...each.fields, place: `Parish ${n % 2}` },
+    }))
+    expect(checksOf(project(elsewhere, { relations }), 'share')).toEqual([])
   })
 
   it('isn’t looked at where the part exceeds its whole, or is of another time', () => {
@@ -134,6 +139,7 @@ describe('a share', () => {
   it('of the sample is right', () => {
     expect(checksOf(sampleProject(), 'share').map(({ message }) => message)).toEqual([
       '137 of 412 complaints is 33.3 %, which agrees with the printed 1 in 3.',
+      '286 of 2,560 drivers is 11.2 %, which agrees with the printed about 1 in 9.',
     ])
   })
 })
