@@ -6,7 +6,7 @@ import type { Span } from '../text/span'
 import { leavesToRead, type ReadLeaf } from './leaves'
 import { passageOf } from './passage'
 import type { Readable } from './readable'
-import { attributedStatements, readVoices, type Statement, type Voices } from './speech'
+import { attributedStatements, voicesInSteps, type Statement, type Voices } from './speech'
 import { suggestionFor } from './suggest'
 
 export { coverageOf } from './coverage'
@@ -16,15 +16,26 @@ export type { Readable } from './readable'
 export interface Reading {
   /** What is proposed for a passage as a claim of a type; without one, as a claim of the likeliest built-in type. */
   suggest(input: { passage: Span; type?: ClaimType }): Suggestion
-  /** One suggestion for each figure and each attributed statement, in order; yields after each leaf block. */
+  /**
+   * One suggestion for each figure and each attributed statement, in order. Yields after each leaf block, and nothing a few
+   * times before the first, while it is found out who speaks.
+   */
   suggestions(): Generator<Suggestion[]>
 }
 
 /** Begins to read a source. */
 export function createReading(source: Readable): Reading {
   const leaves = leavesToRead(source)
+  const steps = voicesInSteps(source)
   let known: Voices | undefined
-  const voices = (): Voices => (known ??= readVoices(source))
+  const readOn = (): void => {
+    const step = steps.next()
+    if (step.done) known = step.value
+  }
+  const voices = (): Voices => {
+    while (!known) readOn()
+    return known
+  }
   return {
     suggest: ({ passage, type }) => {
       const touched = leaves.touching(passage).map((leaf) => leaves.read(leaf))
@@ -47,6 +58,10 @@ export function createReading(source: Readable): Reading {
       return suggestionFor({ source, voices: voices(), ...at, passage, figures, type })
     },
     *suggestions() {
+      while (!known) {
+        readOn()
+        yield []
+      }
       const statements = attributedStatements(voices()).values()
       let next = statements.next().value
       for (const each of leaves.all) {
@@ -73,7 +88,7 @@ function figuresIn(source: Readable, voices: Voices, leaf: ReadLeaf): Suggestion
         voices,
         leaf,
         sentence,
-        passage: passageOf(source.text, leaf, sentence, figure),
+        passage: passageOf(source.text, sentence, figure),
         figures: [figure],
       }),
     ),

@@ -1,19 +1,21 @@
-// The passage that is proposed for a figure: enough of its clause to say what is counted, and no other figure.
+// The passage that is proposed for a figure: its clause, as far as no other figure stands in it.
 import type { Span } from '../text/span'
-import type { ReadLeaf, ReadSentence } from './leaves'
-import { clauseAt } from './meaning/clause'
-import { measured } from './meaning/parts'
+import type { ReadSentence } from './leaves'
+import { clauseAt, trimmed } from './meaning/clause'
 import type { FoundQuantity } from './quantities'
 
-/** From the figure, or the thing counted where that stands first, to the end of what is said to be counted. */
-export function passageOf(text: string, leaf: ReadLeaf, sentence: ReadSentence, figure: FoundQuantity): Span {
-  const others = sentence.figures.filter((each) => each !== figure)
-  const measure = measured({
-    text,
-    clause: clauseAt(text, sentence, figure),
-    counted: figure.noun,
-    stops: [...others, ...leaf.periods].map(({ start }) => start),
-  })
-  const near = [figure, measure].filter((each) => each !== undefined)
-  return { start: Math.min(...near.map(({ start }) => start)), end: Math.max(...near.map(({ end }) => end)) }
+/** What leads from one figure to the next, and says nothing of either. */
+const joints = /[\s,;:–—-]+(?:(?:and|or|but|while|with|of which|of whom|from|to)[\s,]*)?$/iu
+
+/** From the beginning of its clause, or the end of the figure before, to the end of its clause, or the figure after. */
+export function passageOf(text: string, { figures, ...sentence }: ReadSentence, figure: FoundQuantity): Span {
+  const clause = clauseAt(text, sentence, figure)
+  const noun = figure.noun ?? figure
+  const [least, most] = [Math.min(figure.start, noun.start), Math.max(figure.end, noun.end)]
+  const before = figures.findLast(({ end }) => end <= least)
+  const after = figures.find(({ start }) => start >= most)
+  const start = before && before.end > clause.start ? least : Math.min(least, clause.start)
+  const end = after && after.start < clause.end ? after.start : clause.end
+  const joint = joints.exec(text.slice(most, end))?.[0].length ?? 0
+  return { start, end: Math.max(most, trimmed(text, start, end - joint).end) }
 }
