@@ -1,12 +1,13 @@
 // The right side: the form of the claim in hand; without one, what was made of the open source, or its details.
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { ClaimForm } from '../claims/ClaimForm'
 import { Overview } from '../claims/Overview'
+import { useListed } from '../library/use-listed'
 import { useActions, useApp } from '../state/store'
 import { words } from '../ui/words'
 import styles from './Inspector.module.css'
-import { SourceDetails, useSourcesInHand } from './source/SourceDetails'
+import { SourceDetails } from './source/SourceDetails'
 import { tagsId } from './source/SourceTags'
 
 export function Inspector() {
@@ -14,19 +15,31 @@ export function Inspector() {
   const place = useRef<HTMLElement>(null)
   useFocusWhenAsked(place)
   return (
-    <section ref={place} aria-label="Inspector" className={styles['inspector']}>
+    <section ref={place} aria-label="Inspector" tabIndex={-1} className={styles['inspector']}>
       {hand === undefined ? <SourceSide /> : <ClaimForm key={hand} />}
     </section>
   )
 }
 
-/** Several selected sources have only details in common. */
 function SourceSide() {
+  const several = useApp((state) => state.library.selected.size > 1)
+  return several ? <Selected /> : <OpenSource />
+}
+
+/** Several selected sources have only details in common; what the list doesn't show of them is left alone. */
+function Selected() {
+  const selected = useApp((state) => state.library.selected)
+  const listed = useListed()
+  const sources = useMemo(() => listed.filter(({ id }) => selected.has(id)), [listed, selected])
+  return sources.length > 0 ? <SourceDetails sources={sources} /> : <OpenSource />
+}
+
+function OpenSource() {
   const actions = useActions()
-  const sources = useSourcesInHand()
+  const source = useApp((state) => (state.source ? state.sources.get(state.source.id) : undefined))
   const details = useApp((state) => state.library.details)
-  if (sources.length === 0) return null
-  if (sources.length > 1) return <SourceDetails sources={sources} />
+  const sources = useMemo(() => (source ? [source] : []), [source])
+  if (!source) return null
   return (
     <Tabs
       className={styles['tabs'] ?? ''}
@@ -51,7 +64,7 @@ function SourceSide() {
   )
 }
 
-/** Where the focus goes: into the first of these that is there. */
+/** Where the focus goes: into the first of these that is there, or else to the inspector as a whole. */
 const stops = [
   'form input, form textarea, form select',
   '[role="listbox"]',
@@ -64,10 +77,8 @@ function useFocusWhenAsked(place: { current: HTMLElement | null }): void {
   useEffect(() => {
     if (focus?.on !== 'inspector' && focus?.on !== 'tags') return
     const wanted = focus.on === 'tags' ? [`#${tagsId}`, ...stops] : stops
-    wanted
-      .map((stop) => place.current?.querySelector<HTMLElement>(stop))
-      .find((stop) => stop)
-      ?.focus()
+    const found = wanted.map((stop) => place.current?.querySelector<HTMLElement>(stop))
+    ;(found.find((stop) => stop) ?? place.current)?.focus()
     actions.focusArrived()
   }, [actions, focus, place])
 }
