@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useActions, useApp } from '../../state/store'
 import { TextField } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
+import { useLeaving } from '../../ui/use-leaving'
 import { words } from '../../ui/words'
 
 const themes = [
@@ -22,6 +23,7 @@ export function GeneralSettings() {
       void actions.changeSettings({ coder: { name: trimmed, confirmed: true } })
     else setName(coder?.name ?? '')
   }
+  useLeaving(keep)
   return (
     <>
       <TextField label="Your name" value={name} onChange={setName} onBlur={keep} help={words.whyName} />

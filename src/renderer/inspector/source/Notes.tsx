@@ -5,6 +5,7 @@ import controls from '../../claims/controls/controls.module.css'
 import type { Source } from '../../../core/model/source'
 import type { Note } from '../../../core/model/note'
 import { useActions, useApp } from '../../state/store'
+import { useLeaving } from '../../ui/use-leaving'
 import { words } from '../../ui/words'
 import styles from './source.module.css'
 
@@ -23,7 +24,7 @@ export function Notes({ source }: { source: Source }) {
       ))}
       {!fixed && (
         <NoteText
-          key={notes.length}
+          key={source.id}
           label={words.library.newNote}
           value=""
           onSave={(text) =>
@@ -75,6 +76,7 @@ function NoteText({ label, value, fixed = false, onSave }: NoteTextProps) {
     setTyped(undefined)
     if (text !== undefined && text !== value) onSave(text)
   }
+  useLeaving(save)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
     else if (event.key === 'Escape' && typed !== undefined) setTyped(undefined)

@@ -2,6 +2,7 @@
 // Must not break: what can't be right stays in the field with the reason, and isn't saved.
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react'
 import controls from '../../claims/controls/controls.module.css'
+import { useLeaving } from '../../ui/use-leaving'
 import { words } from '../../ui/words'
 import styles from './source.module.css'
 
@@ -65,6 +66,7 @@ function useTyping({ value, check, onSave }: Pick<OwnFieldProps, 'value' | 'chec
     setTyped(undefined)
     onSave(text)
   }
+  useLeaving(save)
   const handlers = {
     onChange: (event: ChangeEvent<HTMLTextAreaElement>) => setTyped(event.target.value.replaceAll('\n', ' ')),
     onFocus: () => setInside(true),
