@@ -22,7 +22,8 @@ export function useKeys(commands: Commands): void {
     let begun: Begun[] = []
     const onKey = (event: KeyboardEvent): void => {
       if (modifiers.includes(event.key)) return
-      const ours = !event.defaultPrevented && !event.isComposing && store.getState().dialog === undefined
+      const covered = store.getState().dialog !== undefined || isIn(event.target, '[data-dialog]')
+      const ours = !event.defaultPrevented && !event.isComposing && !covered
       const typing = isIn(event.target, fields)
       // On a Mac, Alt types characters.
       if (!ours || (typing && mac && event.altKey && !event.metaKey)) return void (begun = [])

@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, children, buttons, width = 'narrow' }: 
       className={styles['overlay'] ?? ''}
     >
       <Modal className={`${styles['modal']} ${styles[width]}`}>
-        <AriaDialog ref={dialog} className={styles['dialog'] ?? ''}>
+        <AriaDialog ref={dialog} data-dialog className={styles['dialog'] ?? ''}>
           <Heading slot="title" level={2} className={styles['title']}>
             {title}
           </Heading>

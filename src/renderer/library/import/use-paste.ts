@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useActions, useAppStore } from '../../state/store'
 import { pastedOf } from './pasted'
 
-const fields = 'input, textarea, select, [contenteditable="true"]'
+const elsewhere = 'input, textarea, select, [contenteditable="true"], [data-dialog]'
 
 export function usePaste(): void {
   const actions = useActions()
@@ -11,8 +11,8 @@ export function usePaste(): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const { project, dialog } = store.getState()
-      const inField = event.target instanceof Element && event.target.closest(fields) !== null
-      if (!project || project.readOnly || dialog !== undefined || inField || !event.clipboardData) return
+      const isTaken = event.target instanceof Element && event.target.closest(elsewhere) !== null
+      if (!project || project.readOnly || dialog !== undefined || isTaken || !event.clipboardData) return
       event.preventDefault()
       const { files } = event.clipboardData
       if (files.length > 0) void actions.importFiles([...files])

@@ -1,6 +1,6 @@
 // The tree of tags: arrows walk and open, Enter or a click narrows the list of sources, F2 renames, Delete removes.
 import { ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
 import type { Tag } from '../../../core/model/codebook'
 import { useActions, useApp } from '../../state/store'
@@ -18,6 +18,7 @@ interface TagTreeProps {
 export function TagTree({ onMenu, onEdit }: TagTreeProps) {
   const actions = useActions()
   const onKeyDown = useTagKeys(onMenu, onEdit)
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const tags = useApp((state) => state.codebook.tags)
   const sources = useApp((state) => state.sources)
   const chosen = useApp((state) => state.library.tag)
@@ -49,7 +50,8 @@ export function TagTree({ onMenu, onEdit }: TagTreeProps) {
         onSelectionChange={(keys) =>
           actions.browse({ tag: keys === 'all' ? undefined : [...keys].map(String)[0] })
         }
-        defaultExpandedKeys={withChildren}
+        expandedKeys={withChildren.filter((id) => !folded.has(id))}
+        onExpandedChange={(keys) => setFolded(new Set(withChildren.filter((id) => !keys.has(id))))}
       >
         {itemsOf('')}
       </Tree>
