@@ -4,17 +4,19 @@ import { Form } from 'react-aria-components'
 import { useActions } from '../state/store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { useOnce } from '../ui/use-once'
 import { words } from '../ui/words'
 import { PathField } from './PathField'
 import { inFolder, useFolder } from './use-folder'
 
 export function LoadDialog() {
   const actions = useActions()
-  const [home] = useFolder()
+  const home = useFolder()
   const [typedPath, setPath] = useState<string>()
   const path = typedPath ?? (home ? inFolder(home.path, '') : '')
   const [typedTarget, setTypedTarget] = useState<string>()
   const target = typedTarget ?? (/[^\\/]$/.test(path) ? path.replace(/(\.assay)?(\.json)?$/i, '.assay') : '')
+  const load = useOnce(() => actions.load(path, target))
   return (
     <Dialog
       title="Load an export"
@@ -33,7 +35,7 @@ export function LoadDialog() {
         id="load-export"
         onSubmit={(event) => {
           event.preventDefault()
-          void actions.load(path, target)
+          load()
         }}
       >
         <PathField

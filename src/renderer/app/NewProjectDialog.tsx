@@ -5,6 +5,7 @@ import { useActions, useApp } from '../state/store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
+import { useOnce } from '../ui/use-once'
 import { words } from '../ui/words'
 import { PathField } from './PathField'
 import { fileName, inFolder, useFolder } from './use-folder'
@@ -12,7 +13,7 @@ import { fileName, inFolder, useFolder } from './use-folder'
 export function NewProjectDialog() {
   const actions = useActions()
   const coder = useApp((state) => state.settings?.coder)
-  const [home] = useFolder()
+  const home = useFolder()
   const [title, setTitle] = useState('')
   const [typedPath, setTypedPath] = useState<string>()
   const [name, setName] = useState(coder?.name ?? '')
@@ -20,12 +21,12 @@ export function NewProjectDialog() {
   const unnamed = coder?.confirmed === false
   const path = typedPath ?? (home ? inFolder(home.path, fileName(title, 'assay')) : '')
 
-  const make = async (): Promise<void> => {
+  const make = useOnce(async () => {
     if (unnamed && name.trim() !== '')
       await actions.changeSettings({ coder: { name: name.trim(), confirmed: true } })
     const made = await actions.newProject({ path, ...(title.trim() === '' ? {} : { title: title.trim() }) })
     if (made) await actions.importFiles(waiting)
-  }
+  })
   return (
     <Dialog
       title="New project"
@@ -43,7 +44,7 @@ export function NewProjectDialog() {
         id="new-project"
         onSubmit={(event) => {
           event.preventDefault()
-          void make()
+          make()
         }}
       >
         {waiting.length > 0 && <p>{words.waiting(waiting.length)}</p>}

@@ -9,7 +9,7 @@ import { inFolder, useFolder } from './use-folder'
 
 export function OpenProjectDialog() {
   const actions = useActions()
-  const [home] = useFolder()
+  const home = useFolder()
   const [typedPath, setPath] = useState<string>()
   const path = typedPath ?? (home ? inFolder(home.path, '') : '')
   const open = (chosen: string): void => void actions.openProject(chosen)

@@ -50,7 +50,7 @@ export function PathField({ label, path, onPath, ask, show, onChosen, open = fal
           </Button>
         )}
       </div>
-      {listed && <Entries key={folderOf(path) ?? ''} folder={folderOf(path)} show={show} onChosen={go} />}
+      {listed && <Entries folder={folderOf(path)} show={show} onChosen={go} />}
     </div>
   )
 }
@@ -76,7 +76,7 @@ interface EntriesProps {
 }
 
 function Entries({ folder: path, show, onChosen }: EntriesProps) {
-  const [folder] = useFolder(path)
+  const folder = useFolder(path)
   const up =
     folder?.parent === undefined
       ? []

@@ -3,21 +3,20 @@ import { useEffect, useState } from 'react'
 import type { Folder } from '../../core/contract'
 import { useActions } from '../state/store'
 
-/** The folder at `path` (the home folder when it is undefined), and a way to go to another. */
-export function useFolder(path?: string): [Folder | undefined, (path: string) => void] {
+/** The folder at `path` (the home folder when it is undefined), the one before until it is read; undefined where there is none. */
+export function useFolder(path?: string): Folder | undefined {
   const actions = useActions()
-  const [where, setWhere] = useState(path)
   const [folder, setFolder] = useState<Folder>()
   useEffect(() => {
     let current = true
-    void actions.peekFolder(where).then((answer) => {
-      if (current && answer) setFolder(answer)
+    void actions.peekFolder(path).then((answer) => {
+      if (current) setFolder(answer)
     })
     return () => {
       current = false
     }
-  }, [actions, where])
-  return [folder, setWhere]
+  }, [actions, path])
+  return folder
 }
 
 /** A file in a folder, with the separator that the folder's own path is written with. */

@@ -4,6 +4,7 @@ import { useActions, useApp } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Checkbox } from '../../ui/Field'
+import { useOnce } from '../../ui/use-once'
 import { words } from '../../ui/words'
 import styles from './File.module.css'
 import { Progress } from './Progress'
@@ -16,17 +17,17 @@ export function RemoveForGoodDialog() {
   )
   const claims = useApp((state) => (source ? (state.claimCounts[source.id] ?? 0) : 0))
   const [backups, setBackups] = useState(false)
+  const remove = useOnce(async () => {
+    if (source && (await actions.removeForGood([source.id], backups))) actions.closeDialog()
+  })
   if (!source) return null
-  const remove = async (): Promise<void> => {
-    if (await actions.removeForGood([source.id], backups)) actions.closeDialog()
-  }
   return (
     <Dialog
       title="Remove for good"
       onClose={actions.closeDialog}
       buttons={
         <>
-          <Button look="danger" onPress={() => void remove()}>
+          <Button look="danger" onPress={remove}>
             {words.forGood.remove}
           </Button>
           <Button look="primary" onPress={actions.closeDialog}>

@@ -4,23 +4,25 @@ import { Form } from 'react-aria-components'
 import type { Backup } from '../../../core/answers'
 import { useActions } from '../../state/store'
 import { Button } from '../../ui/Button'
+import { useOnce } from '../../ui/use-once'
 import { words } from '../../ui/words'
 import { PathField } from '../PathField'
 import { fileName, inFolder, useFolder } from '../use-folder'
 
 export function RestoreForm({ backup, onCancel }: { backup: Backup; onCancel: () => void }) {
   const actions = useActions()
-  const [home] = useFolder()
+  const home = useFolder()
   const name = fileName(words.backups.restoredName(backup.title, backup.madeAt.slice(0, 10)), 'assay')
   const [typed, setTyped] = useState<string>()
   const to = typed ?? (home ? inFolder(home.path, name) : '')
+  const restore = useOnce(async () => {
+    if (await actions.restoreBackup({ backup: backup.path, to })) actions.closeDialog()
+  })
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault()
-        void actions.restoreBackup({ backup: backup.path, to }).then((done) => {
-          if (done) actions.closeDialog()
-        })
+        restore()
       }}
     >
       <p>{words.backups.whatRestores(words.when(backup.madeAt))}</p>

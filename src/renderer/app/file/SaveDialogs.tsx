@@ -5,6 +5,7 @@ import type { Input } from '../../../core/contract'
 import { useActions, useApp, useAppStore } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { useOnce } from '../../ui/use-once'
 import { words } from '../../ui/words'
 import { copyName } from '../commands/run'
 import { PathField } from '../PathField'
@@ -55,9 +56,12 @@ interface SaveDialogProps {
 
 function SaveDialog({ title, help, folder, name, kind, job, onSave }: SaveDialogProps) {
   const actions = useActions()
-  const [home] = useFolder(folder)
+  const home = useFolder(folder)
   const [typed, setTyped] = useState<string>()
   const path = typed ?? (home ? inFolder(home.path, name) : '')
+  const save = useOnce(async () => {
+    if ((await onSave(path)) !== undefined) actions.closeDialog()
+  })
   return (
     <Dialog
       title={title}
@@ -76,9 +80,7 @@ function SaveDialog({ title, help, folder, name, kind, job, onSave }: SaveDialog
         id="save-file"
         onSubmit={(event) => {
           event.preventDefault()
-          void onSave(path).then((done) => {
-            if (done !== undefined) actions.closeDialog()
-          })
+          save()
         }}
       >
         <PathField

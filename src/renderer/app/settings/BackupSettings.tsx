@@ -56,7 +56,7 @@ function Place({
   folder: string | undefined
   onFolder: (folder: string | null) => void
 }) {
-  const [home] = useFolder()
+  const home = useFolder()
   return (
     <>
       <Segmented

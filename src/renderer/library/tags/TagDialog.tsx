@@ -5,6 +5,7 @@ import { useActions, useApp } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Checkbox, TextField } from '../../ui/Field'
+import { useOnce } from '../../ui/use-once'
 import { words } from '../../ui/words'
 import { withDescendants } from '../listing'
 import styles from './Tags.module.css'
@@ -19,7 +20,7 @@ export function TagDialog({ question, onClose }: { question: TagInQuestion; onCl
   const [name, setName] = useState(tag?.name ?? '')
   const [color, setColor] = useState(tag?.color)
   const [parent, setParent] = useState(question.kind === 'new' ? question.parent : tag?.parent)
-  const save = async (): Promise<void> => {
+  const save = useOnce(async () => {
     const value = { name: name.trim(), color: color ?? null, parent: parent ?? null }
     const done = tag
       ? await actions.change('changeTag', { id: tag.id, ...value })
@@ -29,7 +30,7 @@ export function TagDialog({ question, onClose }: { question: TagInQuestion; onCl
           ...(parent === undefined ? {} : { parent }),
         })
     if (done) onClose()
-  }
+  })
   return (
     <Dialog
       title={tag ? words.library.editTag : words.library.newTag}
@@ -47,7 +48,7 @@ export function TagDialog({ question, onClose }: { question: TagInQuestion; onCl
         id="tag"
         onSubmit={(event) => {
           event.preventDefault()
-          if (name.trim() !== '') void save()
+          if (name.trim() !== '') save()
         }}
       >
         <TextField label="Name" value={name} onChange={setName} />
