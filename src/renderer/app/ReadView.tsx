@@ -11,6 +11,7 @@ import { Button } from '../ui/Button'
 import { words } from '../ui/words'
 import { Columns } from './Columns'
 import { Guide } from './Guide'
+import { useKeptFocus } from './use-kept-focus'
 import { useWidth } from './use-width'
 import styles from './Views.module.css'
 
@@ -36,9 +37,16 @@ export function ReadView() {
     setSeen(focus)
     if (focus) setPlace(placeOf[focus.on])
   }
+  useKeptFocus(width)
+  const toggle = (side: 'sources' | 'inspector'): void => actions.focusOn(place === side ? 'text' : side)
   useAsked({
     toText: () => actions.focusOn('text'),
     toInspector: () => actions.focusOn('inspector'),
+    // Side by side they are closed and opened; where there is no room for that, they take turns with the text.
+    ...(width !== 'wide' && {
+      toggleSources: () => toggle('sources'),
+      toggleInspector: () => toggle('inspector'),
+    }),
   })
   const rooms: Record<Place, ReactNode> = {
     sources: <Library />,

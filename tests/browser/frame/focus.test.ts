@@ -1,0 +1,64 @@
+// Where the focus is when what had it goes: never nowhere.
+// Must not break: no script calls into the page, no verb calls and no mouse.
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '../support'
+import { fill, importText, newProject, theText } from '../support-steps'
+
+test('stays in the text, and in the sources, when the window becomes narrow or wide', async ({ desk }) => {
+  const { page } = desk
+  await newProject(desk, 'Widths')
+  await importText(desk, 'a.txt', 'Zinc was found in the water.')
+  const sources = page.getByRole('listbox', { name: 'Sources' })
+  for (const width of [700, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(theText(page)).toBeFocused()
+  }
+  await page.keyboard.press('Alt+Shift+1')
+  await expect(sources).toBeFocused()
+  for (const width of [700, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(sources).toBeFocused()
+  }
+})
+
+test('a side that is hidden by its key where there is one column is back in a wide window', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await newProject(desk, 'Sides')
+  await importText(desk, 'a.txt', 'Zinc was found in the water.')
+  await page.setViewportSize({ width: 700, height: 800 })
+  await expect(theText(page)).toBeFocused()
+  await page.keyboard.press('Control+b')
+  await expect(page.getByRole('listbox', { name: 'Sources' })).toBeFocused()
+  await page.keyboard.press('Control+b')
+  await expect(theText(page)).toBeFocused()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(page.getByRole('listbox', { name: 'Sources' })).toBeVisible()
+})
+
+test('goes to the inspector also when there is nothing in it', async ({ desk }) => {
+  const { page } = desk
+  await newProject(desk, 'Empty')
+  await page.keyboard.press('Alt+Shift+3')
+  await expect(page.getByRole('region', { name: 'Inspector' })).toBeFocused()
+})
+
+test('goes along through folders', async ({ desk }) => {
+  const { page, folder } = desk
+  await mkdir(path.join(folder, 'one/two'), { recursive: true })
+  await page.keyboard.press('Control+o')
+  const dialog = page.getByRole('dialog', { name: 'Open project' })
+  const entries = dialog.getByRole('listbox').getByRole('option')
+  await fill(page, dialog.getByLabel('File', { exact: true }), `${folder}/`)
+  await expect(entries.filter({ hasText: 'one' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('one')
+  await expect(entries.filter({ hasText: 'one' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(entries.filter({ hasText: 'two' })).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(entries.filter({ hasText: 'two' })).toBeFocused()
+  await page.keyboard.press('Escape')
+})
