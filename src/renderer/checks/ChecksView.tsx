@@ -1,6 +1,6 @@
 // What adds up and what doesn't: a list, and beside it the check in hand with its numbers, passages and decision.
 // Arrows go through the list; Tab leads to the check itself.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckedClaims } from '../../core/answers'
 import { checkLabels } from '../../core/model/check'
 import type { Checking } from '../state/state'
@@ -21,12 +21,15 @@ export function ChecksView() {
   const actions = useActions()
   const { found = nothing, running, show, at } = useApp((state) => state.checking)
   const rows = useMemo(() => rowsOf(found, show), [found, show])
-  // Where the one that was looked at is gone, the next one stands there.
-  const row = rows.find(({ id }) => id === at) ?? rows[0]
+  const row = useRowAt(rows, at)
   const list = useRef<HTMLElement>(null)
   const unclaimed = useApp((state) => Object.values(state.claimCounts).every((n) => n === 0))
   const isEmpty = unclaimed && found.checks.length === 0
-  useEffect(() => list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), [])
+  useEffect(() => focusIn(list.current), [])
+  useEffect(() => {
+    // What was pressed went with the check that was decided.
+    if (document.activeElement === document.body) focusIn(list.current)
+  }, [row?.id])
   return (
     <div className={styles['view']}>
       <section ref={list} aria-label={words.checking.checks} className={styles['side']}>
@@ -51,6 +54,18 @@ export function ChecksView() {
       {row && <CheckDetail key={row.id} row={row} />}
     </div>
   )
+}
+
+const focusIn = (place: HTMLElement | null): void =>
+  place?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+
+/** The row that is looked at; where that is gone, the next one stands in its place. */
+function useRowAt(rows: readonly CheckRow[], at: string | undefined): CheckRow | undefined {
+  const [stood, setStood] = useState(0)
+  const found = rows.findIndex(({ id }) => id === at)
+  const n = found >= 0 ? found : at === undefined ? 0 : Math.min(stood, rows.length - 1)
+  if (n >= 0 && n !== stood) setStood(n)
+  return rows[n]
 }
 
 function Show({ found, show }: { found: CheckedClaims; show: Checking['show'] }) {

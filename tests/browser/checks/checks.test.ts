@@ -68,6 +68,22 @@ test('keeps what was decided about a check with its reason, through undo and ano
   await expect(list(page).getByRole('option')).toHaveCount(0)
 })
 
+test('after a decision the next check stands there, with the focus on the list', async ({ desk }) => {
+  const { page } = desk
+  await toChecks(page)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  const third = (await list(page).getByRole('option').nth(2).textContent()) ?? ''
+  await tabTo(page, detail(page).getByRole('button', { name: 'Accept' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Your name' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  const active = list(page).locator('[data-active]')
+  await expect(active).toHaveText(third)
+  await expect(active).toHaveAttribute('aria-posinset', '2')
+  await expect(list(page)).toBeFocused()
+})
+
 test('shows what of the sources was read and claimed, and leads to them', async ({ desk }) => {
   const { page } = desk
   await toChecks(page)
