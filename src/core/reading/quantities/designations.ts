@@ -36,6 +36,11 @@ const chain: Rule = (tokens, at) => {
 const result: Rule = (tokens, at, words) => {
   const numeral = numeralAt(tokens, at, words)
   if (!numeral || !Number.isInteger(numeral.value)) return undefined
+  const marks = phraseAt(words.noQuantities.outOf, tokens, numeral.to)
+  const isMarked = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => words.noQuantities.marked.has(lower))
+  if (marks && isMarked) return numeralAt(tokens, marks.to, words)?.to
   const isTo = tokens[numeral.to]?.lower === words.ranges.to
   if (!isTo && !isJoint(tokens, numeral.to)) return undefined
   const second = numeralAt(tokens, numeral.to + 1, words)
@@ -43,6 +48,8 @@ const result: Rule = (tokens, at, words) => {
   const near = tokens
     .slice(Math.max(0, at - 4), second.to + 3)
     .some(({ lower }) => words.noQuantities.results.has(lower))
+  const isOdds = isTo && second.value === 1 && numeral.value > 1
+  if (isOdds) return second.to
   const isScore = near && numeral.value < 100 && second.value < 100
   const isFalling =
     !isTo && numeral.isDigits && second.isDigits && numeral.value >= second.value && second.scale === 1

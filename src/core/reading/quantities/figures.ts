@@ -104,7 +104,8 @@ function around(
   // “30 per 1,000 residents” and “£30 a month” are units; of “30 boats a month” only the number is the wording.
   const isPer = per !== undefined && isRate(tokens, per, words)
   const isWhole = per !== undefined && (near !== undefined || isPer)
-  const hedging = front ?? behind ?? verbBefore(tokens, from, words)
+  // “Some 40 or more” says at least.
+  const hedging = (front?.comparator === '~' && behind) || front || behind || verbBefore(tokens, from, words)
   return { hedging, per, extent: { from, to: isWhole ? per.to : to } }
 }
 

@@ -51,7 +51,7 @@ export function isMeantOne(
   if (nounAt(tokens, amount.to, words, true)) return true
   if (noQuantities.oneMaybeAfter.has(before)) return false
   const isSaid =
-    nouns.be.has(next) || nouns.verbs.has(next) || (next.endsWith('ed') && !nouns.closed.has(next))
+    nouns.beDone.has(next) || nouns.verbs.has(next) || (next.endsWith('ed') && !nouns.closed.has(next))
   const isAlone = tokens[amount.from - 1]?.kind !== 'word' || nouns.closed.has(before)
   return isCounting || (hasCounted && isSaid && isAlone)
 }

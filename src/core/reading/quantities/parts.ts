@@ -4,7 +4,7 @@ import type { Words } from './english'
 import { type Numeral, numeralAt, openOf, tidy } from './numerals'
 import { phraseAt } from './phrases'
 import { isJoint, type Token } from './tokens'
-import { isFunctionWord, measureAt, moneyAt } from './units'
+import { isFunctionWord, isStop, measureAt, moneyAt } from './units'
 
 /** What a ratio leaves open: as much as its denominator does, and never more than papers mean by “a third”. */
 const openIn = (numerator: number, denominator: number): number =>
@@ -95,7 +95,15 @@ function partsAt(tokens: readonly Token[], at: number, words: Words): Part | und
   const isHyphened = place > numeral.to
   const next = tokens[to]
   if (!isHyphened && !part.isPlural && next && !isFunctionWord(next, words)) return undefined
+  if (isArticle && next?.lower !== words.nouns.of && isAnother(tokens, at, words)) return undefined
   return { to, numerator: numeral.value, denominator: part.parts, isBound: false }
+}
+
+/** True where one and another were spoken of: a third left. */
+function isAnother(tokens: readonly Token[], at: number, { noQuantities }: Words): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 14) && !isStop(tokens, before); before -= 1)
+    if (noQuantities.others.has(tokens[before]?.lower ?? '')) return true
+  return false
 }
 
 /** What half or a quarter is taken of: a million, an hour. */

@@ -55,7 +55,13 @@ export function comparisonAt(
     if (!token || token.kind === 'mark') return undefined
     if (token.lower !== wordings.than) continue
     let to = next + 1
-    while (tokens[to] && tokens[to]?.kind !== 'mark' && to < next + 12) to += 1
+    while (
+      tokens[to] &&
+      tokens[to]?.kind !== 'mark' &&
+      to < next + 12 &&
+      !words.nouns.and.has(tokens[to]?.lower ?? '')
+    )
+      to += 1
     if (to === next + 1) return undefined
     return { direction, than: text.slice(tokens[next + 1]?.start, tokens[to - 1]?.end) }
   }

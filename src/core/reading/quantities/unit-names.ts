@@ -87,7 +87,8 @@ function meantUnit(
   if (seen?.money !== undefined && nouns.moneyVerbs.has(before)) return { unit: seen.money }
   const isOf = before === nouns.of
   if (isOf && nouns.groups.has(tokens[amount.from - 2]?.lower ?? '')) return { unit: nouns.people }
-  const isMore = wordings.more.has(next) || wordings.less.has(next)
+  const isThan = tokens[amount.to + 1]?.lower === wordings.than
+  const isMore = isThan && (wordings.more.has(next) || wordings.less.has(next))
   if (isMore && seen?.measure !== undefined) return { unit: seen.measure }
   if (seen?.isRate && seen.unit !== undefined && amount.open) return { unit: seen.unit }
   const changed = changedNoun(tokens, amount, words)

@@ -45,7 +45,8 @@ function untold(tokens: readonly Token[], at: number, words: Words): Unknown | u
       return { from: at, to: how.to, noun: nounAt(tokens, how.to, words, false) }
     if (isSaying && unknown.measures.has(word))
       return { from: at, to: next + 1, noun: ofNoun(tokens, next + 1, words) }
-    if (!unknown.saying.has(word) && !unknown.between.has(word)) return undefined
+    const isLink = unknown.between.has(word) || unknown.auxiliaries.has(word)
+    if (!unknown.saying.has(word) && !isLink) return undefined
     isSaying ||= unknown.saying.has(word)
   }
   return undefined
@@ -82,8 +83,10 @@ function notTold(tokens: readonly Token[], at: number, words: Words): Unknown | 
 function behindNot(tokens: readonly Token[], at: number, { unknown }: Words): number | undefined {
   const word = (index: number) => tokens[index]?.lower ?? ''
   const isNegated = unknown.negated.has(word(at))
-  if (!isNegated && !(unknown.auxiliaries.has(word(at)) && unknown.not.has(word(at + 1)))) return undefined
-  let next = at + (isNegated ? 1 : 2)
+  const yet = phraseAt(unknown.yet, tokens, at + 1)
+  const isNot = unknown.not.has(word(at + 1)) || yet !== undefined
+  if (!isNegated && !(unknown.auxiliaries.has(word(at)) && isNot)) return undefined
+  let next = yet?.to ?? at + (isNegated ? 1 : 2)
   while (unknown.been.has(word(next)) && next < at + 5) next += 1
   if (!unknown.verbs.has(word(next)) && !unknown.rest.has(word(next))) return undefined
   return unknown.rest.has(word(next + 1)) ? next + 2 : next + 1

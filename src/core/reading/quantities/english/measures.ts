@@ -56,6 +56,8 @@ export const measures = {
     measure('other', 'lb', 'lb|lbs'),
     measure('other', 'litres', 'litres|litre|liters|liter'),
     measure('other', 'ml', 'ml|millilitres|millilitre'),
+    measure('other', 'pints', 'pints|pint'),
+    measure('other', 'stone', 'stone'),
     measure('other', 'gallons', 'gallons|gallon'),
     measure('other', 'barrels', 'barrels|barrel'),
     measure('other', 'knots', 'knots|knot'),

@@ -26,7 +26,7 @@ export const noQuantities = {
   /** Before a bare number: the shop opens at eight. */
   at: 'at',
   notClock: wordSet(
-    'stood stands stand put puts estimated capped set valued remained remains fixed kept held stuck peaked is was estimate count level arrived limited assessed pegged fined fining',
+    'stood stands stand put puts estimated capped set valued remained remains fixed kept stuck peaked is was estimate count level arrived limited assessed pegged fined fining',
   ),
   /** Before an age. */
   ageBefore: phrases([
@@ -54,7 +54,7 @@ export const noQuantities = {
   /** “people over 65”, “those under 18”, “was under 16”. */
   ageBounds: wordSet('under over above below'),
   ageBoundsAfter: wordSet(
-    'people children adults those them us anyone everyone men women girls boys residents pupils patients drivers workers youths teenagers pensioners islanders riders voters customers passengers members anybody person group is are was were be being all',
+    'people children adults those them us anyone everyone men women girls boys residents pupils patients drivers workers youths teenagers pensioners islanders riders voters customers passengers members anybody person group is are was were be being all third thirds half quarter quarters percent cent',
   ),
   /** “when I was six”, “our youngest is five”. */
   ageSubjects: wordSet(
@@ -85,25 +85,34 @@ export const noQuantities = {
   results: wordSet(
     'won win wins winning lost lose loss beat beaten beating drew draw drawn defeat defeated victory score scored scoreline voted vote votes ruling ruled lead led trailed equalised triumph margin match final thrashed decision majority aggregate league cup',
   ),
+  /** “scored 61 out of 100”. */
+  outOf: phrases([['out of', true]]),
+  marked: wordSet('scored score scores rated rating marked'),
   /** Nouns and pronouns with which “one” counts nothing. */
   notOne: wordSet(
     'thing things day another point reason way side hand moment time occasion example instance place end option theory step word exception of such or',
   ),
   /** Words before “one” with which it is a pronoun. */
   oneAfter: wordSet(
-    'the no any every each which another last next first second third previous new old good bad big small best other long number day -',
+    'the this no any every each which another last next first second third previous new old good bad big small best other long number day -',
   ),
   one: 'one',
   /** Words before “one” with which it is a pronoun unless a noun follows. */
-  oneMaybeAfter: wordSet('that this'),
+  oneMaybeAfter: wordSet('that'),
   /** Only with these is a bare “one” a number. */
   counting: wordSet('just only'),
   /** Before and behind “half” and parts, where they are names. */
   halfAfter: wordSet('other better top bottom front back in under third wing'),
   halvesAfter: wordSet('first second last latter final opening closing'),
-  halfBefore: wordSet('past way time brother sister term hearted back marathon moon holiday'),
+  halfBefore: wordSet(
+    'past way empty full finished built asleep open dead price time brother sister term hearted back marathon moon holiday',
+  ),
   /** Words with a number before a hyphen that count nothing. */
-  notHyphened: wordSet('off way sided tier fold nil one two in star wheel dimensional way speed ply'),
+  notHyphened: wordSet(
+    'something off way sided tier fold nil one two in star wheel dimensional way speed ply',
+  ),
+  /** Before “a third”: the third of some. */
+  others: wordSet('one another second first'),
   zeroAfter: wordSet('net ground sub year absolute patient day'),
   zeroBefore: wordSet('tolerance hours hour carbon emission emissions sum waste rated'),
   /** “the past three years”, “two years ago”: when, and not how long. */

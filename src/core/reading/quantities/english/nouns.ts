@@ -14,6 +14,7 @@ export const nouns = {
   ),
   /** Forms of be, have and do, and auxiliaries. */
   be: wordSet('was were is are has have had will would could can be been did do does may might must should'),
+  beDone: wordSet('was were is are has have had did'),
   bePast: wordSet('was were had did'),
   /** Those of them that nothing counted goes with. */
   beOne: wordSet('was is has does'),
@@ -31,7 +32,7 @@ export const nouns = {
   ),
   /** Words that end a noun phrase and begin no new one. */
   closed: wordSet(
-    "a an the this that these those which who whom whose what when where why how while if unless because although though whether since until till before after during between among amid against about above across along around at behind below beneath beside beyond by despite down except for from in inside into near of off on onto out outside over past per through throughout to toward towards under up upon via with within without as than like and or but nor so yet is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought not never no n't it its he him his she her hers they them their theirs we us our ours you your yours i me my mine who's it's there here then now also only just even still already again too very yet ever once twice both either neither each every all any some such same another last next earlier later ago today yesterday tomorrow tonight so-called altogether overall nationwide worldwide together apart alone away back monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december instead however therefore rather quite almost nearly roughly approximately around more less fewer most least much many few other others abroad overnight annually monthly weekly daily hourly yearly aged old compared according due thanks following because otherwise isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't ain't that's dozens hundreds thousands millions billions several",
+    "a an the this that these those which who whom whose what when where why how while if unless because although though whether since until till before after during between among amid against about above across along around at behind below beneath beside beyond by despite down except for from in inside into near of off on onto out outside over past per through throughout to toward towards under up upon via with within without as than like and or but nor so yet is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought not never no n't it its he him his she her hers they them their theirs we us our ours you your yours i me my mine who's it's there here then now also only just even still already again too very yet ever once twice both either neither each every all any some such same another last next earlier later ago today yesterday tomorrow tonight so-called altogether overall nationwide worldwide together apart alone away back monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december instead however therefore rather quite almost nearly roughly approximately around more less fewer most least much many few other others abroad overnight annually monthly weekly daily hourly yearly aged old compared according due thanks following because otherwise isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't ain't that's longer dozens hundreds thousands millions billions several",
   ),
   /** Closed words that may yet begin the noun phrase of a number: 12 more boats, 40 such cases. */
   leading: wordSet(
@@ -39,7 +40,7 @@ export const nouns = {
   ),
   /** What may stand between “of” and the noun: of the officers, of all its boats. */
   determiners: wordSet(
-    'the these those its their his her our my your all some such every each both any this that a an whose same said total past last first next previous',
+    'the these those its their his her our my your all some such every each both any this that a an whose past last first next previous',
   ),
   /** Pronouns for things that were counted before. */
   pronouns: wordSet('them these those which whom us you it that this'),

@@ -83,7 +83,7 @@ export const numbers = {
   ),
   /** What joins the two numbers of a ratio. */
   ratios: phrases([
-    ['/|in|in every|in each|- in -|out of|out of every|in any', true],
+    ['/|in|in every|in each|- in -|out of|out of every|of every|in any', true],
     ['for every', false],
   ]),
 }

@@ -23,6 +23,8 @@ export const unknown = {
   ),
   auxiliaries: wordSet(auxiliaries),
   not: wordSet('not never'),
+  /** “has yet to be disclosed”. */
+  yet: phrases([['yet to', true]]),
   /** One word for auxiliary and not. */
   negated: wordSet(negated),
   been: wordSet('been be yet being ever immediately made publicly broken'),
