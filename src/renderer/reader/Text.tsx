@@ -34,7 +34,7 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
   useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
   useFindPaint(desk, find, inView?.near)
-  usePointed(desk)
+  usePointed(desk, inView)
   useCaret(built?.shown, caret, inView?.layout ?? 0)
   useRequests(desk, text)
   return (

@@ -1,13 +1,18 @@
 // Shows a place that is pointed at: where a suggested value was read, a figure of the passage that is selected.
 // Must not break: nothing is selected and the focus stays where it is; the text moves only when the place is out of sight.
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useApp } from '../state/store'
 import type { Desk } from './act'
 import { pointedName } from './colours'
-import { rangeOf } from './positions'
+import { leafAt, rangeOf } from './positions'
+import type { InView } from './use-window'
 import { reveal } from './window'
 
-export function usePointed(desk: Desk | undefined): void {
+export function usePointed(desk: Desk | undefined, inView: InView | undefined): void {
+  const seen = useRef(inView?.seen)
+  useEffect(() => {
+    seen.current = inView?.seen
+  }, [inView])
   const pointed = useApp((state) => {
     const { pointed: place, source, selection } = state
     if (!place || place.sourceId !== source?.id) return undefined
@@ -17,11 +22,21 @@ export function usePointed(desk: Desk | undefined): void {
   })
   useEffect(() => {
     if (!desk || !pointed) return undefined
-    desk.folding.openAt(pointed.start)
-    reveal(desk.shown, desk.scroller, pointed.start, 'nearest')
+    const opened = desk.folding.openAt(pointed.start)
+    const leaf = leafAt(desk.shown.leaves, pointed.start)
+    const { first, last } = seen.current ?? { first: Infinity, last: -Infinity }
+    // Measuring lays the whole text out; what lies well within the window needs none of it.
+    const frame =
+      opened || leaf <= first || leaf >= last
+        ? requestAnimationFrame(() => reveal(desk.shown, desk.scroller, pointed.start, 'nearest'))
+        : 0
+    return () => cancelAnimationFrame(frame)
+  }, [desk, pointed])
+  useEffect(() => {
     // What is selected as a whole can be seen as it is.
-    if (pointed.within && pointed.end - pointed.start === pointed.within.end - pointed.within.start)
-      return undefined
+    const { within } = pointed ?? {}
+    const whole = within && pointed && pointed.end - pointed.start === within.end - within.start
+    if (!desk || !pointed || whole) return undefined
     const painted = new Highlight(rangeOf(desk.shown, pointed))
     painted.priority = 14
     CSS.highlights.set(pointedName, painted)

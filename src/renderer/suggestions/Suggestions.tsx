@@ -6,7 +6,7 @@ import type { Suggestion } from '../../core/model/suggestion'
 import { createReading, type Readable, type Reading } from '../../core/reading'
 import { useApp, useAppStore } from '../state/store'
 import { readAlong } from './read-along'
-import { evidenceIn, unclaimedOf } from './unclaimed'
+import { evidenceIn, inOrder, unclaimedOf } from './unclaimed'
 import type { Offered } from './use-offer'
 
 export interface Suggestions {
@@ -101,7 +101,8 @@ function useFound(reading: Reading | undefined, basis: string): Found {
       blocks: reading.suggestions(),
       now: () => performance.now(),
       later,
-      tell: (suggestions, done) => {
+      tell: (found, done) => {
+        const suggestions = inOrder(found)
         setFound({ in: reading, suggestions, done })
         if (!done) return
         kept.set(basis, { suggestions, done })

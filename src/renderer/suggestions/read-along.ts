@@ -8,17 +8,17 @@ interface Along {
   now: () => number
   /** Calls later, when the window has nothing more urgent to do; answers what calls it off. */
   later: (run: () => void) => () => void
-  /** Is told all that was found so far, after the first slice, now and then, and at the end. */
+  /** Is told all that was found so far: after the first slice, whenever it has doubled, and at the end. */
   tell: (found: readonly Suggestion[], done: boolean) => void
 }
 
+/** Milliseconds. */
 const slice = 8
-const patience = 300
 
 /** Begins to read; answers what stops it. */
 export function readAlong({ blocks, now, later, tell }: Along): () => void {
   const found: Suggestion[] = []
-  let told = -Infinity
+  let told = 0
   let stop = (): void => undefined
   const go = (): void => {
     const begun = now()
@@ -26,8 +26,8 @@ export function readAlong({ blocks, now, later, tell }: Along): () => void {
     for (; !next.done; next = blocks.next()) {
       found.push(...next.value)
       if (now() - begun < slice) continue
-      if (begun - told >= patience) {
-        told = begun
+      if (found.length > 0 && found.length >= 2 * told) {
+        told = found.length
         tell([...found], false)
       }
       stop = later(go)

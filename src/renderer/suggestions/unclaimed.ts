@@ -12,18 +12,23 @@ import type { State } from '../state/state'
 /** The figure that a suggestion is for; where it is for none, the statement. */
 export const targetOf = (suggestion: Suggestion): Span => figureOf(suggestion) ?? suggestion
 
-/** The suggestions that no evidence touches, in the order of the text. */
+/** Suggestions in the order of what they are for. */
+export const inOrder = (suggestions: readonly Suggestion[]): Suggestion[] =>
+  suggestions
+    .map((suggestion) => ({ suggestion, ...targetOf(suggestion) }))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ suggestion }) => suggestion)
+
+/** The suggestions that no evidence touches. */
 export function unclaimedOf(suggestions: readonly Suggestion[], evidence: readonly Span[]): Suggestion[] {
   const claimed = evidence.toSorted((a, b) => a.start - b.start)
   let furthest = 0
   const ends = claimed.map(({ end }) => (furthest = Math.max(furthest, end)))
-  return suggestions
-    .filter((suggestion) => {
-      const { start, end } = targetOf(suggestion)
-      const before = countWhile(claimed, (span) => span.start < end)
-      return before === 0 || (ends[before - 1] as number) <= start
-    })
-    .toSorted((a, b) => targetOf(a).start - targetOf(b).start)
+  return suggestions.filter((suggestion) => {
+    const { start, end } = targetOf(suggestion)
+    const before = countWhile(claimed, (span) => span.start < end)
+    return before === 0 || (ends[before - 1] as number) <= start
+  })
 }
 
 function countWhile(spans: readonly Span[], holds: (span: Span) => boolean): number {
@@ -63,7 +68,8 @@ export function nextFrom(
 
 /**
  * The passage that a claim of a suggestion rests on: the whole sentence of a figure that stands alone in it. Of several
- * figures in a sentence each has a passage of its own, so that claiming one leaves the others unclaimed.
+ * figures in a sentence each has a passage of its own, so that claiming one leaves the others unclaimed. `suggestions`
+ * are all of the source, in order.
  */
 export function passageFor(
   suggestion: Suggestion,
@@ -74,8 +80,10 @@ export function passageFor(
   const leaf = leaves[leafAt(leaves, targetOf(suggestion).start)]
   if (!figureOf(suggestion) || !leaf) return own
   const sentence = sentenceAt(text, leaf, targetOf(suggestion).start)
-  const others = suggestions.some((other) => other !== suggestion && touches(targetOf(other), sentence))
-  return others ? own : { start: Math.min(own.start, sentence.start), end: Math.max(own.end, sentence.end) }
+  const at = suggestions.indexOf(suggestion)
+  const beside = [suggestions[at - 1], suggestions[at + 1]]
+  if (beside.some((other) => other && touches(targetOf(other), sentence))) return own
+  return { start: Math.min(own.start, sentence.start), end: Math.max(own.end, sentence.end) }
 }
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Suggestion } from '../../../src/core/model/suggestion'
 import { readAlong } from '../../../src/renderer/suggestions/read-along'
-import { nextFrom, passageFor, unclaimedOf } from '../../../src/renderer/suggestions/unclaimed'
+import { inOrder, nextFrom, passageFor, unclaimedOf } from '../../../src/renderer/suggestions/unclaimed'
 
 const text = 'Of 40 boats, 12 sank. The owner said so. It cost 9 pounds.'
 const leaves = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
@@ -24,11 +24,11 @@ const statement: Suggestion = {
   fields: {},
 }
 const [forty, twelve, nine] = [figure('40'), figure('12'), figure('9')]
-const all = [forty, twelve, statement, nine]
+const all = inOrder([nine, statement, forty, twelve])
 
 describe('unclaimed', () => {
   it('is every figure and every statement that no evidence touches', () => {
-    expect(unclaimedOf(all, [])).toEqual(all)
+    expect(unclaimedOf(all, [])).toEqual([forty, twelve, statement, nine])
     const evidence = [
       { start: statement.end - 3, end: statement.end },
       { start: 0, end: forty.start + 1 },
