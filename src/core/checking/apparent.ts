@@ -120,4 +120,4 @@ const isPlain = (prepared: Prepared, a: Figure, b: Figure, areSettled: AreSettle
   areInOneBreath(prepared, a, b)
 
 const apparent = (prepared: Prepared, a: Figure, b: Figure, because: string): Found =>
-  conflictOf(a, b, true, `${named(prepared, a, b)}: not a conflict, because ${because}.`)
+  conflictOf([a, b], true, `${named(prepared, a, b)}: not a conflict, because ${because}.`)

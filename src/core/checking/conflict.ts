@@ -4,8 +4,12 @@ import { apparentBetween, apparentWithin, reasonAgainst } from './apparent'
 import { distinct, type Family, familiesOf, type Group, isMeant, knownAt, startOf } from './groups'
 import type { Found, Kind } from './kind'
 import { areInOneBreath, conflictOf, daysApart, difference, doMeet, matterOf, named } from './pair'
-import type { Prepared } from './prepared'
+import type { Figure, Prepared } from './prepared'
 import { type AreSettled, settling } from './settled'
+import { inWords } from './wording'
+
+/** More numbers than this that clash with one are no longer pairs. */
+const most = 5
 
 export const conflict: Kind = function* (prepared) {
   yield* saidToConflict(prepared)
@@ -31,21 +35,27 @@ function* saidToConflict({ figures, relations, ...rest }: Prepared): Generator<F
     const [a, b] = [figures.get(from), figures.get(to)]
     if (!a || !b || !isMeant(a) || !isMeant(b) || a.unit.key !== b.unit.key || doMeet(a, b)) continue
     const ending = kind === 'sameAs' ? 'are said to be the same, but' : 'are said to contradict each other:'
-    yield conflictOf(a, b, false, `${named(prepared, a, b)} ${ending} they differ by ${difference(a, b)}.`, [
-      kind,
-    ])
+    yield conflictOf(
+      [a, b],
+      false,
+      `${named(prepared, a, b)} ${ending} they differ by ${difference(a, b)}.`,
+      [kind],
+    )
   }
 }
 
 function* within(prepared: Prepared, { time, figures }: Group, areSettled: AreSettled): Generator<Found> {
   const [first, ...others] = distinct(prepared, figures)
   if (!first) return
-  for (const other of others) {
-    if (doMeet(first, other) || areSettled(first, other) || areInOneBreath(prepared, first, other)) continue
+  const clashing = others.filter(
+    (other) => !doMeet(first, other) && !areSettled(first, other) && !areInOneBreath(prepared, first, other),
+  )
+  if (clashing.length > most) yield among(prepared, first, clashing)
+  for (const other of clashing.length > most ? [] : clashing) {
     const both = named(prepared, first, other)
     const because = reasonAgainst(prepared, first, other)
     if (because !== undefined) {
-      yield conflictOf(first, other, true, `${both}: not a conflict, because ${because}.`)
+      yield conflictOf([first, other], true, `${both}: not a conflict, because ${because}.`)
       continue
     }
     // Without a period each is about its own time: what is published much later may have changed.
@@ -53,8 +63,17 @@ function* within(prepared: Prepared, { time, figures }: Group, areSettled: AreSe
     if (days > 366) continue
     const unless = days > 31 ? ', unless it has changed in between: no dates are given' : ''
     const message = `${both} can’t both be right about ${matterOf(prepared, first)}: they differ by ${difference(first, other)}${unless}.`
-    yield conflictOf(first, other, days > 31 ? 'unknown' : false, message)
+    yield conflictOf([first, other], days > 31 ? 'unknown' : false, message)
   }
+}
+
+/** One notice of many numbers: what has so many is more likely a list that doesn’t say what each is about. */
+function among(prepared: Prepared, first: Figure, clashing: readonly Figure[]): Found {
+  const [second = first, ...others] = clashing.slice(0, most)
+  const shown = [first, second, ...others] as const
+  const numbers = shown.map((each) => inWords(each)).join(', ')
+  const message = `${clashing.length + 1} numbers are given for ${matterOf(prepared, first)}: ${numbers} and others. Are they about the same?`
+  return conflictOf(shown, 'unknown', message, [clashing.length])
 }
 
 /** A figure without a period against the only period that the others have. */
@@ -72,5 +91,5 @@ function* withoutPeriod(prepared: Prepared, family: Family, areSettled: AreSettl
   if (Number.isFinite(days) && Math.abs(days) > 366) return
   if (reasonAgainst(prepared, a, b) !== undefined) return
   const message = `${named(prepared, a, b)} conflict if both are about ${matterOf(prepared, a)}; one has no period.`
-  yield conflictOf(a, b, 'unknown', message)
+  yield conflictOf([a, b], 'unknown', message)
 }

@@ -6,30 +6,33 @@ import type { Found } from './kind'
 import { type Figure, type Prepared, valuesOf } from './prepared'
 import { barOf, barsOf, drawnIn, inDigits, inWords, withUnit } from './wording'
 
-/** A check that two numbers are or seem to be in conflict. `also` is what it rests on beside the figures and their periods. */
+/** A check that numbers are or seem to be in conflict. `also` is what it rests on beside the figures and their periods. */
 export function conflictOf(
-  a: Figure,
-  b: Figure,
+  figures: readonly [Figure, Figure, ...Figure[]],
   holds: Found['holds'],
   message: string,
   also: readonly unknown[] = [],
 ): Found {
+  const [a, b] = figures
+  const isComparable = a.unit.key === b.unit.key
+  const numbers = figures.map((each) => inWords(each, isComparable ? a.unit.factor : each.unit.factor))
   return {
     kind: 'conflict',
-    claims: [a.claim.id, b.claim.id],
-    expression: `${inWords(a)} ${holds === true ? '|' : '≠'} ${withUnit(b, inWords(b, a.unit.key === b.unit.key ? a.unit.factor : b.unit.factor))}`,
-    ...(a.unit.key === b.unit.key && !doMeet(a, b) && { computed: difference(a, b) }),
+    claims: figures.map(({ claim }) => claim.id),
+    expression:
+      `${numbers.join(holds === true ? ' | ' : ' ≠ ')} ${a.unit.isShare ? '' : (isComparable ? a : b).unit.label}`.trim(),
+    ...(isComparable && figures.length === 2 && !doMeet(a, b) && { computed: difference(a, b) }),
     holds,
     message,
     picture: {
       as: 'values',
       unit: drawnIn(a).label,
       values: barsOf(
-        [a, b].map((each) => ({ ...barOf(each), ...at(each), interval: intervalIn(each) })),
+        figures.map((each) => ({ ...barOf(each), ...at(each), interval: intervalIn(each) })),
         drawnIn(a),
       ),
     },
-    restsOn: [...[a, b].flatMap((each) => [valuesOf(each), each.period?.edtf, each.period?.asOf]), ...also],
+    restsOn: [...figures.flatMap((each) => [valuesOf(each), each.period?.edtf, each.period?.asOf]), ...also],
   }
 }
 

@@ -156,6 +156,19 @@ describe('a conflict', () => {
     ).toEqual([[2, 3]])
   })
 
+  it('is asked about once where a list doesn’t say what each of its numbers is about', () => {
+    const list = (many: number) =>
+      Array.from({ length: many }, (_, n) => boats(100 + n * 11, { source: n + 1 }))
+    expect(checksOf(project(list(6)), 'conflict').map(({ holds }) => holds)).toEqual(Array(5).fill(false))
+    const [check, ...others] = checksOf(project(list(9)), 'conflict')
+    expect(others).toEqual([])
+    expect(check).toMatchObject({
+      holds: 'unknown',
+      message: expect.stringContaining('9 numbers are given for'),
+    })
+    expect(numbersOf(check?.claims ?? [])).toHaveLength(6)
+  })
+
   it('is only possible where a period is missing', () => {
     const { period: _, ...undated } = boats(437)
     expect(two(boats(412), undated)).toMatchObject([{ holds: 'unknown' }])
