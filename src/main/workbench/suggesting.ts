@@ -19,7 +19,9 @@ export function suggestingVerbs(session: Session): Pick<Workbench, 'suggest' | '
     suggest: ({ job: name, sourceId }) =>
       session.jobs.run(name, async (job) => {
         const source = readableOf(session.project(), sourceId, kept)
-        const tell = (done: number) => job.progress(done, source.leaves.length)
+        // Reading pauses more often than at each leaf.
+        const all = source.leaves.length
+        const tell = (done: number) => job.progress(Math.min(done, all), all)
         return { suggestions: [...(await suggestionsFor(source, kept, job, tell))] }
       }),
     coverage: ({ job: name, sourceIds }) =>

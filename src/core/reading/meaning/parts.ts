@@ -70,7 +70,7 @@ function said(text: string, { start, end }: Span, rule: string): ProposedText | 
 }
 
 /** From the thing counted to the end of its clause, but not into the next part: “complaints were made”. */
-export function measured({
+function measured({
   text,
   clause,
   counted,

@@ -1,5 +1,5 @@
 // The front door of speech: who says what a source says. Pure and offline; the tables of a language stand apart from
 // logic. A voice is proposed only where the text names it or points back to one that it has named.
-export { readVoices } from './read-voices'
+export { readVoices, voicesInSteps } from './read-voices'
 export { attributedStatements, voiceFor } from './voice-for'
 export type { Quotation, Said, Statement, Voice, Voices } from './voices'

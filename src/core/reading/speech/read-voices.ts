@@ -13,11 +13,21 @@ import type { Quoted, Telling } from './walk'
 
 /** Reads the voices of a whole source in one pass. */
 export function readVoices(source: Readable): Voices {
+  const steps = voicesInSteps(source)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, but yields after each paragraph, so that a caller can pause. */
+export function* voicesInSteps(source: Readable): Generator<undefined, Voices> {
   const { paragraphs, quotations: marked } = paragraphsOf(source)
+  yield
   const people = peopleOf(source.text, paragraphs, source.entities)
   const author = source.source.authors?.length === 1 ? source.source.authors[0] : undefined
   const cast: Cast = { mentions: [], people, text: source.text, author }
-  const { quoted, tellings } = speakersOf(source, paragraphs, marked, cast)
+  const { quoted, tellings } = yield* speakersOf(source, paragraphs, marked, cast)
   const ends = endsOf(marked, quoted)
   const asides = asidesOf(paragraphs)
   const told = toldAgain(source.text, marked, quoted, asides)
@@ -132,7 +142,7 @@ function reportsOf(telling: Telling, quoted: readonly Quoted[]): Report[] {
       report.scope.some((scope) => start >= scope.start && end <= scope.end),
   )
   const hasWhole = inside.some((one) => one?.mode === 'direct')
-  const isSaid = words.length > (hasWhole ? 8 : 1) && telling.turn?.isQuestion !== true
+  const isSaid = words.length > (hasWhole ? 8 : telling.turn ? 0 : 1) && telling.turn?.isQuestion !== true
   return [{ ...report, isStatement: isSaid && !isAside(telling.paragraph) }]
 }
 

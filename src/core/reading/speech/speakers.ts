@@ -19,12 +19,13 @@ import type { Token } from './tokens'
 import { turnsOf } from './turns'
 import type { Quoted, Telling, Walk } from './walk'
 
-export function speakersOf(
+/** Yields after each paragraph, so that a caller can pause. */
+export function* speakersOf(
   { text }: Readable,
   paragraphs: readonly Paragraph[],
   marked: readonly Marked[],
   cast: Cast,
-): { quoted: readonly Quoted[]; tellings: readonly Telling[] } {
+): Generator<undefined, { quoted: readonly Quoted[]; tellings: readonly Telling[] }> {
   const walk: Walk = {
     text,
     cast,
@@ -48,6 +49,7 @@ export function speakersOf(
     const isOpen = last >= paragraph.quotations.from && marked[last]?.closed === false
     walk.open = isOpen && walk.quoted[last]?.rule !== 'inside' ? last : undefined
     walk.announces = announces(walk, paragraph)
+    yield
   }
   return walk
 }
