@@ -2,11 +2,11 @@
 // as “according to”. Which quotation or clause a frame brings in is decided elsewhere.
 import { withApposition } from './described'
 import { outlets } from './english/nouns'
-import { beForms, possessives } from './english/small-words'
+import { beForms, possessives, pronouns } from './english/small-words'
 import type { SpeechVerb } from './english/verbs'
-import { beforeVerb } from './name-words'
+import { beforeVerb, isNameWord } from './name-words'
 import { type Phrase, phraseAfter } from './phrases'
-import { coordinated, subjectBefore, subjectOf } from './subjects'
+import { canSpeak, coordinated, subjectBefore, subjectOf } from './subjects'
 import { isPoint, type Token } from './tokens'
 import { agrees, isHeard, isNoun, isPassive, verbAt } from './verb-forms'
 
@@ -82,7 +82,10 @@ function verbFrameAt({ tokens, floor, lastMark, about }: Scan, at: number): Fram
   if (isPassive(tokens, end, at)) {
     if (verb.verb === 'quote' && tokens[to]?.low === 'as')
       return frame(subjectBefore(tokens, end, floor), false, 'verbAfter')
-    return tokens[to]?.low === 'by' ? frame(phraseAfter(tokens, to + 1), true, 'verbBefore') : undefined
+    // The agent may stand behind the words in marks: `called “a ruin” by Oduya`.
+    const marks = tokens[to]?.low === 'as' ? to + 1 : to
+    const agent = tokens[marks]?.kind === 'quotation' ? marks + 1 : to
+    return tokens[agent]?.low === 'by' ? frame(phraseAfter(tokens, agent + 1), true, 'verbBefore') : undefined
   }
   const afterMarks =
     before?.kind === 'quotation' || (isPoint(before, ',—–-') && tokens[end - 2]?.kind === 'quotation')
@@ -103,9 +106,26 @@ function verbFrameAt({ tokens, floor, lastMark, about }: Scan, at: number): Fram
     if (!isNoun(tokens, at)) return frame(coordinated(tokens, end, about), false, 'participle')
   if (isNoun(tokens, at) || isHeard(tokens, at, verb)) return undefined
   const subject = subjectBefore(tokens, end, floor)
+  const behind = isPoint(before, ',') && end === at ? speakerBehind(tokens, to, verb, subject) : undefined
+  if (behind) return frame(behind, true, 'verbBefore')
   return subject && end === at && !agrees(tokens, at, verb, subject)
     ? undefined
     : frame(subject, false, 'verbAfter')
+}
+
+/** `40 boats were lost, said Mira Oduya.`: at the end, and no name stands before the comma. */
+function speakerBehind(
+  tokens: readonly Token[],
+  to: number,
+  { use }: SpeechVerb,
+  before: Phrase | undefined,
+): Phrase | undefined {
+  const phrase = use === 'say' ? phraseAfter(tokens, to) : undefined
+  const after = phrase && tokens[phrase.to]
+  if (!phrase || !canSpeak(tokens, phrase) || (after !== undefined && !isPoint(after, ',.'))) return undefined
+  const isNamed =
+    before && (isNameWord(tokens, before.to - 1) || pronouns.has(tokens[before.from]?.low ?? ''))
+  return isNamed === true ? undefined : phrase
 }
 
 /** `quoted a miller as saying`: the miller. */

@@ -74,7 +74,7 @@ function beforeClause(tokens: readonly Token[], from: number, end: number): numb
 }
 
 /** A name, a pronoun, or a noun that the tables know. */
-const canSpeak = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+export const canSpeak = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   tokens
     .slice(from, to)
     .some(({ low }, index) => isNameWord(tokens, from + index) || pronouns.has(low) || isHead(low))
