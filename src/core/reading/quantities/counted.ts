@@ -19,9 +19,11 @@ export interface Counted {
 export function countedAt(
   tokens: readonly Token[],
   amount: Amount,
-  at: number,
+  behind: number,
   words: Words,
 ): Counted | undefined {
+  // “At least 100” wardens: the mark closes before the noun.
+  const at = /^[”’"']$/.test(tokens[behind]?.text ?? '') && tokens[behind]?.glued ? behind + 1 : behind
   const isOne = (amount.value === 1 || amount.rule === 'none') && amount.upper === undefined
   if (isJoint(tokens, at)) return hyphened(at + 1)
   const place = behindOf(tokens, at, words)
@@ -30,8 +32,8 @@ export function countedAt(
     return noun && { noun }
   }
   const whole = numeralAt(tokens, place, words)
-  const behind = whole && (hedgeBehind(tokens, whole.to, words)?.to ?? whole.to)
-  const noun = nounAt(tokens, behind ?? place, words, false)
+  const behindWhole = whole && (hedgeBehind(tokens, whole.to, words)?.to ?? whole.to)
+  const noun = nounAt(tokens, behindWhole ?? place, words, false)
   if (!noun) return undefined
   return whole ? { noun, whole: whole.value } : { noun }
 }

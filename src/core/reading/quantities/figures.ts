@@ -49,7 +49,8 @@ export function figureOf(reading: Reading, given: Amount, seen: Seen | undefined
   const isShare = amount.unit === 'percent' || amount.unit === words.measures.proportion
   const isCount = amount.unit === undefined
   const counted = isCount ? countedAt(tokens, amount, direct?.to ?? amount.to, words) : undefined
-  const ofBase = isShare || isCount ? baseAt(tokens, amount, words) : undefined
+  const ofBase =
+    isShare || isCount ? baseAt(tokens, { ...amount, to: direct?.to ?? amount.to }, words) : undefined
   const base = ofBase ?? (isShare || (isCount && !counted) ? baseBefore(tokens, amount, words) : undefined)
   const noun = counted?.noun ?? ofBase?.noun
   const before = hedgeBefore(tokens, amount, words)

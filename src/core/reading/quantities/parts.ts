@@ -100,9 +100,12 @@ function partsAt(tokens: readonly Token[], at: number, words: Words): Part | und
 }
 
 /** True where one and another were spoken of: a third left. */
-function isAnother(tokens: readonly Token[], at: number, { noQuantities }: Words): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 14) && !isStop(tokens, before); before -= 1)
-    if (noQuantities.others.has(tokens[before]?.lower ?? '')) return true
+function isAnother(tokens: readonly Token[], at: number, { noQuantities, nouns }: Words): boolean {
+  const isSingular = nouns.beOne.has(tokens[at + 2]?.lower ?? '')
+  for (let before = at - 1; before >= Math.max(0, at - 14) && !isStop(tokens, before); before -= 1) {
+    const word = tokens[before]?.lower ?? ''
+    if (noQuantities.others.has(word) || (isSingular && word === noQuantities.two)) return true
+  }
   return false
 }
 

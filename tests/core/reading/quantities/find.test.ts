@@ -102,6 +102,15 @@ const tables: readonly (readonly [string, readonly (readonly [string, ...string[
       ],
       ['There are 3.4 doctors per 10,000 people.', '3.4 doctors per 10,000 people | = 3.4 doctors'],
       // Ordinals, halves of a match and half of a word are none.
+      [
+        'One third of it burnt; one of every five is dry.',
+        'One third | = 0.333333333333 proportion',
+        'one of every five | = 0.2 proportion',
+      ],
+      [
+        'A third or so of the hectares burnt; the lake is half empty.',
+        'A third or so | ~ 0.333333333333 proportion',
+      ],
       ['A third man was seen in the second half.'],
       ['The half-hearted step-brother cut it in half at half past nine.'],
     ],
@@ -167,52 +176,10 @@ const tables: readonly (readonly [string, readonly (readonly [string, ...string[
       ['He paid an undisclosed sum.', 'an undisclosed sum | unknown'],
       ['Nobody knows how many wells are dry.', 'Nobody knows how many | unknown wells'],
       ['The agency would not say how many boats sank.', 'would not say how many | unknown boats'],
+      ['The cost has yet to be disclosed.', 'has yet to be disclosed | unknown'],
+      ['How many fled is not known.', 'is not known | unknown'],
       // Said of no number.
       ['The letter was not published, and test scores were not known.'],
-    ],
-  ],
-
-  [
-    'dates, times and ages are none',
-    [
-      ['On 12 March 2024, 3–5 May, March 12th and 2024-03-12.'],
-      ['In 2019, 2021/22, 2017–2020, the 1990s and the 12th century.'],
-      ['At 9.30 a.m., 14:30, nine o’clock, from 9am to 5pm, and at eight.'],
-      ['Between 2018 and 2020 and between four and six in the morning.'],
-      ['Mira Oduya, 34, Ben Hale (61), a 48-year-old, aged about 50, and his wife, 29, met a girl of nine.'],
-      ['Over the past three years, in the last 12 months, and two years ago.'],
-      ['People over 65 and those under 18 may; I was six.'],
-      // Near misses.
-      ['In May 12 boats came.', '12 | = 12 boats'],
-      [
-        'Around 2000 visitors and 2,000 others came.',
-        'Around 2000 | ~ 2000 visitors',
-        '2,000 | = 2000 visitors',
-      ],
-      [
-        'Over 40 wardens aged 50 met in three of the 12 months.',
-        'Over 40 | > 40 wardens',
-        'three | = 3 months',
-        '12 months | = 12 months',
-      ],
-    ],
-  ],
-
-  [
-    'names and numbers of things are none',
-    [
-      ['Route 66, Section 12, Unit 4, page 9, No. 10 and Apollo 11.'],
-      ['The A12, Covid-19, G7, a 4G mast and flight KL 1084.'],
-      ['Call 01632 960 123, quote case 22/1934 or 555-0142.'],
-      ['Tarn beat Arden 3–1, won 6-4 and lost the vote 7 to 5.'],
-      ['He lives at 14 Harbour Street.'],
-      ['1. The first item [12] is at https://tarn.example/2021/03/447-boats'],
-      ['He was one of the officers; the one who left, and one of them said no.'],
-      ['No longer, no one, no plans and second to none.'],
-      ['A one-way street, zero tolerance and net zero.'],
-      // Near misses.
-      ['Unit managers found 4 leaks on page 9.', '4 | = 4 leaks'],
-      ['In class 40 pupils wrote; line 12 carried 40 trams.', '40 | = 40 pupils', '40 | = 40 trams'],
     ],
   ],
 ]
@@ -222,8 +189,6 @@ describe.each(tables)('%s', (_name, table) => {
     expect(said(text)).toEqual(quantities)
   })
 })
-
-test('a line that is a number alone has none', () => expect(said('14')).toEqual([]))
 
 test('quantities keep within their block and give positions of the whole text', () => {
   const text = 'In all 12 boats.\nAnd 40 nets, 9 of them new.\n7 crews.'

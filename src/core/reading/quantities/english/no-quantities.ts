@@ -75,7 +75,7 @@ export const noQuantities = {
   ),
   /** Whatever their case, a number behind them is a name. */
   designators: wordSet(
-    'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane magnitude unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
+    'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane magnitude ph unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
   ),
   /** Those of them that are plain nouns as well, and name only with a capital letter or without a noun behind. */
   cautious: wordSet(
@@ -112,6 +112,7 @@ export const noQuantities = {
     'something off way sided tier fold nil one two in star wheel dimensional way speed ply',
   ),
   /** Before “a third”: the third of some. */
+  two: 'two',
   others: wordSet('one another second first'),
   zeroAfter: wordSet('net ground sub year absolute patient day'),
   zeroBefore: wordSet('tolerance hours hour carbon emission emissions sum waste rated'),

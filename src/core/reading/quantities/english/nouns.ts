@@ -4,7 +4,7 @@ import { wordSet } from '../phrases'
 export const nouns = {
   /** Plurals without -s, and nouns that are counted as they are. */
   plurals: wordSet(
-    'people men women children police staff cattle sheep fish deer aircraft spacecraft livestock poultry personnel clergy gentry teeth feet geese mice lice oxen dice criteria phenomena media data bacteria alumni larvae fungi cod salmon trout herring crew offspring salespeople firemen policemen policewomen fishermen fisherwomen businessmen businesswomen councilmen councillors townspeople spokespeople craft hovercraft folk youth swine elk moose squid shrimp series species headquarters crossroads barracks means premises works gallows grapefruit',
+    'people dead injured wounded homeless unemployed elderly disabled men women children police staff cattle sheep fish deer aircraft spacecraft livestock poultry personnel clergy gentry teeth feet geese mice lice oxen dice criteria phenomena media data bacteria alumni larvae fungi cod salmon trout herring crew offspring salespeople firemen policemen policewomen fishermen fisherwomen businessmen businesswomen councilmen councillors townspeople spokespeople craft hovercraft folk youth swine elk moose squid shrimp series species headquarters crossroads barracks means premises works gallows grapefruit',
   ),
   /** Ends of plurals without -s. */
   pluralEnds: ['people', 'men', 'women', 'children', 'folk', 'craft', 'fish', 'staff'],
@@ -47,7 +47,7 @@ export const nouns = {
   of: 'of',
   what: 'what',
   /** “a 12-strong crew”. */
-  strong: wordSet('strong person man woman'),
+  strong: wordSet('strong person man woman dead injured wounded homeless unemployed elderly disabled'),
   /** Groups of people: a family of four. */
   groups: wordSet(
     'family families panel crew team group gang jury party squad crowd audience population workforce membership congregation turnout staff council committee household band board class',
