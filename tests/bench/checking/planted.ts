@@ -68,7 +68,9 @@ const share: Plant = (making, random) => {
   const real = 0.02 + random.next() * 0.7
   const count = Math.round(value * real)
   const wrong = Math.round(real * 100 * random.pick([0.55, 0.7, 1.35, 1.6])) + random.pick([-2, 2])
-  const percent = Math.min(99, Math.max(real < 0.05 ? 9 : 1, wrong))
+  const kept = Math.min(99, Math.max(1, wrong))
+  // Small shares come near their wrong ones again.
+  const percent = Math.abs(kept - real * 100) < 2 ? kept + 4 : kept
   const whole = add(making, { ...stem, measure: 'berths let', quantity: plain(value, 'berths') })
   const base = { claim: idOf('claim', whole), stated: true }
   const part = add(making, {
