@@ -17,8 +17,8 @@ export interface Quoted extends Passage {
   closes: boolean
 }
 
-/** Longer quotations are compared up to here. */
-const mostWords = 5000
+/** UTF-16 units up to which longer passages are compared. */
+const longest = 40_000
 
 /** What is quoted in a passage; undefined where nothing is, or where too little is to know it again. */
 export function quotedIn(passage: Passage, directory: Directory): Quoted | undefined {
@@ -27,22 +27,23 @@ export function quotedIn(passage: Passage, directory: Directory): Quoted | undef
   const speaker = speakerOf(claim, directory)
   // Marks in a claim of which nobody says that it was spoken may be those of a title, or of irony.
   if (mode === 'indirect' || !(mode ?? speaker?.isSure) || !highlight.quote) return undefined
-  const { exact, prefix, suffix } = highlight.quote
-  const pieces = piecesIn(exact)
+  const { prefix, suffix } = highlight.quote
+  const text = highlight.quote.exact.slice(0, longest)
+  const pieces = piecesIn(text)
   const isOpen = /[“„"«‘]\s*$/u.test(prefix)
   const isWhole = pieces.length === 0 && (mode === 'direct' || (isOpen && /^\s*[”“"»’]/u.test(suffix)))
   if (isWhole)
-    pieces.push({ start: 0, end: exact.length, opens: isOpen, closes: /^[.,!?]?\s*[”"»’]/u.test(suffix) })
-  const { words, breaks } = wordsOf(exact, pieces)
+    pieces.push({ start: 0, end: text.length, opens: isOpen, closes: /^[.,!?]?\s*[”"»’]/u.test(suffix) })
+  const { words, breaks } = wordsOf(text, pieces)
   if (words.length < fewest) return undefined
   return {
     ...passage,
-    text: exact,
-    words: words.slice(0, mostWords),
+    text,
+    words,
     breaks,
     speaker,
     opens: pieces[0]?.opens ?? false,
-    closes: claim.speech?.closed !== false && (pieces.at(-1)?.closes ?? false),
+    closes: claim.speech?.closed !== false && text.length < longest && (pieces.at(-1)?.closes ?? false),
   }
 }
 
@@ -71,7 +72,8 @@ function piecesIn(text: string): Piece[] {
   ]
 }
 
-const gap = /\[[^\]]*\]|…|\.\s?\.\s?\.|\([^)]*\)/gu
+/** Bounded, since a bracket may never close. */
+const gap = /\[[^\]]{0,200}\]|…|\.\s?\.\s?\.|\([^)]{0,200}\)/gu
 
 /** The words of the pieces; what stands in brackets was put in by others and isn't compared. */
 function wordsOf(text: string, pieces: readonly Span[]): { words: Word[]; breaks: Set<number> } {
