@@ -3,10 +3,10 @@
 import type { ClaimType } from '../model/claim-type'
 import type { Suggestion } from '../model/suggestion'
 import type { Span } from '../text/span'
-import { leavesToRead, type ReadLeaf } from './leaves'
+import { type Leaves, leavesToRead, type ReadLeaf } from './leaves'
 import { passageOf } from './passage'
 import type { Readable } from './readable'
-import { attributedStatements, voicesInSteps, type Statement, type Voices } from './speech'
+import { attributedStatements, type Statement, type Voices, voicesInSteps } from './speech'
 import { suggestionFor } from './suggest'
 
 export { coverageOf } from './coverage'
@@ -38,24 +38,10 @@ export function createReading(source: Readable): Reading {
   }
   return {
     suggest: ({ passage, type }) => {
-      const touched = leaves.touching(passage).map((leaf) => leaves.read(leaf))
-      const sentences = touched.flatMap((leaf) =>
-        leaf.sentences.filter((each) => touches(each, passage)).map((sentence) => ({ leaf, sentence })),
-      )
-      const figures = sentences.flatMap(({ sentence }) =>
-        sentence.figures.filter((each) => touches(each, passage)),
-      )
-      const [main] = figures
-      const at = sentences.find(({ sentence }) => main && sentence.figures.includes(main)) ?? sentences[0]
-      if (!at)
-        return {
-          sourceId: source.source.id,
-          ...spanOf(passage),
-          type: type?.key ?? 'statement',
-          confidence: 0,
-          fields: {},
-        }
-      return suggestionFor({ source, voices: voices(), ...at, passage, figures, type })
+      const found = foundIn(leaves, passage)
+      return found
+        ? suggestionFor({ source, voices: voices(), ...found, passage, type })
+        : nothingFor(source, passage, type)
     },
     *suggestions() {
       while (!known) {
@@ -76,6 +62,30 @@ export function createReading(source: Readable): Reading {
     },
   }
 }
+
+/** The figures of a passage, and the sentence of the first; absent where nothing but furniture stands in it. */
+function foundIn(leaves: Leaves, passage: Span) {
+  const sentences = leaves.touching(passage).flatMap((each) => {
+    const leaf = leaves.read(each)
+    return leaf.sentences
+      .filter((sentence) => touches(sentence, passage))
+      .map((sentence) => ({ leaf, sentence }))
+  })
+  const figures = sentences.flatMap(({ sentence }) =>
+    sentence.figures.filter((each) => touches(each, passage)),
+  )
+  const [main] = figures
+  const at = sentences.find(({ sentence }) => main && sentence.figures.includes(main)) ?? sentences[0]
+  return at && { ...at, figures }
+}
+
+const nothingFor = ({ source }: Readable, passage: Span, type: ClaimType | undefined): Suggestion => ({
+  sourceId: source.id,
+  ...spanOf(passage),
+  type: type?.key ?? 'statement',
+  confidence: 0,
+  fields: {},
+})
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start
