@@ -27,7 +27,7 @@ export function isDate(tokens: readonly Token[], at: number, moment: Moment, bef
   if (strength === 'sure') return true
   // A wording may begin with its own preposition (“since May”).
   const lead = tokens[at]?.kind === 'word' && timePrepositions.has(tokens[at].word) ? at : at - 1
-  const around = { lead: tokens[lead]?.word ?? '', before: tokens[at - 1], behind: tokens[moment.next] }
+  const around = { lead: tokens[lead]?.word ?? '', before: tokens[lead], behind: tokens[moment.next] }
   if (isWhole(tokens, at, moment.next)) return true
   if (strength === 'year') return isYear(tokens, at, around, moment.next)
   if (strength === 'weekday') return isWeekday(tokens, at, around)
@@ -62,7 +62,7 @@ function isYear(
   { lead, before, behind }: Around,
   next: number,
 ): boolean {
-  if (before && before.word !== lead && designations.has(before.word)) return false
+  if (designations.has(lead)) return false
   if (before?.word === '/' || behind?.word === '/') return false
   const noun = behind?.kind === 'word' && !behind.capital ? behind.word : ''
   if (nameNouns.has(behind?.word ?? '')) return false
@@ -96,12 +96,7 @@ function isAfterYear(tokens: readonly Token[], joint: number): boolean {
   return /^(?:19|20)\d\d$/.test(tokens[joint - 1]?.word ?? '')
 }
 
-function isMonth(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  { lead, before, behind }: Around,
-): boolean {
+function isMonth(tokens: readonly Token[], at: number, next: number, { lead, behind }: Around): boolean {
   const month = tokens.slice(at, next).find(({ word }) => months.has(word))
   if (!month) return true
   const person =
@@ -113,7 +108,7 @@ function isMonth(
     return true
   if (person) return false
   if (figureNouns.has(behind?.word ?? '')) return true
-  if (lead === 'of') return before?.word === 'of' && !nameMonths.has(month.word)
+  if (lead === 'of') return !nameMonths.has(month.word)
   if (timePrepositions.has(lead)) return true
   if (behind?.word === "'" && tokens[next + 1]?.word === 's') return !nameMonths.has(month.word)
   return (

@@ -201,5 +201,6 @@ describe('what only looks like a period', () => {
     expect(edtfs('In March 12 looms broke.', '2024-07-10')).toEqual(['2024-03'])
     expect(edtfs('On March 12 looms broke.', '2024-07-10')).toEqual(['2024-03-12'])
     expect(edtfs('In March 12,500 looms broke.', '2024-07-10')).toEqual(['2024-03'])
+    expect(edtfs('In the list of £3 March 2022 comes first.')).toEqual(['2022-03'])
   })
 })

@@ -91,6 +91,8 @@ describe('counted from the publication', () => {
     ['It plans to hire 40 by 2027, and 12 started in January.', '2024-03-12', '2027 2024-01'],
     ['In the year ended June 30 it let 40 in.', '2024-03-12', '2022-07/2023-06'],
     ['In the early hours of Sunday it failed.', '2024-03-12', '2024-03-10'],
+    ['In the quarter to March it failed.', '2024-03-12', '2023-01/2023-03'],
+    ['In the quarter to March it failed.', '2024-04-02', '2024-01/2024-03'],
     ['In the week to Sunday it failed.', '2024-03-12', '2024-03-04/2024-03-10'],
     ['In the third quarter 40 boats passed.', '2024-03-12', '2023-07/2023-09'],
   ])('looks for the nearest past one, or ahead where the sentence does: %s (%s)', (text, published, edtf) => {
@@ -137,6 +139,8 @@ describe('counted from the text', () => {
     ],
     ['In 2020 it let 40 in, 38 a year later and 30 the year after that.', ['2020', '2021', '2022']],
     ['A year later it opened.', ['–']],
+    ['On 29 February 2024 it let 40 in, and 38 a year earlier.', ['2024-02-29', '–']],
+    ['From 2015 to 2019 it let 40 in, up from 38 the previous year.', ['2015/2019', '2014']],
   ])('%s', (text, expected) => {
     expect(edtfs(text, tuesday)).toEqual(expected)
   })
