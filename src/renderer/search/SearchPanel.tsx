@@ -69,6 +69,8 @@ function Results({ rows, found, onOpen }: ResultsProps) {
         {rows.length > 0 && words.searching.hits(found.hits.length, found.more)}
       </output>
       <LongList
+        // The hits of another query are read from the best one on.
+        key={found.of}
         label={words.searching.searchResults}
         items={rows}
         chosen={at}
@@ -123,6 +125,11 @@ function Kinds({ hits, whole }: { hits: readonly SearchHit[]; whole: boolean }) 
 function Recent() {
   const actions = useActions()
   const recent = useApp((state) => state.search.recent)
+  const again = (query: string): void => {
+    actions.setSearch({ query })
+    // The list goes with its button.
+    actions.focusOn('search')
+  }
   return (
     <div className={styles['recent']}>
       <p>{words.searching.searchBegin}</p>
@@ -130,7 +137,7 @@ function Recent() {
       <ul>
         {recent.map((query) => (
           <li key={query}>
-            <button type="button" onClick={() => actions.setSearch({ query })}>
+            <button type="button" onClick={() => again(query)}>
               {query}
             </button>
           </li>

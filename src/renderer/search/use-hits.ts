@@ -7,6 +7,8 @@ import { useActions, useApp } from '../state/store'
 /** Long enough to skip most keys of a word, short enough to feel like none. */
 const pause = 120
 const page = 50
+/** As many as the workbench tells at once. */
+const most = 1000
 
 export interface Hits {
   hits: readonly SearchHit[]
@@ -29,21 +31,21 @@ export function useHits(query: string, kinds: readonly SearchHit['kind'][]): Hit
   const stale = useApp((state) => state.stale)
   const [found, setFound] = useState<Found>(nothing)
   const asked = useRef(0)
-  const shown = useRef('')
+  const shown = useRef(nothing)
   const wanted = query.trim() === '' ? '' : query
 
   const ask = useCallback(
-    async (offset: number, before: readonly SearchHit[]): Promise<void> => {
+    async (before: readonly SearchHit[], limit = page): Promise<void> => {
       const mine = ++asked.current
       const answer = await actions.search({
         query: wanted,
-        offset,
-        limit: page,
+        offset: before.length,
+        limit,
         ...(kinds.length > 0 && { kinds: [...kinds] }),
       })
       if (mine !== asked.current || !answer) return
-      shown.current = wanted
-      setFound({ hits: [...before, ...answer.hits], more: answer.more, of: wanted })
+      shown.current = { hits: [...before, ...answer.hits], more: answer.more, of: wanted }
+      setFound(shown.current)
     },
     [actions, wanted, kinds],
   )
@@ -52,13 +54,18 @@ export function useHits(query: string, kinds: readonly SearchHit['kind'][]): Hit
       asked.current++
       return
     }
-    const timer = setTimeout(() => void ask(0, []), shown.current === wanted ? 0 : pause)
+    // Where only facts have changed as many are read as are there: nobody loses the hit that they stand on.
+    const { of, hits } = shown.current
+    const timer =
+      of === wanted
+        ? setTimeout(() => void ask([], Math.min(most, Math.max(page, hits.length))))
+        : setTimeout(() => void ask([]), pause)
     return () => clearTimeout(timer)
   }, [ask, wanted, stale])
 
   const current = wanted === '' ? nothing : found
   const readMore = useCallback((): void => {
-    if (current.more && current.of === wanted) void ask(current.hits.length, current.hits)
+    if (current.more && current.of === wanted) void ask(current.hits)
   }, [ask, current, wanted])
   return { ...current, readMore }
 }
