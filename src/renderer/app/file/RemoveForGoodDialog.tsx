@@ -1,5 +1,5 @@
 // Erases the open source. The one thing that no undo brings back, so it is explained and asked.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useActions, useApp } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -20,6 +20,10 @@ export function RemoveForGoodDialog() {
   const remove = useOnce(async () => {
     if (source && (await actions.removeForGood([source.id], backups))) actions.closeDialog()
   })
+  useEffect(() => {
+    // Somebody else has removed it: a dialog that shows nothing would keep the keys to itself.
+    if (!source) actions.closeDialog()
+  }, [actions, source])
   if (!source) return null
   return (
     <Dialog
