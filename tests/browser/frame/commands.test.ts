@@ -28,6 +28,7 @@ const opens: { readonly [C in CommandName]?: string } = {
   saveCopy: 'Save a copy',
   backups: 'Backups',
   health: 'Project health',
+  coverage: 'Coverage',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
   diagnostic: 'Save a diagnostic file',
