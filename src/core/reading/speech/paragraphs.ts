@@ -21,11 +21,12 @@ export interface Paragraph extends Span {
   quotations: { from: number; to: number }
 }
 
-/** All paragraphs with words, and all that stands between marks, both in the order of the text. */
-export function paragraphsOf({ source, text, leaves }: Readable): {
-  paragraphs: Paragraph[]
-  quotations: Marked[]
-} {
+/** All paragraphs with words, and all that stands between marks, both in the order of the text; yields after each. */
+export function* paragraphsOf({
+  source,
+  text,
+  leaves,
+}: Readable): Generator<undefined, { paragraphs: Paragraph[]; quotations: Marked[] }> {
   const regions = source.regions.toSorted((a, b) => a.start - b.start)
   const paragraphs: Paragraph[] = []
   const quotations: Marked[] = []
@@ -48,6 +49,7 @@ export function paragraphsOf({ source, text, leaves }: Readable): {
       sentences,
       quotations: { from, to: quotations.length },
     })
+    yield
   }
   return { paragraphs, quotations }
 }

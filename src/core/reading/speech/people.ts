@@ -46,11 +46,12 @@ export interface People {
 export const keyOf = (name: string): string =>
   name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/^the /u, '')
 
-export function peopleOf(
+/** Everybody named in a source; yields after each paragraph. */
+export function* peopleOf(
   text: string,
   paragraphs: readonly Paragraph[],
   entities: readonly Entity[],
-): People {
+): Generator<undefined, People> {
   const people: People = {
     all: [],
     byName: new Map(),
@@ -70,6 +71,7 @@ export function peopleOf(
         if (what === 'word' && word === low) people.small.add(low)
       for (const run of runsOf(tokens)) if (run.described.name.length > 1) noteName(text, people, tokens, run)
     }
+    yield
   }
   return people
 }

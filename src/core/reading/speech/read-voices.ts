@@ -22,9 +22,8 @@ export function readVoices(source: Readable): Voices {
 
 /** The same, but yields after each paragraph, so that a caller can pause. */
 export function* voicesInSteps(source: Readable): Generator<undefined, Voices> {
-  const { paragraphs, quotations: marked } = paragraphsOf(source)
-  yield
-  const people = peopleOf(source.text, paragraphs, source.entities)
+  const { paragraphs, quotations: marked } = yield* paragraphsOf(source)
+  const people = yield* peopleOf(source.text, paragraphs, source.entities)
   const author = source.source.authors?.length === 1 ? source.source.authors[0] : undefined
   const cast: Cast = { mentions: [], people, text: source.text, author }
   const { quoted, tellings } = yield* speakersOf(source, paragraphs, marked, cast)
