@@ -26,7 +26,11 @@ export function BulkBar({ picked, shown }: { picked: readonly Source[]; shown: r
         icon={X}
         label={words.library.dropSelection}
         keys="Esc"
-        onPress={() => actions.browse({ selected: new Set() })}
+        onPress={() => {
+          actions.browse({ selected: new Set() })
+          // The bar goes with its button.
+          actions.focusOn('sources')
+        }}
       />
     </div>
   )

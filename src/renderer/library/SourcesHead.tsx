@@ -93,11 +93,16 @@ function Chips() {
   const actions = useActions()
   const { unread, tag } = useApp((state) => state.library)
   const name = useApp((state) => (tag === undefined ? undefined : state.codebook.tags.get(tag)?.name))
+  // It goes when it is pressed.
+  const drop = (part: Parameters<typeof actions.browse>[0]): void => {
+    actions.browse(part)
+    actions.focusOn('sources')
+  }
   if (!unread && name === undefined) return null
   return (
     <div className={styles['chips']}>
-      {unread && <Chip text={words.library.unreadChip} onDrop={() => actions.browse({ unread: false })} />}
-      {name !== undefined && <Chip text={name} onDrop={() => actions.browse({ tag: undefined })} />}
+      {unread && <Chip text={words.library.unreadChip} onDrop={() => drop({ unread: false })} />}
+      {name !== undefined && <Chip text={name} onDrop={() => drop({ tag: undefined })} />}
     </div>
   )
 }
