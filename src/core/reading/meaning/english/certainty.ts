@@ -134,7 +134,7 @@ export const cues: readonly Cue[] = [
     certainty: 'estimated',
     reach: 'complement',
     pattern:
-      /\breckon(?:s|ed|ing)?\b|\bguess(?:es|ed)?\b|\b(?:think|thinks|believe|believes|believed|assumes?|assumed)\b(?! in\b)/giu,
+      /\breckon(?:s|ed|ing)?\b|\bguess(?:es|ed)?\b|\b(?:thought|believed|understood|feared) to\b|\b(?:think|thinks|believe|believes|believed|assumes?|assumed)\b(?! in\b)/giu,
   },
   {
     rule: 'certainty.estimated',
@@ -193,7 +193,7 @@ export const headlineFuture: Cue = {
 
 /** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
 export const sayings =
-  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed|ing)?|show(?:s|ed|n|ing)?|indicat(?:e|es|ed|ing)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed)|records?(?= that\b)|report(?<!\b(?:the|an?|its|their|his|her|our|this|that|annual|new|latest) report)(?= that\b|[.,]|$)|find(?= that\b))\b/giu
+  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed|ing)?|show(?:s|ed|n|ing)?|indicat(?:e|es|ed|ing)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed)|records?(?= that\b)|report(?<!\b(?:the|an?|its|their|his|her|our|this|that|annual|new|latest) report)(?= that\b|[.,]|$)|find(?= that\b)|it (?:has |later )?emerge[sd]|ha(?:s|ve) learn(?:ed|t)|understands)\b/giu
 
 /** Said of a figure as a whole, wherever it stands in the sentence. */
 export const sources =
@@ -201,6 +201,6 @@ export const sources =
 
 /** These bring in a fact only after such a subject or before “that”: “police found 40 bags” is no report. */
 export const factual =
-  /^(?:found|finds|admit(?:s|ted)?|counts|show(?:s|ed|n)?|lists|listed|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|remember(?:s|ed))$/iu
+  /^(?:found|finds|admit(?:s|ted)?|counts|show(?:s|ed|n)?|lists|listed|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed))$/iu
 export const papers =
-  /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model(?:ling)?|monitoring|tests?|testing|sampling|measurements|checks|readings|footage|e-?mails?|calculations|sensors)\b/iu
+  /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|pollsters|academics|economists|experts|analysts|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model(?:ling)?|monitoring|tests?|testing|sampling|measurements|checks|readings|footage|e-?mails?|calculations|sensors)\b/iu
