@@ -77,6 +77,13 @@ describe('a word of the law', () => {
     const list = [article('The Post', '2023-03-14', charged), article('The Courier', '2023-03-16', accused)]
     expect(check(list)).toMatchObject([{ holds: 'unknown' }])
   })
+
+  test('is asked about once, however many papers say the same after it', () => {
+    const list = ['The Courier', 'The Dispatch', 'The Herald'].map((paper, n) =>
+      article(paper, `2023-03-1${n + 5}`, accused),
+    )
+    expect(check([article('The Post', '2023-03-14', charged), ...list])).toHaveLength(1)
+  })
 })
 
 describe('nothing is wrong with', () => {
