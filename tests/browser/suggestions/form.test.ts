@@ -205,3 +205,19 @@ test('says which type fits better, and makes that claim instead, as one step', a
   await expect(theText(page)).toBeFocused()
   expect((await exported(desk)).claims).toHaveLength(1)
 })
+
+test('brings the words that a suggested value was read from into view, and keeps the focus in the form', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const quiet = Array.from({ length: 80 }, () => 'Nothing else was written down that day.')
+  await begin(desk, ['The log', 'The log counts 42 boats in May 2021.', ...quiet])
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+Control+End')
+  const figure = theText(page).getByText('42 boats')
+  await expect(figure).not.toBeInViewport()
+  await page.keyboard.press('1')
+  await expect(part(page, 'Quantity', 'Text')).toBeFocused()
+  await expect(part(page, 'Quantity', 'Text')).toHaveValue('42')
+  await expect(figure).toBeInViewport()
+})

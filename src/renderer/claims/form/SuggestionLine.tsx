@@ -1,6 +1,7 @@
 // The line under the form's title: how much is suggested, how sure that is, and what can be done about all of it.
 // It is there only while something is suggested.
 import { useStore } from 'zustand'
+import type { ClaimType } from '../../../core/model/claim-type'
 import { claimTypeOf, useActions, useApp } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { words } from '../../ui/words'
@@ -28,7 +29,7 @@ export function SuggestionLine() {
       {count > 0 && (
         <p>
           <strong>{words.suggesting.offered(count)}</strong>
-          {confidence !== undefined && `, ${words.suggesting.sure[sureness(confidence)]}`}
+          {confidence !== undefined && `, ${words.suggesting.sure[sureness(confidence, better)]}`}
         </p>
       )}
       {count > 0 && (
@@ -50,5 +51,8 @@ export function SuggestionLine() {
   )
 }
 
-const sureness = (confidence: number): 'likely' | 'unsure' | 'guess' =>
-  confidence >= 0.75 ? 'likely' : confidence >= 0.45 ? 'unsure' : 'guess'
+/** Of a claim of another type than the passage reads like, nothing is sure. */
+function sureness(confidence: number, better: ClaimType | undefined): 'likely' | 'unsure' | 'guess' {
+  if (confidence < 0.45) return 'guess'
+  return confidence < 0.75 || better ? 'unsure' : 'likely'
+}
