@@ -11,6 +11,7 @@ import {
   reportText,
   retriable,
 } from '../../../src/renderer/library/import/report'
+import { hold } from '../late'
 import { createPageWithSources } from '../page'
 
 describe('batches', () => {
@@ -149,4 +150,22 @@ test('an import of several batches is one step', async () => {
   expect(store.getState().sources.size).toBe(before + 2)
   await actions.undo()
   expect(store.getState().sources.size).toBe(before)
+})
+
+test('an import that comes while another goes on waits for it: no dialog tells of both', async () => {
+  const { store, actions, wire } = await createPageWithSources()
+  const told = new Map<string, Set<string>>()
+  store.subscribe(({ importing }) => {
+    if (!importing) return
+    const those = told.get(importing.job) ?? new Set()
+    for (const { original } of importing.report?.imported ?? []) those.add(original.fileName)
+    told.set(importing.job, those)
+  })
+  const held = hold(wire, 'importFiles')
+  const first = actions.importFiles([new File(['Zinc was found.'], 'zinc.txt')])
+  await expect.poll(held.waiting).toBe(1)
+  const second = actions.importFiles([new File(['Ferries were late.'], 'ferries.txt')])
+  held.end()
+  await Promise.all([first, second])
+  expect([...told.values()].map((names) => [...names])).toEqual([['zinc.txt'], ['ferries.txt']])
 })

@@ -15,8 +15,15 @@ type OpenSource = (id: string) => Promise<unknown>
 export function importActions(tools: Tools, named: () => Promise<void>, openSource: OpenSource) {
   const { get, set, say, wire, run } = tools
   const telling = importTelling(tools, named, openSource)
+  let last: Promise<unknown> = Promise.resolve()
+  // One after the other: the dialog tells of one.
+  const next = (work: () => Promise<void>): Promise<void> => {
+    const mine = last.then(() => run(work))
+    last = mine
+    return mine
+  }
   const importFound = (sought: AsyncIterable<Found> | Iterable<Found>): Promise<void> =>
-    importSought(tools, telling, sought)
+    next(() => importSought(tools, telling, sought))
 
   return {
     importFound,
@@ -24,7 +31,7 @@ export function importActions(tools: Tools, named: () => Promise<void>, openSour
       if (files.length > 0) await importFound(offered(files))
     },
     /** Imports files and folders by path. */
-    importPaths: (paths: string[]): Promise<void> => importAt(tools, telling, paths),
+    importPaths: (paths: string[]): Promise<void> => next(() => importAt(tools, telling, paths)),
     /** Takes in what was pasted: the dialog asks what it should become. */
     paste: (pasted: Pasted | undefined): void => {
       if (!pasted) return say(words.importing.pasteEmpty)
