@@ -74,15 +74,18 @@ const year: Rule = (tokens, at, words) => {
   )
     return isDash(tokens[at + 3]) && isDay(tokens[at + 4]) && tokens[at + 4]?.glued ? at + 5 : at + 3
   if (joint?.glued && joint.lower === 's') return at + 2
-  const hedge = phraseBefore(words.hedges.before, tokens, at)
   const next =
     phraseAt(words.measures.words, tokens, at + 1) ?? phraseAt(words.currencies.behind, tokens, at + 1)
-  if (next) return undefined
-  return hedge &&
-    !words.noQuantities.yearHedges.has(tokens[at - 1]?.lower ?? '') &&
-    beginsNoun(tokens, at + 1, words)
-    ? undefined
-    : at + 1
+  return next || countsInFour(tokens, at, words) ? undefined : at + 1
+}
+
+/** About 2000 boats, and 1500 boats: a number that is no year although it looks like one. */
+function countsInFour(tokens: readonly Token[], at: number, words: Words): boolean {
+  if (!beginsNoun(tokens, at + 1, words)) return false
+  const { newsYears, yearAfter, yearHedges } = words.noQuantities
+  const [value, before] = [Number(tokens[at]?.text), tokens[at - 1]?.lower ?? '']
+  if (phraseBefore(words.hedges.before, tokens, at)) return !yearHedges.has(before)
+  return (value < newsYears.first || value > newsYears.last) && !yearAfter.has(before)
 }
 
 /** 12th, 1980s, 90s. */

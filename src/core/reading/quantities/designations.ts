@@ -19,12 +19,11 @@ const chain: Rule = (tokens, at) => {
   if (!isNumber(tokens[at])) return undefined
   let [end, links, isName] = [at + 1, 1, /^0\d/.test(tokens[at].text)]
   while (links < mostLinks) {
-    const isLink =
-      tokens[end]?.glued && (tokens[end]?.lower === '/' || tokens[end]?.lower === '.' || isDash(tokens[end]))
+    const isLink = tokens[end]?.glued && ('/.:'.includes(tokens[end]?.lower ?? ' ') || isDash(tokens[end]))
     const next = isLink && tokens[end + 1]?.glued ? end + 1 : end
     if (!isNumber(tokens[next])) break
     const { text } = tokens[next]
-    isName ||= /^0\d/.test(text) || tokens[end]?.lower === '/'
+    isName ||= /^0\d/.test(text) || tokens[end]?.lower === '/' || tokens[end]?.lower === ':'
     end = next + 1
     links += 1
   }

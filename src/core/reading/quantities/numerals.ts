@@ -1,6 +1,7 @@
 // Reads a number, in digits or in words, with its scale. Knows nothing of units and of what surrounds it.
 // Must not break: looks at each token a bounded number of times.
 import type { Words } from './english'
+import { beginsNoun } from './noun-phrases'
 import { phraseAt } from './phrases'
 import { decimalsOf, digitsOf, isJoint, type Token } from './tokens'
 
@@ -45,7 +46,8 @@ export function openOf(mantissa: number, scale: number): number {
 }
 
 /** The value without the digits that binary fractions add. */
-export const tidy = (value: number): number => Number(value.toPrecision(12))
+export const tidy = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(12))
 
 function digitsAt(tokens: readonly Token[], at: number, words: Words, isMoney: boolean): Numeral | undefined {
   const token = tokens[at]
@@ -94,7 +96,9 @@ function letterAt(
   const token = tokens[at]
   const scale = token && words.numbers.suffixes.get(token.lower)
   if (scale === undefined) return undefined
-  if (token?.glued && (token.lower.length > 1 || token.lower === 'k' || isMoney)) return { to: at + 1, scale }
+  // 300m people, not 300m away.
+  const isMany = isMoney || token?.lower === 'k' || beginsNoun(tokens, at + 1, words) !== undefined
+  if (token?.glued && (token.lower.length > 1 || isMany)) return { to: at + 1, scale }
   return token && token.lower.length > 1 && isMoney ? { to: at + 1, scale } : undefined
 }
 

@@ -42,6 +42,7 @@ describe('a noun that is left out', () => {
       ['reports', 'reports', 'reports'],
     ],
     ['The number of complaints fell to 12.', ['complaints']],
+    ['The port has 12 boats; complaints rose to 40.', ['boats', 'complaints']],
     ['At least 22 died, and 140 were hurt.', ['people', 'people']],
     ['A family of four met a jury of 12.', ['people', 'people']],
     ['They dried 40 tonnes of cod, 12 fewer than before.', ['tonnes', 'tonnes']],

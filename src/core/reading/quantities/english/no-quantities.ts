@@ -11,6 +11,9 @@ export const noQuantities = {
   /** “2019 figures” and “the 2012 games” are years; so is a number of four digits without a sign between. */
   firstYear: 1500,
   lastYear: 2199,
+  /** Outside of these a number before a noun counts, but for words that years stand behind. */
+  newsYears: { first: 1900, last: 2099 },
+  yearAfter: wordSet('in since of from until till to by between and before after this that'),
   am: phrases([
     [
       "am|pm|a . m .|p . m .|a . m|p . m|o'clock|noon|midnight|gmt|bst|utc|cet|hrs local time|hours gmt|in the morning|in the afternoon|in the evening|at night",
@@ -75,7 +78,7 @@ export const noQuantities = {
   ),
   /** Whatever their case, a number behind them is a name. */
   designators: wordSet(
-    'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane magnitude ph unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
+    'section sections article articles chapter chapters page pages paragraph paragraphs clause clauses annex appendix schedule rule rules regulation regulations route routes highway motorway junction flight platform room ward gate terminal channel line lane magnitude ph war unit flat apartment suite block no nos number numbers case ref reference refs item items table figure fig volume vol version phase stage tier grade level category step part issue act bill lot plot berth pier dock lock pen bay hut camp zone district precinct sector extension ext tel telephone phone mobile fax call dial text hotline helpline postcode box isbn issn doi top pp p para paras question q day week year class form type model mark studio court courtroom division league row seat shaft pit well borehole site quay station post hall building house street road bus tram train ferry car truck van vessel boat engine locomotive file docket folder exhibit count order directive resolution proposition measure amendment point lines buses formula agenda under-',
   ),
   /** Those of them that are plain nouns as well, and name only with a capital letter or without a noun behind. */
   cautious: wordSet(
@@ -109,7 +112,7 @@ export const noQuantities = {
   ),
   /** Words with a number before a hyphen that count nothing. */
   notHyphened: wordSet(
-    'something off way sided tier fold nil one two in star wheel dimensional way speed ply',
+    'something figure digit letter off way sided tier fold nil one two in star wheel dimensional way speed ply',
   ),
   /** Before “a third”: the third of some. */
   two: 'two',
