@@ -1,7 +1,7 @@
 // The command palette: type a few letters of anything, Enter runs it. What can't be run now stands last and says why.
 // Must not break: the focus stays in the field, which names the active entry (combobox and listbox).
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useActions, useApp } from '../../state/store'
 import { TypeBadge } from '../../ui/TypeBadge'
@@ -19,7 +19,8 @@ export function Palette({ only = 'everything' }: { only?: 'everything' | 'claimT
   const entries = useEntries(only)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const found = ranked(entries, query, used).slice(0, most)
+  // Thousands of sources are among them: they are ranked for each query, not for each step through the list.
+  const found = useMemo(() => ranked(entries, query, used).slice(0, most), [entries, query, used])
   const at = Math.min(active, found.length - 1)
   const choose = (entry: PaletteEntry | undefined): void => {
     if (!entry) return
