@@ -16,6 +16,8 @@ const tables: readonly (readonly [string, readonly (readonly [string, ...string[
       ['People over 65 and those under 18 may; I was six.'],
       // Near misses.
       ['In May 12 boats came.', '12 | = 12 boats'],
+      ['In 1666 houses burnt; now 1500 homes do.', '1500 | = 1500 homes'],
+      ['Some 300m people live 300m away.', 'Some 300m | ~ 300000000 people', '300m | = 300 metres'],
       [
         'Around 2000 visitors and 2,000 others came.',
         'Around 2000 | ~ 2000 visitors',
@@ -37,6 +39,7 @@ const tables: readonly (readonly [string, readonly (readonly [string, ...string[
       ['The A12, Covid-19, G7, a 4G mast and flight KL 1084.'],
       ['Call 01632 960 123, quote case 22/1934 or 555-0142.'],
       ['Tarn beat Arden 3–1, won 6-4 and lost the vote 7 to 5.'],
+      ['The ratio is 3:1 for a six-figure sum after World War Two.'],
       ['He lives at 14 Harbour Street.'],
       ['1. The first item [12] is at https://tarn.example/2021/03/447-boats'],
       ['Two were held, a third is sought, and the odds are 18 to one.', 'Two | = 2'],
