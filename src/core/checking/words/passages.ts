@@ -24,7 +24,10 @@ export function* statingPassages({ highlights, sources }: Checkable, claim: Clai
 
 /** The beginning of a wording, short enough for a sentence. */
 export function shortened(text: string, most = 90): string {
-  const line = text.slice(0, 10 * most).replace(/\s+/gu, ' ').trim()
+  const line = text
+    .slice(0, 10 * most)
+    .replace(/\s+/gu, ' ')
+    .trim()
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`

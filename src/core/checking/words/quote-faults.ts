@@ -89,14 +89,15 @@ function isPosing(excerpt: Quoted, longer: Quoted, { left, length }: Run, at: 's
   return excerpt.opens && isCapital && /^\p{Ll}/u.test(longer.text.slice(same?.start))
 }
 
-/** The text of a run with what follows it up to the next word of its side; what was put in by others is left out. */
+/** The text of a run with what follows it up to the next word of its side, or a space; what was put in by others is left out. */
 export function textOf(run: Run, { earlier, later }: Aligned): string {
   const { text, words } = run.in === 'right' ? later : earlier
   const from = run.in === 'right' ? run.right : run.left
   let said = ''
   for (let at = from; at < from + run.length; at += 1) {
     const { start, end } = words[at] as Word
-    const between = text.slice(end, words[at + 1]?.start ?? end)
+    const next = words[at + 1]
+    const between = next ? text.slice(end, next.start) : ' '
     said += text.slice(start, end) + (/[\p{L}\p{N}]/u.test(between) ? ' … ' : between)
   }
   return said

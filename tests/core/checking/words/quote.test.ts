@@ -40,8 +40,8 @@ describe('a quotation', () => {
         left: { label: 'The Post' },
         pieces: [
           { in: 'both', text: 'I was dismayed by it, and I don’t dismay ' },
-          { in: 'left', text: 'easily' },
-          { in: 'right', text: 'simply' },
+          { in: 'left', text: 'easily ' },
+          { in: 'right', text: 'simply ' },
         ],
       },
     })
