@@ -40,7 +40,7 @@ function step(desk: Desk, known: Suggestions, by: 1 | -1): boolean {
   return next !== undefined || known.done
 }
 
-function show(desk: Desk, { suggestions, unclaimed }: Suggestions, next: Suggestion): void {
+function show(desk: Desk, { suggestions, unclaimed, done }: Suggestions, next: Suggestion): void {
   const { actions, shown, store } = desk
   const passage = passageFor(next, suggestions, shown)
   const { start, end } = targetOf(next)
@@ -51,8 +51,7 @@ function show(desk: Desk, { suggestions, unclaimed }: Suggestions, next: Suggest
   actions.say(
     words.suggesting.unclaimed(
       figureOf(next) ? words.suggesting.figure : words.suggesting.statement,
-      unclaimed.indexOf(next) + 1,
-      unclaimed.length,
+      words.suggesting.place(unclaimed.indexOf(next) + 1, unclaimed.length, done),
       shown.text.slice(start, end),
       shortcut === undefined ? undefined : words.suggesting.key(shortcut, label),
     ),

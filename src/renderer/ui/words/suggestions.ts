@@ -20,10 +20,11 @@ export const suggestionWords = {
   rather: (type: string) => `Rather: ${type}`,
   figure: 'Figure',
   statement: 'Statement',
-  unclaimed: (kind: string, n: number, all: number, text: string, key: string | undefined) =>
-    `${kind} ${n.toLocaleString('en')} of ${all.toLocaleString('en')} unclaimed: ${short(text)}${
-      key === undefined ? '' : ` (${key})`
-    }`,
+  unclaimed: (kind: string, place: string, text: string, key: string | undefined) =>
+    `${kind} ${place}: ${short(text)}${key === undefined ? '' : ` (${key})`}`,
+  /** `done`: all of the source was read. */
+  place: (n: number, all: number, done: boolean) =>
+    `${n.toLocaleString('en')} of ${all.toLocaleString('en')} unclaimed${done ? '' : ' so far'}`,
   key: (digit: number, type: string) => `${digit}: ${type}`,
   allClaimed: 'Every figure and statement of this source is claimed.',
   nothingFound: 'No figure and no statement was found in this source.',
