@@ -11,7 +11,8 @@ import { isCapital, isPoint, singular, type Token } from './tokens'
 export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (!isPoint(tokens[phrase.to], ',')) return phrase
   const { head, name } = describePhrase(tokens, phrase)
-  const beside = name.length === 0 && isHead(head) ? phraseAfter(tokens, phrase.to + 1) : undefined
+  const beside =
+    name.length === 0 && (isHead(head) || head === '') ? phraseAfter(tokens, phrase.to + 1) : undefined
   const named = beside && describePhrase(tokens, beside)
   if (!named || named.name.length === 0) return phrase
   if (!isNameWord(tokens, beside.from) && named.role.length === 0) return phrase

@@ -90,8 +90,11 @@ function verbFrameAt({ tokens, floor, lastMark, about }: Scan, at: number): Fram
   const afterMarks =
     before?.kind === 'quotation' || (isPoint(before, ',—–-') && tokens[end - 2]?.kind === 'quotation')
   if ((afterMarks || before === undefined) && end === at) {
-    const inverted = frame(phraseAfter(tokens, to), true, 'verbBefore')
-    if (inverted && !pronounObject(tokens, inverted.subject)) return inverted
+    const phrase = phraseAfter(tokens, to)
+    // A sentence that begins with the verb has a colon behind who speaks; `Shown the letter, …` hasn't.
+    const isMeant =
+      phrase && (afterMarks || isPoint(tokens[phrase.to], ':') || tokens[phrase.to]?.kind === 'quotation')
+    if (phrase && isMeant && !pronounObject(tokens, phrase)) return frame(phrase, true, 'verbBefore')
   }
   if (low === 'saying' && before?.low === 'as') {
     const object = quotedObject(tokens, end - 1)

@@ -1,5 +1,6 @@
 // Noun phrases beside a verb of speech: who or what it is that speaks. Shallow on purpose: small words and the tables
 // say where a phrase ends. Must not break: never looks further than a bounded number of tokens.
+import { isGivenName } from './english/first-names'
 import { bodies } from './english/nouns'
 import { determiners, links, openers, particles, pronouns, times } from './english/small-words'
 import { isClauseVerb, isHead, isNameWord, isRole, isStop, noToken } from './name-words'
@@ -25,6 +26,12 @@ const indefinite = new Set([
   'which',
 ])
 
+/** They stand for whoever was spoken of: `said one`. */
+const pronominals = new Set(['one', 'another', 'some', 'others', 'many', 'both'])
+
+const beginsClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind !== 'word' || /^(?:and|but|while|as)$/.test(tokens[at - 1]?.low ?? '')
+
 /** `one of the wardens`. */
 export const quantifiers = new Set([
   'one',
@@ -44,6 +51,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   const last = tokens[end - 1]
   if (!last || end <= floor || last.kind !== 'word') return undefined
   if (pronouns.has(last.low)) return { from: end - 1, to: end }
+  if (pronominals.has(last.low) && beginsClause(tokens, end - 1)) return { from: end - 1, to: end }
   if (isStop(last) || determiners.has(last.low) || indefinite.has(last.low)) return undefined
   let from = end
   for (let at = end - 1; at >= Math.max(floor, end - longest); at -= 1) {
@@ -70,7 +78,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       from = at
       continue
     }
-    if (isStop(token) || isClauseVerb(tokens, at)) break
+    if (isStop(token) || isClauseVerb(tokens, at) || /^(?:1[5-9]|20)\d\d$/.test(low)) break
     from = at
   }
   return from < end ? { from, to: end } : undefined
@@ -99,6 +107,8 @@ export function phraseAfter(
   const first = tokens[from]
   if (first?.kind !== 'word' || from >= ceiling) return undefined
   if (pronouns.has(first.low)) return { from, to: from + 1 }
+  const second = tokens[from + 1]
+  if (pronominals.has(first.low) && second?.kind !== 'word') return { from, to: from + 1 }
   let at = from
   let hasHead = false
   let hasName = false
@@ -122,7 +132,8 @@ export function phraseAfter(
       break
     }
     if (low === 'and' || low === '&') {
-      if (hasName && next && isCapital(next) && joinsName(tokens, from, at)) continue
+      if (hasName && next && isCapital(next) && (joinsName(tokens, from, at) || isCouple(tokens, from, at)))
+        continue
       break
     }
     if (links.has(low)) {
@@ -144,6 +155,13 @@ function joinsName(tokens: readonly Token[], from: number, at: number): boolean 
   const name = tokens.slice(Math.max(from, at - 6), at)
   return name.some(({ low }) => bodies.has(low) || low === 'of' || low === 'for')
 }
+
+/** `Yusuf and Amina Demir`. */
+const isCouple = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  isGivenName(tokens[from]?.low ?? '') &&
+  isGivenName(tokens[at + 1]?.low ?? '') &&
+  isCapital(tokens[at + 2] ?? noToken)
 
 /** What a person or a body belongs to, and not where or when something was said. */
 function ties(link: string, next: Token, second: Token | undefined): boolean {

@@ -16,12 +16,18 @@ export function mayMean({ known }: Resolved, pronoun: Token | undefined): boolea
 }
 
 /** Whom a pronoun means: the latest sentence that mentions somebody who fits, and there whom it is about. */
+/** Whom a pronoun doesn't mean: `but`, and whom its own sentence names where it is inserted (`Brandt, she said, had left`). */
+export interface Not {
+  but?: Known | undefined
+  isInserted?: boolean | undefined
+}
+
 export function byPronoun(
   cast: Cast,
   pronoun: 'm' | 'f' | 'they' | 'it' | 'i',
   sentence: number,
   at: Token,
-  but?: Known,
+  { but, isInserted }: Not = {},
 ): Resolved | undefined {
   if (pronoun === 'i') return at.low === 'i' && cast.author !== undefined ? authorOf(cast, at) : undefined
   const fits = (known: Known, isStrict: boolean): boolean => {
@@ -33,8 +39,8 @@ export function byPronoun(
     )
   }
   const best =
-    lastOf(cast, sentence, pronoun, (known) => fits(known, true)) ??
-    lastOf(cast, sentence, pronoun, (known) => fits(known, false))
+    lastOf(cast, { sentence, pronoun, isInserted }, (known) => fits(known, true)) ??
+    lastOf(cast, { sentence, pronoun, isInserted }, (known) => fits(known, false))
   if (!best) return undefined
   if (pronoun === 'm' || pronoun === 'f') {
     lean(best.known, pronoun, 1)
@@ -46,8 +52,7 @@ export function byPronoun(
 /** Of the latest sentence that mentions somebody who fits, whom it is about, or else the last one. */
 function lastOf(
   { mentions }: Cast,
-  sentence: number,
-  pronoun: string,
+  { sentence, pronoun, isInserted }: { sentence: number; pronoun: string } & Pick<Not, 'isInserted'>,
   fits: (known: Known) => boolean,
 ): Mention | undefined {
   let best: Mention | undefined
@@ -55,7 +60,7 @@ function lastOf(
   for (let index = mentions.length - 1; index >= oldest; index -= 1) {
     const one = mentions[index] as Mention
     if (best && one.sentence < best.sentence) break
-    if (!fits(one.known) || (one.sentence === sentence && !one.isMain)) continue
+    if (!fits(one.known) || (one.sentence === sentence && (!one.isMain || isInserted === true))) continue
     const isBetter = pronoun === 'they' && isMany(one.known) && best !== undefined && !isMany(best.known)
     if (!best || (one.isMain && !best.isMain) || isBetter) best = one
   }

@@ -6,7 +6,7 @@ import { genderOfTitle, roles } from './english/nouns'
 import { possessives, pronouns } from './english/small-words'
 import { addName, addRole, isPlace, keyOf, type Known, lean } from './people'
 import type { Phrase } from './phrases'
-import { byPronoun } from './pronouns'
+import { byPronoun, type Not } from './pronouns'
 import { byRole } from './role-holders'
 import { type Run, runsOf } from './runs'
 import { printed, type Token } from './tokens'
@@ -30,12 +30,12 @@ export function resolve(
   tokens: readonly Token[],
   phrase: Phrase,
   sentence: number,
-  { speaks = true, but }: { speaks?: boolean; but?: Known | undefined } = {},
+  { speaks = true, ...not }: Not & { speaks?: boolean } = {},
 ): Resolved | undefined {
   const first = tokens[phrase.from] as Token
   const gender =
     phrase.to === phrase.from + 1 ? (pronouns.get(first.low) ?? possessives.get(first.low)) : undefined
-  if (gender) return byPronoun(cast, gender, sentence, first, but) ?? byPronoun(cast, gender, sentence, first)
+  if (gender) return byPronoun(cast, gender, sentence, first, not) ?? byPronoun(cast, gender, sentence, first)
   const described = describePhrase(tokens, phrase)
   if (described.name.length > 0) {
     const run = { ...phrase, described }

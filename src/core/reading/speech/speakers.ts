@@ -15,7 +15,7 @@ import { beat, quote } from './quoted'
 import type { Spoken } from './quoting'
 import { noteNames, resolve } from './resolve'
 import { subjectOf } from './subjects'
-import type { Token } from './tokens'
+import { isPoint, type Token } from './tokens'
 import { turnsOf } from './turns'
 import type { Quoted, Telling, Walk } from './walk'
 
@@ -73,7 +73,10 @@ function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): voi
     note(frame.subject.from)
     const who =
       goesOnSpeaking(walk, tokens, frame) ??
-      resolve(cast, tokens, frame.subject, walk.sentence, { but: replied(walk, frame) })
+      resolve(cast, tokens, frame.subject, walk.sentence, {
+        but: replied(walk, frame),
+        isInserted: isInserted(tokens, frame),
+      })
     if (who && paragraph.kind !== 'headline') mention(cast, who.known, walk.sentence, true)
     spoken.push({ frame, who, hops: hopsOf(cast, tokens, { frame, who }, walk.sentence) })
   }
@@ -88,6 +91,10 @@ function readSentence(walk: Walk, paragraph: Paragraph, sentence: Sentence): voi
   goOn(walk, spoken.findLast(({ who, frame }) => who && frame.verb.use !== 'show')?.who ?? quoting, about)
   if (spoken.length > 0 || walk.turn) walk.tellings.push({ sentence, paragraph, spoken, turn: walk.turn })
 }
+
+/** `Brandt, she said, had left`. */
+const isInserted = (tokens: readonly Token[], { from, to, subject }: Frame): boolean =>
+  isPoint(tokens[Math.min(from, subject.from) - 1], ',—–') && isPoint(tokens[Math.max(to, subject.to)], ',—–')
 
 /** `Vale asked … “No,” she replied`: nobody answers a question of one’s own. */
 const replied = ({ voice, asks }: Walk, { verb }: Frame): Known | undefined =>

@@ -1,7 +1,7 @@
 // Who or what a verb has before it, across commas and clauses, and whom a sentence is about.
 // Must not break: never looks further back than a bounded number of tokens.
 import { describePhrase } from './described'
-import { conjunctions, prepositions, pronouns, relatives } from './english/small-words'
+import { conjunctions, determiners, prepositions, pronouns, relatives } from './english/small-words'
 import { isHead, isNameWord } from './name-words'
 import { type Phrase, phraseAfter, phraseBefore } from './phrases'
 import { isPoint, type Token } from './tokens'
@@ -38,7 +38,20 @@ export function subjectBefore(tokens: readonly Token[], end: number, floor = 0):
     return open > 0 ? subjectBefore(tokens, near + open, floor) : undefined
   }
   if (isPoint(before, ',—–-')) return phraseAcross(tokens, end - 1, floor)
-  return phraseBefore(tokens, end, floor)
+  return headOfRelative(tokens, end) ?? phraseBefore(tokens, end, floor)
+}
+
+/** `an official who asked not to be named said`: the official. */
+function headOfRelative(tokens: readonly Token[], end: number): Phrase | undefined {
+  for (let at = end - 1; at > Math.max(0, end - longestAside); at -= 1) {
+    const { kind, low } = tokens[at] as Token
+    if (kind !== 'word') return undefined
+    if (low !== 'who') continue
+    const next = tokens[at + 1]?.low ?? ''
+    const isObject = isNameWord(tokens, at + 1) || pronouns.has(next) || determiners.has(next)
+    return isObject || at + 1 >= end ? undefined : phraseBefore(tokens, at, 0)
+  }
+  return undefined
 }
 
 /** `Mira Oduya, who keeps the register, said`: the phrase before what is put in between commas. */

@@ -57,6 +57,8 @@ export function isPassive(tokens: readonly Token[], end: number, at: number): bo
 /** `the claim`, `her reply`, `claims of fraud`, `figures reported by`. */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, { low = '' } = {}, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  // `One called it a ruin`, but not `one claim`.
+  if (low.endsWith('ed') && /^(?:one|another|some|others|many|both)$/.test(before?.low ?? '')) return false
   if (
     before &&
     (determiners.has(before.low) ||

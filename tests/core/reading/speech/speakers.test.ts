@@ -46,6 +46,11 @@ describe('the verb', () => {
     ['of a quoted voice', 'The Courier quoted Mira Oduya as saying: “We counted twice.”', 'Mira Oduya'],
     ['after a question', '“Who counts them?” Mira Oduya asked.', 'Mira Oduya'],
     ['in the present', '“We count twice,” says Mira Oduya.', 'Mira Oduya'],
+    [
+      'after a clause without commas',
+      '“We counted,” the fisherwoman who lost her boat said.',
+      'the fisherwoman',
+    ],
     ['none, with a colon', 'Mira Oduya: “We counted twice.”', 'Mira Oduya'],
     ['none, with a sentence before a colon', 'Mira Oduya was blunt: “We counted twice.”', 'Mira Oduya'],
   ])('%s', (_what, text, speaker) => {
@@ -91,6 +96,14 @@ describe('a voice', () => {
     ],
     ['a pronoun that only one fits', 'Mrs Oduya met Mr Brandt. “They sank,” he said.', 'Jonas Brandt'],
     ['whoever adds something', 'Brandt said so. Oduya nodded. “And more,” she added.', 'Mira Oduya'],
+    ['one of those before', 'Skippers shrugged. “Stick it,” said one.', 'one'],
+    ['another, with a name', 'Skippers shrugged. “Stick it,” said another, Barry Munt.', 'Barry Munt'],
+    [
+      'not whom her own sentence is about',
+      'Oduya left. Brandt, she said, had “sold two boats”.',
+      'Mira Oduya',
+    ],
+    ['nobody whom a letter was shown to', 'Shown the letter, Brandt said: “I know it.”', 'Jonas Brandt'],
     ['his daughter, not him', '“They sank,” said Brandt’s daughter.', 'Brandt’s daughter'],
     ['his daughter by name', '“They sank,” said Brandt’s daughter, Lena Korhonen.', 'Lena Korhonen'],
   ])('is %s', (_what, text, speaker) => {
@@ -119,6 +132,7 @@ describe('a voice', () => {
     ['somebody in the crowd', '“Yes,” shouted a man at the back.', 'a man at the back'],
     ['one of many', '“Yes,” said one of the wardens.', 'one of the wardens'],
     ['a body', '“Yes,” the Department of Trade and Industry said.', 'Department of Trade and Industry'],
+    ['a couple', '“Yes,” said Yusuf and Amina Demir, who run the café.', 'Yusuf and Amina Demir'],
     ['a union', '“Yes,” the Wessel Fishers’ Union said.', 'Wessel Fishers’ Union'],
     ['a document', 'The report said: “No boat is safe.”', 'The report'],
     [

@@ -32,7 +32,7 @@ export const womensNames: ReadonlySet<string> = new Set(
   odette oonagh ottoline padma paloma parveen perpetua petronella philomena portia prudence radhika raquel roberta
   rosalba rosalia rosanna rosaria rowena sagal salome samina seraphina shabnam shreya sigrid simona sonja soraya sunniva
   svenja tabitha tallulah tansy temperance thandiwe theodora thora tilly tove ulrike una valeria venetia verena vivienne wilhelmina
-  winnie xenia yetunde yuki zahra zelda zuleika yolanda yvonne zainab zara zoe`),
+  winnie xenia yetunde yuki zahra zelda zuleika abena akua amma esi efua akosua comfort patience delphine petra yolanda yvonne zainab zara zoe`),
 )
 export const mensNames: ReadonlySet<string> = new Set(
   words(`aaron abdul abdullah abel adam adrian ahmed aidan alan albert aldo alec alexander alejandro alfred ali alistair
@@ -69,7 +69,7 @@ export const mensNames: ReadonlySet<string> = new Set(
   rhodri rhys rico rodrigo roman romeo roscoe rufus sami samir santiago saeed selwyn seamus shane sigurd silas silvio
   simeon soren spencer stanislav stig sunil tadeusz taj takeshi tancred tavish terrence thaddeus theo thor thorsten tobiah
   torsten travis tudor tyler tyrone ulf umar vaclav vasily vernon vikram vince virgil vivek wesley wilbur wilfrid willem
-  wojciech xavier yannick yannis yiannis yuri zack zoltan tobin tam`),
+  wojciech xavier yannick yannis yiannis yuri zack zoltan tobin tam kojo kwame kwabena errol tadashi olu errol sorley barry abel`),
 )
 
 export const isGivenName = (low: string): boolean => womensNames.has(low) || mensNames.has(low)
