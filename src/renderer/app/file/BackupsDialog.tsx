@@ -88,7 +88,7 @@ function useBackups(path: string | undefined, made: number) {
     let current = true
     if (!open && path === undefined) return undefined
     void actions.backups(path).then((answer) => {
-      if (current && answer) setFound(answer)
+      if (current) setFound(answer)
     })
     return () => {
       current = false
