@@ -3,7 +3,7 @@
 import type { ClaimType } from '../model/claim-type'
 import type { Suggestion } from '../model/suggestion'
 import type { Span } from '../text/span'
-import { type Leaves, leavesToRead, type ReadLeaf } from './leaves'
+import { type Leaves, leavesToRead, type ReadLeaf, type ReadSentence } from './leaves'
 import { passageOf } from './passage'
 import type { Readable } from './readable'
 import { attributedStatements, type Statement, type Voices, voicesInSteps } from './speech'
@@ -17,8 +17,8 @@ export interface Reading {
   /** What is proposed for a passage as a claim of a type; without one, as a claim of the likeliest built-in type. */
   suggest(input: { passage: Span; type?: ClaimType }): Suggestion
   /**
-   * One suggestion for each figure and each attributed statement, in order. Yields after each leaf block, and nothing a few
-   * times before the first, while it is found out who speaks.
+   * One suggestion for each figure and each attributed statement, in order. Yields after each leaf block and within
+   * long ones, and nothing a few times before the first, while it is found out who speaks.
    */
   suggestions(): Generator<Suggestion[]>
 }
@@ -48,20 +48,28 @@ export function createReading(source: Readable): Reading {
         readOn()
         yield []
       }
-      const statements = attributedStatements(voices()).values()
-      let next = statements.next().value
+      const statements = attributedStatements(voices())
+      let next = 0
       for (const each of leaves.all) {
         const leaf = leaves.read(each)
-        const here: Statement[] = []
-        for (; next && next.start < leaf.end; next = statements.next().value)
-          if (next.start >= leaf.start) here.push(next)
-        yield [...figuresIn(source, voices(), leaf), ...statementsIn(source, voices(), leaf, here)].toSorted(
-          (a, b) => a.start - b.start,
-        )
+        let found: Suggestion[] = []
+        for (const sentence of leaf.sentences) {
+          const here: Statement[] = []
+          for (; (statements[next]?.start ?? Infinity) < sentence.end; next += 1)
+            here.push(statements[next] as Statement)
+          found.push(...suggestionsIn(source, voices(), leaf, sentence, here))
+          if (found.length < most) continue
+          yield found
+          found = []
+        }
+        yield found
       }
     },
   }
 }
+
+/** So many suggestions are enough to pause after, whatever is left of their leaf. */
+const most = 50
 
 /** The figures of a passage, and the sentence of the first; absent where nothing but furniture stands in it. */
 function foundIn(leaves: Leaves, passage: Span) {
@@ -90,32 +98,27 @@ const nothingFor = ({ source }: Readable, passage: Span, type: ClaimType | undef
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start
 
-function figuresIn(source: Readable, voices: Voices, leaf: ReadLeaf): Suggestion[] {
-  return leaf.sentences.flatMap((sentence) =>
-    sentence.figures.map((figure) =>
-      suggestionFor({
-        source,
-        voices,
-        leaf,
-        sentence,
-        passage: passageOf(source.text, sentence, figure),
-        figures: [figure],
-      }),
-    ),
-  )
-}
-
-/** The statements of a leaf, but for those all of whose sentences are proposed for their figures. */
-function statementsIn(
+/** What is proposed for the figures of a sentence and for the statements that begin in it. */
+function suggestionsIn(
   source: Readable,
   voices: Voices,
   leaf: ReadLeaf,
+  sentence: ReadSentence,
   statements: readonly Statement[],
 ): Suggestion[] {
-  return statements.flatMap((passage) => {
-    const sentences = leaf.sentences.filter((each) => touches(each, passage))
-    const sentence = sentences.find(({ figures }) => figures.length === 0)
-    if (!sentence) return []
-    return [suggestionFor({ source, voices, leaf, sentence, passage: spanOf(passage), figures: [] })]
+  const known = { source, voices, leaf }
+  const figures = sentence.figures.map((figure) =>
+    suggestionFor({
+      ...known,
+      sentence,
+      passage: passageOf(source.text, sentence, figure),
+      figures: [figure],
+    }),
+  )
+  // A statement all of whose sentences are proposed for their figures is not proposed again.
+  const others = statements.flatMap((passage) => {
+    const own = leaf.sentences.find((each) => touches(each, passage) && each.figures.length === 0)
+    return own ? [suggestionFor({ ...known, sentence: own, passage: spanOf(passage), figures: [] })] : []
   })
+  return [...figures, ...others].toSorted((a, b) => a.start - b.start)
 }
