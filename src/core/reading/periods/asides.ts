@@ -106,11 +106,14 @@ export function besides(
   const words = tokens.slice(open + 1, from).map(({ word }) => word)
   if (relatives.has(first))
     return first === 'which' && !words.some((word) => cameAbout.has(word)) ? 'loose' : 'apart'
+  // “Posts, 900 in 2010, are down to 450”
+  const isVerbless = words.length > 0 && !words.some((word) => auxiliaries.has(word))
+  if (isVerbless && words.length < 4 && figure > close && isNumber(tokens[open + 1])) return 'apart'
   const participle = isParticiple(first)
   if (participle && figure < open) return 'apart'
   // An apposition: closed by a comma and without a verb. A date right behind the comma is one of the sentence.
   const isClosed = close < tokens.length && tokens[close]?.word !== '.'
-  if (!isClosed || words.length === 0 || words.some((word) => auxiliaries.has(word))) return undefined
+  if (!isClosed || !isVerbless) return undefined
   return participle || appositions.has(first) ? 'apart' : undefined
 }
 

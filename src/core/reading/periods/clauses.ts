@@ -122,7 +122,9 @@ export function distanceOf(
     const token = tokens[at]
     if (!token) continue
     cost += between.has(at) ? 16 : 0
-    if (parts(tokens, at)) cost += /^[,()]$/.test(token.word) ? (opens ? 1 : 6) : 14
+    // “2023: 40”
+    if (at === date.to && token.word === ':') cost += 1
+    else if (parts(tokens, at)) cost += /^[,()]$/.test(token.word) ? (opens ? 1 : 6) : 14
     else if (isNumber(token) && !isNumber(tokens[at - 1])) cost += opens ? 1 : 5
     else cost += (turnsAway.get(token.word) ?? 0) + (opens ? 0.3 : 1)
   }

@@ -4,7 +4,7 @@ import { addDays, dayOf, edtfOf } from './calendar'
 import { based, counted, isYearAtMost } from './counted'
 import { dayParts } from './english/cues'
 import { behindDistances, dayWords, distances } from './english/relative'
-import { units, weekdays } from './english/words'
+import { seasons, units, weekdays } from './english/words'
 import { after, type Moment, type Pattern } from './moment'
 import { countAt } from './numbers'
 import { dateAway, movedBy, unitAway } from './shift'
@@ -33,9 +33,10 @@ export const distanceAt: Pattern = (tokens, at) => {
   })
 }
 
-/** “the year before”, “the month before last”, “the year after”. */
+/** “the year before”, “the month before last”, “the winter before”. */
 export const unitBeforeAt: Pattern = (tokens, at) => {
-  const unit = units.get(tokens[at]?.word ?? '')
+  const isSeason = seasons.has(tokens[at]?.word ?? '')
+  const unit = isSeason ? 'year' : units.get(tokens[at]?.word ?? '')
   const distance = distances.get(tokens[at + 1]?.word ?? '')
   if (!unit || !distance || tokens[at - 1]?.word !== 'the') return undefined
   if (tokens[at + 2]?.word === 'last' && distance.by < 0)
@@ -43,6 +44,7 @@ export const unitBeforeAt: Pattern = (tokens, at) => {
   if (distance.from !== 'text' || !standsFree(tokens, at + 1)) return undefined
   return counted(at + 2, 'text', (anchors) => {
     const { before } = anchors
+    if (isSeason) return before && movedBy(before, distance.by, unit)
     if (unit === 'year' && isYearAtMost(before)) return movedBy(before, distance.by, unit)
     const date = based(anchors, 'text')
     return date && unitAway(date, unit, distance.by)

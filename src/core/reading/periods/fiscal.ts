@@ -52,7 +52,18 @@ const kindOfYear: Pattern = (tokens, at) => {
   const turn = turns.get(tokens[at]?.word ?? '')
   const kindAt = turn ? at + 1 : at
   const month = yearKinds.get(tokens[kindAt]?.word ?? '')
-  if (month === undefined || tokens[kindAt + 1]?.word !== 'year') return undefined
+  if (month === undefined) return undefined
+  const bare = yearAt(tokens, kindAt + 1)
+  // “fiscal 2023”
+  if (bare && !turn)
+    return {
+      rule: 'fiscal-year',
+      strength: 'sure',
+      next: bare.next,
+      counts: 'written',
+      ...named(bare.value, month),
+    }
+  if (tokens[kindAt + 1]?.word !== 'year') return undefined
   const of = skip(tokens, skip(tokens, kindAt + 2, 'of'), 'ending', 'ended', 'to')
   const moment = { rule: 'fiscal-year', strength: 'sure' as const }
   const pair = pairAt(tokens, of)

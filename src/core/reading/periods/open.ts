@@ -58,7 +58,7 @@ function opened(
         : change('until', (edtf) => `../${endOf(edtf)}`)
     case 'through':
       // “Through the summer” is all along it.
-      return /^(?:year|month|day)/.test(found.rule)
+      return /^(?:year|month|day)/.test(found.rule) && tokens[at - 1]?.word !== 'all'
         ? change('until', (edtf) => `../${endOf(edtf)}`)
         : undefined
     case 'before':

@@ -68,7 +68,9 @@ export function movedBy(edtf: string, count: number, unit: TimeUnit): string | u
     const { years, months, days } = lengthOf(unit, count)
     const day = dayOf(date)
     const month = monthOf(date)
-    if (years !== 0) return edtfOf({ ...date, year: date.year + years })
+    const season = /-2[1-4]$/.exec(end)?.[0] ?? ''
+    if (years !== 0)
+      return edtfOf({ ...date, year: date.year + years }) + (date.month === undefined ? season : '')
     if (months !== 0) return month && edtfOf(addMonths(month, months))
     return day && edtfOf(addDays(day, days))
   })

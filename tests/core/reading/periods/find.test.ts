@@ -133,6 +133,8 @@ describe('findPeriods', () => {
     ['in the five years from 2015 to 2020', '2015/2020'],
     ['in the 2023 fiscal year', '2023'],
     ['in the full year 2023', '2023'],
+    ['in fiscal 2023', '2023'],
+    ['all through 2023', '2023'],
   ])('reads a year that doesn’t begin in January: %s', (wording, edtf) => {
     expect(edtfs(`Looms stood still ${wording}.`)).toEqual([edtf])
   })

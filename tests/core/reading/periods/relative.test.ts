@@ -139,6 +139,7 @@ describe('counted from the text', () => {
     ],
     ['In 2020 it let 40 in, 38 a year later and 30 the year after that.', ['2020', '2021', '2022']],
     ['A year later it opened.', ['–']],
+    ['It let 40 in last winter and 38 the winter before.', ['2023-24', '2022-24']],
     ['On 29 February 2024 it let 40 in, and 38 a year earlier.', ['2024-02-29', '–']],
     ['From 2015 to 2019 it let 40 in, up from 38 the previous year.', ['2015/2019', '2014']],
   ])('%s', (text, expected) => {

@@ -94,7 +94,7 @@ export const timing: ReadonlySet<string> = new Set(
 
 /** Papers that bear a date of their own: “a letter of 14 June”, “Tuesday’s figures”. */
 export const papers: ReadonlySet<string> = new Set(
-  `letter report memo memorandum statement email e-mail note judgment judgement decision reply article edition issue minutes order
+  `letter report memo memorandum statement email e-mail note judgment judgement decision reply article edition issue order
   ruling notice message post figures data announcement verdict update release`.split(/\s+/),
 )
 
