@@ -19,7 +19,6 @@ export const possessives: ReadonlyMap<string, 'm' | 'f' | 'they' | 'it'> = new M
   ['their', 'they'],
   ['its', 'it'],
 ])
-export const reflexives = set('himself herself itself themselves')
 export const relatives = set('who which whom')
 
 export const determiners =

@@ -6,8 +6,8 @@ import { formsOf, words } from './inflection'
  * How a verb is used. `say` takes a clause (“said that”); `tell` a hearer first; `label` brings in a few words in
  * marks (“called it”); `show` is what documents do; `gesture` stands beside whole quotations only.
  */
-export type Use = 'say' | 'tell' | 'label' | 'show' | 'gesture'
-export type Stance = 'neutral' | 'endorsing' | 'distancing'
+type Use = 'say' | 'tell' | 'label' | 'show' | 'gesture'
+type Stance = 'neutral' | 'endorsing' | 'distancing'
 
 export interface SpeechVerb {
   verb: string
