@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckedClaims } from '../../core/answers'
 import { checkLabels } from '../../core/model/check'
-import type { Checking } from '../state/state'
+import type { Checking } from '../state/browsing'
 import { useActions, useApp } from '../state/store'
 import { LongList } from '../ui/LongList'
 import { Segmented } from '../ui/Segmented'

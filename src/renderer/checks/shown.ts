@@ -1,7 +1,7 @@
 // Which checks stand under which heading, and in which order: what does not hold first. Pure.
 import type { CheckedClaims } from '../../core/answers'
 import { type Check, CheckKind, checkLabels, type Proposal } from '../../core/model/check'
-import type { Checking } from '../state/state'
+import type { Checking } from '../state/browsing'
 
 /** A row of the list: a check, or something that is offered. */
 export interface CheckRow {

@@ -2,7 +2,7 @@
 // One tab stop: arrows move by row, and from the first row up into the column headers.
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import type { LedgerRow } from '../../core/contract'
-import type { TableView } from '../state/state'
+import type { TableView } from '../state/browsing'
 import { useActions, useApp, useAppStore } from '../state/store'
 import { copyClaim } from '../transfer/copy'
 import { Button } from '../ui/Button'

@@ -3,7 +3,8 @@
 import type { Tag } from '../../core/model/codebook'
 import type { Settings } from '../../core/model/settings'
 import type { Source } from '../../core/model/source'
-import type { ById, Library, State } from '../state/state'
+import type { Library } from '../state/browsing'
+import type { ById, State } from '../state/state'
 import { words } from '../ui/words'
 
 type Order = Settings['sources']

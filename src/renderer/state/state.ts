@@ -1,7 +1,6 @@
 // The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
-import type { CheckedClaims, SearchHit } from '../../core/answers'
-import type { Draft, HistoryState, ImportReport, Input, OpenedSource } from '../../core/contract'
+import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
 import type { CommandName } from '../../core/commands'
 import type { Reading } from '../../core/model/reading'
 import type { Records } from '../../core/model/records'
@@ -10,6 +9,7 @@ import { type Block, leavesOf } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
 import type { Found } from '../library/import/found'
 import type { Pasted } from '../library/import/pasted'
+import type { Checking, Library, Search, TableView } from './browsing'
 
 /** A place in a source that is pointed at; with `within`, only while that is what is selected. */
 export interface Pointed extends Span {
@@ -98,39 +98,6 @@ export interface Importing {
 
 /** Where the focus can be asked to go. */
 export type FocusPlace = 'text' | 'form' | 'sources' | 'search' | 'inspector' | 'tags'
-
-/** What the left side shows of the sources, and which of them are selected there. */
-export interface Library {
-  side: 'sources' | 'search'
-  /** What stands in the filter box, and what else the list is narrowed to. */
-  filter: string
-  tag: string | undefined
-  unread: boolean
-  selected: ReadonlySet<string>
-  /** Whether the Inspector shows the details of the source where no claim is in hand. */
-  details: boolean
-}
-
-/** The search of the project: what was asked, and where among the hits somebody stood. */
-export interface Search {
-  query: string
-  /** Empty: all of them. */
-  kinds: readonly SearchHit['kind'][]
-  at: string | undefined
-  recent: readonly string[]
-}
-
-/** What the checks found, and which of it is looked at. */
-export interface Checking {
-  /** As they ran the last time; undefined before the first. */
-  found: CheckedClaims | undefined
-  running: boolean
-  show: 'open' | 'holds' | 'decided' | 'offers'
-  at: string | undefined
-}
-
-/** What the claims table is narrowed to, and its order. */
-export type TableView = Required<Pick<Input<'ledger'>, 'where' | 'sort' | 'descending'>>
 
 export interface State {
   /** False until the workbench has answered for the first time. */

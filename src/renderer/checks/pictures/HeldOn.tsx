@@ -1,6 +1,6 @@
 // Which value of a dated series held on a date that somebody asks about.
 import { useState } from 'react'
-import { valueOn } from '../../../core/checking'
+import { valueOn } from '../../../core/checking/revised'
 import type { Bar } from '../../../core/model/check'
 import { dateInWords } from '../../../core/model/edtf-words'
 import { Edtf } from '../../../core/model/edtf'

@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../../core/contract'
 import type { ClaimType } from '../../../core/model/claim-type'
 import { TypeBadge } from '../../ui/TypeBadge'
 import { certainties } from '../parts/words'
-import type { TableView } from '../../state/state'
+import type { TableView } from '../../state/browsing'
 import { Status } from './Status'
 import styles from '../ClaimsTable.module.css'
 

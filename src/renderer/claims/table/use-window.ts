@@ -2,7 +2,7 @@
 // Old rows stay in view until the new ones are there; nothing jumps.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LedgerRow } from '../../../core/contract'
-import type { TableView } from '../../state/state'
+import type { TableView } from '../../state/browsing'
 import { useActions, useApp } from '../../state/store'
 
 const pageSize = 200

@@ -1,7 +1,7 @@
 // Actions on checks: run them, look at them, take a stand on one, make what is offered.
 // Must not break: only the latest run counts; an answer about claims as they were is never shown as one about claims as they are.
 import type { Check, Proposal } from '../../../core/model/check'
-import type { Checking } from '../state'
+import type { Checking } from '../browsing'
 import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'

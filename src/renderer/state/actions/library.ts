@@ -5,7 +5,7 @@ import type { Source } from '../../../core/model/source'
 import type { OperationInput, OperationVerb } from '../../../core/operations'
 import { words } from '../../ui/words'
 import { noticed } from '../changes'
-import type { Library, Search } from '../state'
+import type { Library, Search } from '../browsing'
 import type { Tools } from '../tools'
 
 /** One operation of many that are carried out together; those after it may call what it made `$` and that name. */

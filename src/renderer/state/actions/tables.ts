@@ -1,7 +1,8 @@
 // Actions on what is a window on a query: the claims table, lists of records, and the first rows of an export.
 // Must not break: nothing here changes a fact.
 import type { Input, LedgerRow, OpenedSource } from '../../../core/contract'
-import { byId, type TableView } from '../state'
+import type { TableView } from '../browsing'
+import { byId } from '../state'
 import type { Tools } from '../tools'
 import { claimFace, recordOf } from './sources'
 
