@@ -17,6 +17,14 @@ test('goes from one unclaimed figure to the next, passes over claimed ones, and 
   const { page } = desk
   await begin(desk, paragraphs)
   const status = page.getByRole('status', { name: 'Status' })
+  const claimIt = async (figure: RegExp): Promise<void> => {
+    await page.keyboard.press('1')
+    await expect(formOf(page).locator(':focus')).toHaveValue(figure)
+    await page.keyboard.press('Enter')
+    await expect(theText(page)).toBeFocused()
+    // What was saved is said as late as it is saved.
+    await expect(status).toContainText('Saved: Changed')
+  }
   const selected = (text: string) => page.getByText(`Selected: ${text}`, { exact: true })
   // While the source is still being read there are fewer.
   await expect(async () => {
@@ -27,10 +35,7 @@ test('goes from one unclaimed figure to the next, passes over claimed ones, and 
   await expect(selected('The weir was closed for 12 days.')).toBeAttached()
   await page.keyboard.press('u')
   await expect(selected('They moved 340 eels by hand.')).toBeAttached()
-  await page.keyboard.press('1')
-  await expect(formOf(page).locator(':focus')).toHaveValue(/340/)
-  await page.keyboard.press('Enter')
-  await expect(theText(page)).toBeFocused()
+  await claimIt(/340/)
 
   await page.keyboard.press('Shift+U')
   await expect(selected('The weir was closed for 12 days.')).toBeAttached()
@@ -39,16 +44,10 @@ test('goes from one unclaimed figure to the next, passes over claimed ones, and 
   await expect(selected('The repair cost £9,000.')).toBeAttached()
   await page.keyboard.press('u')
   await expect(status).toContainText(/No more unclaimed figures or statements/)
-  await page.keyboard.press('1')
-  await expect(formOf(page).locator(':focus')).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(theText(page)).toBeFocused()
+  await claimIt(/9,000/)
   await page.keyboard.press('Alt+Shift+Y')
   await expect(status).toContainText(/Figure 1 of 1 unclaimed: 12/)
-  await page.keyboard.press('1')
-  await expect(formOf(page).locator(':focus')).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(theText(page)).toBeFocused()
+  await claimIt(/12/)
   await page.keyboard.press('Alt+Shift+U')
   await expect(status).toContainText('Every figure and statement of this source is claimed.')
 })
