@@ -17,7 +17,7 @@ export interface CheckRow {
 export const wrongIn = (checks: readonly Check[] = []): number =>
   checks.filter(({ state, holds }) => state === 'open' && holds === false).length
 
-export const groupOf = ({ state, holds }: Check): Checking['show'] =>
+const groupOf = ({ state, holds }: Check): Checking['show'] =>
   state !== 'open' ? 'decided' : holds === true ? 'holds' : 'open'
 
 export function rowsOf({ checks, proposals }: CheckedClaims, show: Checking['show']): CheckRow[] {
