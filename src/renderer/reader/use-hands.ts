@@ -1,7 +1,7 @@
 // What keys, clicks and the focus do to the text.
 // Must not break: every single key acts only while the text itself has the focus; Tab is never taken.
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react'
-import { type Begun, modifiers, sequenceOf, singleOf } from '../state/keymap'
+import { type Begun, type Keymap, modifiers, sequenceOf, singleOf } from '../state/keymap'
 import { useApp } from '../state/store'
 import { onMac, useKeymap } from '../state/use-keymap'
 import { act, type Desk, openClaim, unitOf } from './act'
@@ -29,16 +29,12 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
   const [focused, setFocused] = useState(false)
   const [said, setSaid] = useState('')
   const keymap = useKeymap()
-  const begun = useRef<Begun[]>([])
+  const isPages = useSequences(keymap)
   const down = useRef<{ x: number; y: number }>(undefined)
   const singles = useApp((state) => state.settings?.singleKeys !== false)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!desk || event.target !== text.current || event.nativeEvent.isComposing) return
-    if (modifiers.includes(event.key)) return
-    const sequence = sequenceOf(keymap, begun.current, event.nativeEvent, onMac())
-    begun.current = sequence.begun
-    // The last key of a sequence is the page's, whatever it would do by itself.
-    if (sequence.command !== undefined) return
+    if (isPages(event.nativeEvent)) return
     const name = singleOf(keymap, event.nativeEvent, onMac())
     const deed = name && deeds[name]
     const key = deed ? undefined : readerKey(event, singles)
@@ -82,6 +78,17 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
     if (event.target === text.current) setFocused(false)
   }
   return { focused, said, on: { onKeyDown, onClick, onPointerDown, onFocus, onBlur } }
+}
+
+/** Tells which key presses are the page's: the last one of a sequence such as g k, whatever it would do by itself. */
+function useSequences(keymap: Keymap): (event: globalThis.KeyboardEvent) => boolean {
+  const begun = useRef<Begun[]>([])
+  return (event) => {
+    if (modifiers.includes(event.key)) return true
+    const sequence = sequenceOf(keymap, begun.current, event, onMac())
+    begun.current = sequence.begun
+    return sequence.command !== undefined
+  }
 }
 
 /** What was selected before the focus went elsewhere; the top of the window where nothing was. */
