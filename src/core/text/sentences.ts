@@ -8,6 +8,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 export function sentencesOf(text: string, block: Span): Span[] {
   const slice = text.slice(block.start, block.end)
   const sentences: Span[] = []
+  // Beginning to segment takes as long for a blank line as for a sentence.
+  if (!/\S/u.test(slice)) return sentences
   for (const { index, segment } of segmenter.segment(slice)) {
     const closers = /^[”’»)\]]*/u.exec(segment)?.[0].length ?? 0
     const last = sentences.at(-1)
