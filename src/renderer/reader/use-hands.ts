@@ -54,13 +54,7 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
     setSaid(spoken(to.shown.text, leaf, selected, by))
   }
   const onClick = (event: MouseEvent): void => {
-    if (!desk || !text.current?.contains(event.target as Node)) return
-    const position = positionAt(desk.shown, event.clientX, event.clientY)
-    const url = event.target instanceof Element ? addressOf(event.target) : undefined
-    const drawn = isDrawn(down.current, event)
-    if (url !== undefined && !drawn) return desk.popUp({ kind: 'link', url })
-    if (document.getSelection()?.isCollapsed === false) return
-    if (position !== undefined && desk.passages.at(position).length > 0) openClaim(desk, position, 'stay')
+    if (desk && text.current?.contains(event.target as Node)) click(desk, event, isDrawn(down.current, event))
   }
   const onPointerDown = ({ clientX, clientY }: MouseEvent): void => {
     down.current = { x: clientX, y: clientY }
@@ -78,6 +72,15 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
     if (event.target === text.current) setFocused(false)
   }
   return { focused, said, on: { onKeyDown, onClick, onPointerDown, onFocus, onBlur } }
+}
+
+/** Shows the address of a link, or takes the claim of a highlight in hand; who draws over the text selects. */
+function click(desk: Desk, event: MouseEvent, drawn: boolean): void {
+  const position = positionAt(desk.shown, event.clientX, event.clientY)
+  const url = event.target instanceof Element ? addressOf(event.target) : undefined
+  if (url !== undefined && !drawn) return desk.popUp({ kind: 'link', url })
+  if (document.getSelection()?.isCollapsed === false) return
+  if (position !== undefined && desk.passages.at(position).length > 0) openClaim(desk, position, 'stay')
 }
 
 /** Tells which key presses are the page's: the last one of a sequence such as g k, whatever it would do by itself. */
