@@ -7,7 +7,6 @@ import { Period, Quantity } from './values'
 
 /** Where a part was read (UTF-16 units) and the name of the rule that read it. */
 const Read = z.strictObject({ start: Position, end: Position, rule: z.string().min(1) })
-export type Read = z.infer<typeof Read>
 
 const read = Read.shape
 /** A part that is no object: its value beside where it was read. */
@@ -37,9 +36,7 @@ export type ProposedHop = z.infer<typeof ProposedHop>
 const ProposedSpeech = Speech.extend(read)
 export type ProposedSpeech = z.infer<typeof ProposedSpeech>
 const ProposedLegalStatus = LegalStatus.extend(read)
-export type ProposedLegalStatus = z.infer<typeof ProposedLegalStatus>
 const ProposedProviso = Proviso.extend(read)
-export type ProposedProviso = z.infer<typeof ProposedProviso>
 const shape = Claim.shape
 
 /**

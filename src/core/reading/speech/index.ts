@@ -2,4 +2,4 @@
 // logic. A voice is proposed only where the text names it or points back to one that it has named.
 export { readVoices, voicesInSteps } from './read-voices'
 export { attributedStatements, voiceFor } from './voice-for'
-export type { Quotation, Said, Statement, Voice, Voices } from './voices'
+export type { Said, Statement, Voice, Voices } from './voices'
