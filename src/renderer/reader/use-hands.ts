@@ -33,16 +33,16 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
   const down = useRef<{ x: number; y: number }>(undefined)
   const singles = useApp((state) => state.settings?.singleKeys !== false)
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!desk || event.target !== text.current || event.nativeEvent.isComposing) return
-    if (isPages(event.nativeEvent)) return
-    const name = singleOf(keymap, event.nativeEvent, onMac())
+    const { nativeEvent: native } = event
+    if (!desk || event.target !== text.current || native.isComposing || isPages(native)) return
+    const name = singleOf(keymap, native, onMac())
     const deed = name && deeds[name]
     const key = deed ? undefined : readerKey(event, singles)
     if (!deed && !key) return
     event.preventDefault()
     event.stopPropagation()
-    if (deed) deed()
-    else if (key) act(desk, key)
+    deed?.()
+    if (key) act(desk, key)
     tell(desk, key ? unitOf(key) : 'block')
   }
   const tell = (to: Desk, by: By | 'block'): void => {
@@ -68,9 +68,7 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
     // Whoever comes back to a passage, from finding it for instance, hears which it is.
     if (document.getSelection()?.isCollapsed === false) tell(desk, 'block')
   }
-  const onBlur = (event: FocusEvent): void => {
-    if (event.target === text.current) setFocused(false)
-  }
+  const onBlur = ({ target }: FocusEvent): void => setFocused((was) => was && target !== text.current)
   return { focused, said, on: { onKeyDown, onClick, onPointerDown, onFocus, onBlur } }
 }
 
