@@ -65,7 +65,7 @@ describe('the schemas', () => {
       ['add', 'change', 'remove'].map((verb) => verb + noun.charAt(0).toUpperCase() + noun.slice(1)),
     )
     expect(Object.keys(operations).toSorted()).toEqual(
-      [...verbs, 'changeProject', 'changeSource', 'removeSource'].toSorted(),
+      [...verbs, 'changeProject', 'changeSource', 'removeSource', 'decideCheck'].toSorted(),
     )
   })
 
