@@ -5,6 +5,7 @@
 import { createReading, type Readable, type Reading } from '../../src/core/reading'
 import { documentOfLines, leavesOf } from '../../src/core/text/document'
 import { counted, type Random, row } from './harness'
+import { slowest } from './reading/patterns'
 import { fields, figuresOf, scoreOpen, scoreReport } from './reading/score'
 
 const figures = (score: ReturnType<typeof scoreReport>) =>
@@ -76,4 +77,8 @@ const one = row<{ reading: Reading; units: number }>({
   },
 })
 
-export const rows = [open, report, gap, whole, one]
+const hostile = counted('slowest pattern on 1 MB of hostile text (budget 50 ms)', () =>
+  slowest().map(({ piece, ms }) => ({ of: JSON.stringify(piece), values: { ms } })),
+)
+
+export const rows = [open, report, gap, whole, one, hostile]

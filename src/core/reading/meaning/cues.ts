@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { firstBreak, lastBreak } from './breaks'
 import { sayings } from './english/certainty'
-import { finite, hardBreaks, newSubject, nextVerb, ownVerb, softBreaks, verb } from './english/clauses'
+import { finite, hardBreaks, newSubject, nextVerb, softBreaks, subjectJoint, verb } from './english/clauses'
 
 /**
  * A wording and what it says. It reaches what its verb governs (`clause`), what follows it (`complement`) or precedes it
@@ -81,7 +81,7 @@ function governsObject({ text, sentence, cue, target, between }: Situation): boo
 /** A verb behind governs its subject, which has no verb in front of it. */
 function governsSubject({ text, sentence, target, between }: Situation): boolean {
   if (has(softBreaks, between) || newSubject.test(between)) return false
-  if (ownVerb.test(between)) return false
+  if (hasOwnVerb(between)) return false
   const before = text.slice(sentence.start, target.start)
   const clause = before.slice(lastBreak(before, [sayings, /\band\b/gu]))
   return !finite.test(clause)
@@ -107,4 +107,10 @@ function isClosed(text: string, sentence: Span, cue: Span, between: string): boo
 
 function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0
+}
+
+/** True where a subject has its verb before the next one begins: “14 boats sank, and …”. */
+function hasOwnVerb(between: string): boolean {
+  const own = verb.exec(between)
+  return own !== null && subjectJoint.test(between.slice(own.index + own[0].length))
 }

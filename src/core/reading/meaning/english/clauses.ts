@@ -21,8 +21,8 @@ const irregular =
 export const finite = new RegExp(`\\b(?:${auxiliaries}|${irregular}|\\p{L}{2,}(?<!e)ed)\\b`, 'iu')
 /** A verb that is hardly ever anything else. */
 export const verb = new RegExp(`\\b(?:${auxiliaries}|${irregular})\\b`, 'iu')
-/** A subject that has its verb before the next one begins: “14 boats sank, and …”. */
-export const ownVerb = new RegExp(`\\b(?:${auxiliaries}|${irregular})\\b.*(?:,|\\band\\b)`, 'iu')
+/** What stands between two subjects. */
+export const subjectJoint = /,|\band\b/iu
 
 /** Where a second verb goes on: “letters and got one reply”. */
 export const nextVerb = new RegExp(`\\s(?:and|or)\\s(?=${finite.source})`, 'iu')

@@ -42,8 +42,9 @@ export const outcomes =
   /\b(?:(?:(?:was|were|has been|have been|being) )?(?:upheld|not upheld|dismissed|rejected|withdrawn|refused|granted|approved|acquitted|convicted|cleared|closed without (?:further )?action|resolved|settled|sacked|quashed|overturned|dropped|unproven|substantiated|unsubstantiated)|no (?:further )?action(?: (?:was|were) taken)?|led to (?:an? )?\p{L}+)\b/iu
 
 /** What stands between a subject and its verb. */
-export const helpers = /(?:,?\s+(?:has|have|had|is|are|was|were|been|also|now|later|again|then))*,?\s*$/iu
+export const helpers =
+  /(?:,?\s{1,4}(?:has|have|had|is|are|was|were|been|also|now|later|again|then)){0,6},?\s{0,4}$/iu
 
-/** Words that a part can't end with. */
+/** Words that a part can't end with. Bounded: a run that is looked at from each of its words would cost its square. */
 export const danglers =
-  /(?:\s+(?:of|in|on|at|by|for|from|to|with|and|or|between|since|during|against|about|over|under|than|the|an?|as|after|before|into|per|each|some|nearly|almost|around|more|up|just|only|is|are|was|were|has|had|have|been|another|its|their|his|her|worth|including|among|another|further|which|who|that))+$/iu
+  /(?:\s{1,4}(?:of|in|on|at|by|for|from|to|with|and|or|between|since|during|against|about|over|under|than|the|an?|as|after|before|into|per|each|some|nearly|almost|around|more|up|just|only|is|are|was|were|has|had|have|been|another|its|their|his|her|worth|including|among|another|further|which|who|that)){1,6}$/iu
