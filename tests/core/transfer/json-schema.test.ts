@@ -30,22 +30,26 @@ describe('the published schema', { timeout: 60_000 }, () => {
     )
     const [id, read] = ['01900000-0000-7000-8000-000000000001', { start: 1, end: 3, rule: 'count' }]
     const proposed = {
-      ...{ sourceId: id, start: 1, end: 9, type: 'statistic', confidence: 0.9 },
+      sourceId: id,
+      start: 1,
+      end: 9,
+      type: 'statistic',
+      confidence: 0.9,
       fields: { quantity: { text: '41', status: 'stated', value: 41, ...read } },
       certainty: { value: 'reported', ...read },
     }
     expect(suggestion?.safeParse(proposed).success).toBe(true)
     expect(suggestion?.safeParse({ ...proposed, certainty: 'reported' }).success).toBe(false)
     const found = {
-      ...{
-        id: `sum ${id}`,
-        kind: 'sum',
-        claims: [id],
-        expression: '1 + 1 = 3',
-        holds: 'unknown',
-        message: 'No.',
-      },
-      ...{ picture: { as: 'values', values: [] }, basis: '', state: 'open' },
+      id: `sum ${id}`,
+      kind: 'sum',
+      claims: [id],
+      expression: '1 + 1 = 3',
+      holds: 'unknown',
+      message: 'No.',
+      picture: { as: 'values', values: [] },
+      basis: '',
+      state: 'open',
     }
     expect(check?.safeParse(found).success).toBe(true)
     expect(check?.safeParse({ ...found, holds: 'perhaps' }).success).toBe(false)
