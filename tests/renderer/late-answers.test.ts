@@ -80,6 +80,14 @@ describe('checks that come late', () => {
     expect(store.getState().notices).toEqual([])
     expect(store.getState().checking.running).toBe(false)
   })
+
+  it('interrupt nobody where they could not be run, but say why in their own place', async () => {
+    const { store, actions, wire } = await createPageWithSources()
+    wire.checks = () => Promise.reject(new WorkbenchError('damaged', 'The file is damaged.'))
+    await actions.check()
+    expect(store.getState().checking).toMatchObject({ running: false, failure: 'The file is damaged.' })
+    expect(store.getState().notices).toEqual([])
+  })
 })
 
 it('long work that somebody cancels is said to be cancelled, and is no error', async () => {

@@ -19,7 +19,7 @@ const nothing: CheckedClaims = { checks: [], proposals: [] }
 
 export function ChecksView() {
   const actions = useActions()
-  const { found = nothing, running, show, at } = useApp((state) => state.checking)
+  const { found = nothing, running, failure, show, at } = useApp((state) => state.checking)
   const rows = useMemo(() => rowsOf(found, show), [found, show])
   const row = useRowAt(rows, at)
   const list = useRef<HTMLElement>(null)
@@ -35,7 +35,7 @@ export function ChecksView() {
       <section ref={list} aria-label={words.checking.checks} className={styles['side']}>
         <div className={styles['head']}>
           <Show found={found} show={show} />
-          <output className={styles['running']}>{running ? words.checking.running : ''}</output>
+          <output className={styles['running']}>{running ? words.checking.running : failure}</output>
         </div>
         <LongList
           key={show}

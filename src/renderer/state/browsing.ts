@@ -29,6 +29,8 @@ export interface Checking {
   /** As they ran the last time; undefined before the first. */
   found: CheckedClaims | undefined
   running: boolean
+  /** Why they could not be run the last time. */
+  failure?: string | undefined
   show: 'open' | 'holds' | 'decided' | 'offers'
   at: string | undefined
 }

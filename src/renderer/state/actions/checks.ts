@@ -8,7 +8,7 @@ import type { ClaimActions } from './claims'
 import { longWork } from './long-work'
 
 export function checkActions(tools: Tools, { change }: Pick<ClaimActions, 'change'>) {
-  const { get, set, wire, run } = tools
+  const { get, set, wire } = tools
   const long = longWork(tools)
   let latest = 0
   const browseChecks = (part: Partial<Checking>): void => set({ checking: { ...get().checking, ...part } })
@@ -19,16 +19,23 @@ export function checkActions(tools: Tools, { change }: Pick<ClaimActions, 'chang
       const mine = ++latest
       const of = get().project?.path
       browseChecks({ running: true })
-      const found = await run(() => wire.checks({}))
-      if (mine === latest && get().project?.path === of)
-        browseChecks({ running: false, ...(found && { found }) })
+      const part = await wire.checks({}).then(
+        (found) => ({ found, failure: undefined }),
+        // Recovers from whatever stopped them: nobody asked for them, so that no alert may interrupt; the view says it.
+        (error: unknown) => ({ failure: String(error instanceof Error ? error.message : error) }),
+      )
+      if (mine === latest && get().project?.path === of) browseChecks({ running: false, ...part })
     },
     decideCheck: ({ id, kind, claims, basis }: Check, state: Check['state'], reason?: string) =>
       change('decideCheck', { id, kind, claims, basis, state, ...(reason !== undefined && { reason }) }),
     makeProposal: (proposal: Proposal) => change(proposal.verb, proposal.input),
     /** What of a source was read and claimed. */
     coverageOf: (sourceId: string) =>
-      run(() => wire.coverage({ sourceIds: [sourceId] }).then(({ sources }) => sources[0])),
+      wire.coverage({ sourceIds: [sourceId] }).then(
+        ({ sources }) => sources[0],
+        // Recovers from a source that is gone, or a file that can't be read: nobody asked, and others say it.
+        () => undefined,
+      ),
     /** What of all sources was read and claimed. */
     coverage: () => long(words.checking.counting, (job) => wire.coverage({ job })),
   }
