@@ -76,8 +76,8 @@ function knownTooEarly(claim: Claim, { edtf, asOf }: Period): Found | undefined 
   if (!about || !known || known.end >= about.start) return undefined
   const message = `This is about ${dateInWords(edtf)} but as of ${dateInWords(asOf)}, before that began.`
   return wrong(claim, message, [
-    { label: 'as of', edtf: asOf },
-    { label: 'about', edtf },
+    { label: 'known on', edtf: asOf },
+    { label: 'what it tells of', edtf },
   ])
 }
 
@@ -99,8 +99,8 @@ function publishedTooEarly(
     if (!order) continue
     const [was, when] = [`“${title}” was published (${dateInWords(published)})`, dateInWords(edtf)]
     const moments = [
-      { label: title, edtf: published },
-      { label: isDue ? 'due' : 'about', edtf },
+      { label: 'published', edtf: published },
+      { label: isDue ? 'due' : 'what it tells of', edtf },
     ]
     if (order === 'due') return wrong(claim, `This was due ${when}, before ${was}.`, moments)
     if (order === 'all') return wrong(claim, `This is told as past, but ${when} came after ${was}.`, moments)
@@ -133,8 +133,8 @@ function readTooLate(prepared: Prepared, claim: Claim, { asOf }: Period): Found 
   if (!isLater) return undefined
   const message = `This is as of ${dateInWords(asOf)}, after “${title}” was published (${dateInWords(published)}).`
   return wrong(claim, message, [
-    { label: title, edtf: published },
-    { label: 'as of', edtf: asOf },
+    { label: 'published', edtf: published },
+    { label: 'known on', edtf: asOf },
   ])
 }
 

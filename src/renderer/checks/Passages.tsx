@@ -36,10 +36,10 @@ function Passage({ face }: { face: ClaimFace }) {
       onClick={() => void actions.showClaim(face)}
     >
       <span className={styles['claim']}>
-        {type && <TypeBadge type={type} />}
-        {face.statement ?? face.quote ?? words.checking.noPassage}
+        {type && <TypeBadge type={type} silent={face.statement === undefined} />}
+        {face.statement ?? type?.label}
       </span>
-      {face.quote !== undefined && <q>{face.quote}</q>}
+      <span className={styles['quote']}>{face.quote ?? words.checking.noPassage}</span>
       {source && (
         <span className={styles['source']} title={source.title}>
           {facts.filter((fact) => fact !== undefined).join(' · ') || source.title}
