@@ -6,17 +6,20 @@ import {
   auxiliaries,
   begun,
   cameAbout,
+  findings,
   notBetween,
   nowWords,
   openRules,
   papers,
   participles,
+  phrasal,
   relatives,
   superlatives,
   timing,
   toldIn,
   toldOn,
 } from './english/clauses'
+import { determiners } from './english/cues'
 import { weekdays } from './english/words'
 import type { Token } from './tokens'
 
@@ -27,6 +30,7 @@ export function isAside(tokens: readonly Token[], { from, to, period }: Placed):
     isRecord(tokens, from, period.rule) ||
     (!openRules.has(period.rule) && isTold(tokens, from, to, period.edtf)) ||
     isPaper(tokens, from, to) ||
+    begun.has(tokens[from - 1]?.word ?? '') ||
     begun.has(tokens[from - 2]?.word ?? '')
   )
 }
@@ -35,6 +39,7 @@ export function isAside(tokens: readonly Token[], { from, to, period }: Placed):
 function isPaper(tokens: readonly Token[], from: number, to: number): boolean {
   const word = (at: number): string => tokens[at]?.word ?? ''
   if (['of', 'dated'].includes(word(from - 1)) && papers.has(word(from - 2))) return true
+  if (findings.has(word(to)) && determiners.has(word(from - 1))) return true
   return weekdays.has(word(to - 1)) && word(to) === "'" && papers.has(word(to + 2))
 }
 
@@ -69,19 +74,22 @@ function isRecord(tokens: readonly Token[], from: number, rule: string): boolean
 function isTold(tokens: readonly Token[], from: number, to: number, edtf = ''): boolean {
   // What was told in a year may well be what happened in it; what was told on a day or in a week hardly ever.
   const isShort = /^\d{4}-\d\d-\d\d(?:$|\/\d{4}-\d\d-\d\d)/.test(edtf)
-  const verbs = isShort || tokens[to]?.word === 'that' ? toldOn : toldIn
+  const verbs = isShort || ['that', 'to'].includes(tokens[to]?.word ?? '') ? toldOn : toldIn
   for (let at = from - 1, far = 0; at >= 0 && far < 8; at--, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || parts(tokens, at)) break
     // “Two released this morning” were not said then.
+    // “gave way” told nobody.
+    if (word === 'gave' && phrasal.has(tokens[at + 1]?.word ?? '')) break
     if (verbs.has(word)) return ![1, 2, 3].some((back) => isNumber(tokens[at - back]))
   }
   if (verbs.has(tokens[to]?.word ?? '')) return true
+  if (toldOn.has(tokens[to]?.word ?? '') && tokens[to + 1]?.word === 'that') return true
   if (!startsClause(tokens, from - 1) && !startsClause(tokens, from - 2)) return false
   for (let at = to, far = 0; at < tokens.length && far < 8; at++, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || (parts(tokens, at) && word !== ',')) return false
-    if (verbs.has(word)) return true
+    if (verbs.has(word) || (toldOn.has(word) && tokens[at + 1]?.word === 'that')) return true
   }
   return false
 }
@@ -117,7 +125,8 @@ export function besides(
   return participle || appositions.has(first) ? 'apart' : undefined
 }
 
-function isParticiple(word: string): boolean {
+/** A participle that begins a clause about the noun before it. */
+export function isParticiple(word: string): boolean {
   if (timing.has(word)) return false
   return participles.has(word) || (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')))
 }

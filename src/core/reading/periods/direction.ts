@@ -1,6 +1,7 @@
 // Whether a sentence tells of what was or of what is to come: where a date without its year is looked for.
 // The nearest cue before the date decides, else the nearest behind it; without one it was.
 import type { Anchors } from './moment'
+import { auxiliaries } from './english/clauses'
 import { aheadBeforeTo, aheadWords, futureCues, pastCues, weakPastCues } from './english/cues'
 import type { Token } from './tokens'
 
@@ -12,8 +13,20 @@ export function directionOf(tokens: readonly Token[], at: number, next: number):
   const sure = found.find(({ weak }) => !weak)
   if (sure) return sure.way
   // “By April” and “until April” look ahead unless a verb says that it was.
-  if (aheadWords.has(tokens[at]?.word ?? '')) return 'future'
+  if (aheadWords.has(tokens[at]?.word ?? '') && !isDone(tokens, at - 1)) return 'future'
   return found[0]?.way ?? 'near'
+}
+
+/** “The men worked until May”: a verb of the past right before the date, and no participle. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const [verb, before] = [tokens[at]?.word ?? '', tokens[at - 1]]
+  return (
+    verb.length > 4 &&
+    verb.endsWith('ed') &&
+    before?.kind === 'word' &&
+    !auxiliaries.has(before.word) &&
+    !weakPastCues.has(before.word)
+  )
 }
 
 interface Cue {

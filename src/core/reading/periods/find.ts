@@ -1,8 +1,11 @@
 // Every date and period that is printed in a block. One pass over its tokens: at each token that can begin one, the longest
 // wording that the grammar knows is taken, if what stands around it lets it be a date.
 import type { Span } from '../../text/span'
+import { isParticiple } from './asides'
 import { dateOf, edtfOf, isAfter, startOf } from './calendar'
+import { parts } from './clauses'
 import { directionOf, sentenceEndsBetween } from './direction'
+import { relatives } from './english/clauses'
 import { periodOf, settled, type FoundPeriod } from './found'
 import type { Anchors, Moment } from './moment'
 import { periodAt } from './ranges'
@@ -66,9 +69,22 @@ function settledAt(
     direction: directionOf(tokens, at, moment.next),
     before: last?.edtf,
   }
-  const isNear = moment.strength === 'half' || (last && !sentenceEndsBetween(tokens, last.next, at))
+  const isNear =
+    moment.strength === 'half' ||
+    (last && !sentenceEndsBetween(tokens, last.next, at) && !isBeside(tokens, last.next))
   const here = isNear ? last : undefined
   return { anchors, edtf: (here && inYearOf(here, moment, anchors)) ?? settled(moment, anchors) }
+}
+
+/** “The depot, which opened in 1931, lost 12 in November”: the year of a clause about a noun is none of what follows. */
+function isBeside(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.word !== ',') return false
+  for (let at = next - 1; at >= Math.max(0, next - 12); at--) {
+    const word = tokens[at]?.word ?? ''
+    if (relatives.has(word) || word === 'that') return true
+    if (parts(tokens, at)) return isParticiple(tokens[at + 1]?.word ?? '')
+  }
+  return false
 }
 
 /** A month or day without its year, behind a year in the same sentence (“in 2019, and by May”), is the next one from there on. */

@@ -1,18 +1,23 @@
 // Which of the periods that are printed around a figure it is for.
 // Must not break: linear in the sentence; of a long paragraph only what stands near before the figure is looked at.
 import type { Span } from '../../text/span'
+import { sentencesOf } from '../../text/sentences'
 import { besides, isAside, isNow } from './asides'
+import { isForeign } from './bearing'
 import { distanceOf, indexOf, sceneOf, type Scene } from './clauses'
 import { periodOfCell } from './columns'
+import { goesOn } from './carried'
 import { findPeriods } from './find'
 import type { FoundPeriod } from './found'
+import { clausesOf } from './tense'
 import { tokensOf } from './tokens'
 
 /** How far before and behind a figure a period is looked for, UTF-16 units. */
 const back = 1500
 const ahead = 700
-/** How much text around a period says whether it is an aside. */
-const around = 150
+/** How far before its sentence, in units and in sentences, a date is carried over from. */
+const carried = 600
+const farthest = 3
 /** How many periods on each side of a figure, and how many before its sentence, are weighed. */
 const weighed = 8
 
@@ -53,20 +58,37 @@ export function periodFor(question: Question): FoundPeriod | undefined {
     sentence,
     figure,
     all.filter((each) => each.start >= start),
+    published,
   )
   if (own !== 'none') return own
-  const before = all.filter((each) => each.end <= start).slice(-weighed)
-  return before.findLast((each) => holdsOn(text, { start: near.start, end: start }, each))
+  // A sentence with a date of something else has turned to that.
+  if (all.some((each) => each.start >= start && !/^\d{4}-\d\d-\d\d$/.test(each.edtf ?? ''))) return undefined
+  const before = { start: Math.max(near.start, start - carried), end: start }
+  return carriedTo(text, before, { ...figure, sentence }, all, published)
 }
 
-/** True where a period of a sentence before holds for what follows it. */
-function holdsOn(text: string, before: Span, period: FoundPeriod): boolean {
-  const within = {
-    start: Math.max(before.start, period.start - around),
-    end: Math.min(before.end, period.end + around),
+/** The nearest date of the sentences before that holds for what follows it; of the nearest of them that has one. */
+function carriedTo(
+  text: string,
+  before: Span,
+  figure: Span & { sentence: Span },
+  all: readonly FoundPeriod[],
+  published?: string,
+): FoundPeriod | undefined {
+  if (!all.some(({ start, end }) => start >= before.start && end <= before.end)) return undefined
+  for (const sentence of sentencesOf(text, before).slice(-farthest).toReversed()) {
+    const dates = all
+      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+      .slice(-weighed)
+    if (dates.length === 0) continue
+    const { tokens, periods, sides } = sceneOf(tokensOf(text, sentence), dates)
+    const holding = periods.filter((each) => !isAside(tokens, each) && (sides[each.from] ?? 0) === 0)
+    if (holding.length === 0) continue
+    if (marksOpen(text, before.start, sentence.start) !== marksOpen(text, before.start, figure.start))
+      return undefined
+    return holding.findLast((each) => goesOn(text, tokens, each, figure, published))?.period
   }
-  const { tokens, periods, sides } = sceneOf(tokensOf(text, within), [period])
-  return periods.every((each) => !isAside(tokens, each) && (sides[each.from] ?? 0) === 0)
+  return undefined
 }
 
 /** What a date costs that is the figure's only where there is no other one. */
@@ -83,6 +105,7 @@ function inSentence(
   sentence: Span,
   figure: Span,
   found: readonly FoundPeriod[],
+  published?: string,
 ): FoundPeriod | 'none' | undefined {
   const near = [
     ...found.filter(({ end }) => end <= figure.start).slice(-weighed),
@@ -92,7 +115,9 @@ function inSentence(
   const { tokens, sides } = scene
   const at = indexOf(tokens, figure)
   const side = sides[at] ?? 0
-  const best = nearest(scene, figure, side) ?? (goesOnTo(scene, at) ? nearest(scene, figure, 0) : undefined)
+  const best =
+    nearest(scene, figure, side, published) ??
+    (goesOnTo(scene, at) ? nearest(scene, figure, 0, published) : undefined)
   if (isNow(tokens, at) && (best?.cost ?? Infinity) > nowCost) return undefined
   if (best) return best.period
   return side === 0 ? 'none' : undefined
@@ -103,14 +128,17 @@ function nearest(
   scene: Scene,
   figure: Span,
   side: number,
+  published?: string,
 ): { period: FoundPeriod; cost: number } | undefined {
   const { tokens, periods, sides } = scene
   const at = indexOf(tokens, figure)
+  const clauses = periods.length > 0 ? clausesOf(tokens) : []
   let best: { period: FoundPeriod; cost: number } | undefined
   for (const each of periods) {
     if ((sides[each.from] ?? 0) !== side) continue
     const apart = besides(tokens, each, at)
-    if (isAside(tokens, each) || apart === 'apart') continue
+    if (isAside(tokens, each) || apart === 'apart' || isForeign({ tokens, clauses, published }, each, at))
+      continue
     const cost = distanceOf(scene, figure, each) + (apart === 'loose' ? lastResort : 0)
     if (cost < (best?.cost ?? Infinity)) best = { period: each.period, cost }
   }
@@ -122,4 +150,11 @@ function goesOnTo({ tokens, sides }: Scene, at: number): boolean {
   const side = sides[at] ?? 0
   const end = sides.findIndex((each, index) => index > at && each !== side)
   return side > 0 && tokens[end]?.word === 'to'
+}
+
+/** True where a quotation is open at a position, counted from the start of what is looked at. */
+function marksOpen(text: string, from: number, at: number): boolean {
+  const slice = text.slice(from, at + 1)
+  const curly = Math.max(slice.lastIndexOf('“'), slice.lastIndexOf('”'))
+  return curly >= 0 ? slice[curly] === '“' : (slice.split('"').length - 1) % 2 === 1
 }

@@ -96,6 +96,87 @@ describe('periodFor', () => {
     expect(periodOf(text)).toBe(edtf)
   })
 
+  it.each([
+    ['The brewery employs [60] people and turned over £4m last year.', undefined],
+    ['The brewery lost [60] people and turned over £4m last year.', '2023'],
+    ['The brewery has [60] barrels and was sold in 2019.', undefined],
+    ['In 2019 the brewery lost 12 men, and it has [60] barrels.', undefined],
+    ['In 2019 the brewery lost 12 men, and it sold [60] barrels.', '2019'],
+    ['The brewery has sold [60] barrels, and it shut in 2019.', undefined],
+    ['The tower, due in 2026, will hold [600] people.', undefined],
+    ['The tower will hold [600] people in 2026.', '2026'],
+    ['It sold [60] barrels, and will close in 2026.', undefined],
+    ['It will sell [60] barrels, and was opened in 2019.', undefined],
+    ['Next year it will sell 30 barrels and brew [60].', '2025'],
+    ['The costs rose by [60] pounds in 2019.', '2019'],
+  ])('agrees with the tense of the figure’s clause: %s', (text, edtf) => {
+    expect(periodOf(text)).toBe(edtf)
+  })
+
+  it.each([
+    ['The brewer, who came in 2019, sold [60] barrels.', undefined],
+    ['The fair drew [60] brewers that met in 2019.', '2019'],
+    ['The fair drew [60] brewers from a guild that was formed in 2019.', undefined],
+    ['The rule that was made in 2019 caps sales at [60] barrels.', undefined],
+    ['Of the [60] barrels that leaked in 2019, 12 were old.', '2019'],
+    ['Of the 60 barrels that leaked in 2019, [12] were old.', '2019'],
+    ['Barrels bought in 2019 are in [60] cellars.', undefined],
+    ['Under a plan adopted in 2019, brewers got [60] barrels.', undefined],
+    ['In a raid in 2019, brewers lost [60] barrels.', '2019'],
+    ['A third of the barrels bought in 2019 held [60] litres.', '2019'],
+    ['Unless it sells [60] barrels, the brewery will close in 2026.', undefined],
+    ['If it rains, the brewery could lose [60] barrels in May 2024.', '2024-05'],
+    ['The brewery lost 12 men in 2019 but [60] barrels were saved.', undefined],
+    ['In 2019 the brewery lost 12 men but [60] barrels were saved.', '2019'],
+    ['The brewery has known since May that [60] barrels leak.', undefined],
+    ['The brewery has lost [60] barrels since May.', '2023-05/..'],
+    ['The brewery paid its [four] owners £3m in 2019.', undefined],
+    ['The brewery paid [four] owners £3m in 2019.', '2019'],
+    ['It mourned its [four] wagons lost in 2019.', '2019'],
+    ['Nine of the [20] cellars leaked badly in 2019.', undefined],
+    ['[Nine] of the 20 cellars leaked badly in 2019.', '2019'],
+    ['A 2019 review made [nine] demands.', undefined],
+    ['The 2019 census counted [900] brewers.', '2019'],
+    ['The guild voted on 15 January to close [two] cellars.', undefined],
+    ['The guild closed [two] cellars on 15 January.', '2024-01-15'],
+    ['A study in 2019 found that barrels lose [3] litres a day.', undefined],
+    ['In May a jury found that he had hidden [60] barrels.', undefined],
+    ['In May he hid [60] barrels, a jury found.', '2023-05'],
+    ['The wall gave way on 4 January and buried [60] barrels.', '2024-01-04'],
+    ['The cellar, which opened in 1931, lost [60] barrels in November.', '2023-11'],
+    ['The 12 brewers worked until 20 February and saved [60] barrels.', '../2024-02-20'],
+    ['He said that between 20 and [60] barrels will be sold this autumn.', '2024-23'],
+  ])('takes no date of a clause about something else: %s', (text, edtf) => {
+    expect(periodOf(text)).toBe(edtf)
+  })
+
+  it.each([
+    ['In 2019 the brewery lost 12 men. It sold [60] barrels.', '2019'],
+    ['In 2019 the brewery lost 12 men. It owns [60] barrels.', undefined],
+    ['In 2019 the brewery lost 12 men. Barrels cost [60] pounds.', undefined],
+    ['In 2019 the brewery lost 12 barrels. A barrel holds [60] litres.', undefined],
+    ['In 2019 the brewery lost 12 men. It was [60] metres long.', undefined],
+    ['In 2019 the brewery lost 12 men. A wagon maker lent [60] mules.', undefined],
+    ['In 2019 the brewery lost 12 mules. A wagon maker lent [60] mules.', '2019'],
+    ['In 2019 the brewery lost 12 men. It denied hiring [60] mules.', undefined],
+    ['In 2019 the brewery lost 12 men. The guild said [nine] died.', '2019'],
+    ['In 2019 the brewery lost 12 men. That is [60] a month.', '2019'],
+    ['He joined in 2019. He sold [60] barrels.', undefined],
+    ['The brewer, who came in 2019, stayed. He sold [60] barrels.', undefined],
+    ['In 2019 the brewery lost 12 men. A court ordered it to pay [£60].', undefined],
+    ['In 2019 the brewery lost 12 men. It has sold [60] barrels.', undefined],
+    ['Since 2019 the brewery has lost 12 men. It has sold [60] barrels.', '2019/..'],
+    ['In 2026 the brewery will move. It sold [60] barrels.', undefined],
+    ['In 2026 the brewery will move. It will sell [60] barrels.', '2026'],
+    ['In 2019 the brewery lost 12 men. “We sold [60] barrels,” he said.', undefined],
+    ['“In 2019 we lost 12 men,” he said. “We sold [60] barrels.”', '2019'],
+    ['In 2019 it shut. The men sat. The men ate. The men sang. They sold [60].', undefined],
+    ['In 2019 it shut. The men sat. The men ate. They sold [60].', '2019'],
+    ['In 2019 it shut. The men, who came in 2015, sold [60].', undefined],
+  ])('carries a date over only in the same matter: %s', (text, edtf) => {
+    expect(periodOf(text)).toBe(edtf)
+  })
+
   it('takes the head of the column in a table, else of the row', () => {
     expect(periodOf('Pit\t2021/22\t2022/23\nUpper\t40\t[38]')).toBe('2022-04/2023-03')
     expect(periodOf('Pit\tCarts, 2021\tCarts, 2022\nUpper\t40\t38\nLower\t[12]\t9')).toBe('2021')

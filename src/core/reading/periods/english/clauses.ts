@@ -47,10 +47,12 @@ export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 
 export const toldOn: ReadonlySet<string> = new Set(
   `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
   found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
-  apologised apologized denied interviewed interview speaking asked forecast predicted estimated`.split(
-    /\s+/,
-  ),
+  apologised apologized denied interviewed interview speaking asked forecast predicted estimated voted decided agreed ordered
+  approved adopted signed filed promised pledged sued demanded urged called`.split(/\s+/),
 )
+
+/** Behind “gave”: nothing was told. */
+export const phrasal: ReadonlySet<string> = new Set(['way', 'up', 'birth', 'in'])
 
 /** What is given out in a month or a year. */
 export const toldIn: ReadonlySet<string> = new Set(
@@ -72,7 +74,7 @@ export const cameAbout: ReadonlySet<string> = new Set(
 
 /** Participles in neither -ed nor -ing. */
 export const participles: ReadonlySet<string> = new Set(
-  'set built sold bought held made run led known given written sent paid drawn begun cut put'.split(' '),
+  'set built sold bought held made run led known given written sent paid drawn begun cut put due'.split(' '),
 )
 
 /** Rules of periods that are no point of time: nothing is said on them. */
@@ -96,6 +98,13 @@ export const timing: ReadonlySet<string> = new Set(
 export const papers: ReadonlySet<string> = new Set(
   `letter report memo memorandum statement email e-mail note judgment judgement decision reply article edition issue order
   ruling notice message post figures data announcement verdict update release`.split(/\s+/),
+)
+
+/** What a year names and dates: “the 2019 review”. What it says may be of any time. */
+export const findings: ReadonlySet<string> = new Set(
+  'review report study inquiry investigation ruling judgment verdict paper article agreement deal merger takeover scandal'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that make a clause of words between commas. */

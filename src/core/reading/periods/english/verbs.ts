@@ -1,0 +1,109 @@
+// English words that tell the tense of a clause. Tables only, and words of the language: verbs of no subject.
+
+/** Verbs of the past that don't end in -ed. */
+export const pastVerbs: ReadonlySet<string> = new Set(
+  `was were had did fell rose came went began took made found saw lost gave left ran sank grew drew stood held brought got
+  kept said told paid spent sent sold bought built broke burnt chose cut drove ate flew froze hid hit hurt knew laid lay led
+  lent met put read rode sat set shot shut slept spoke stole struck swam taught thought threw wore won wrote became caught
+  cost dealt dug fed felt fought forgot swept sought shook sprang stuck tore understood woke withdrew bled bore bound bred
+  crept dreamt fled hung leapt meant overtook proved sprung stung swung underwent wept wound couldn didn wasn weren hadn`.split(
+    /\s+/,
+  ),
+)
+
+/** In -ed, and no verbs. */
+export const notPast: ReadonlySet<string> = new Set(
+  'need indeed hundred speed seed feed breed weed bleed red bed shed sacred exceed proceed succeed kindred naked united'.split(
+    ' ',
+  ),
+)
+
+/** Finite verbs of the present: what is, has, holds or costs at any time. */
+export const presentVerbs: ReadonlySet<string> = new Set(
+  `is are am has have does do can must may might should need needs isn aren hasn haven don doesn
+  holds hold costs employs employ runs takes take carries carry owns own lasts last requires require wants want works work
+  lives live serves serve covers pays pay earns earn charges keeps keep makes make stands stand remains contains contain weighs
+  weigh measures produces produce uses faces face plans hopes includes include becomes gets get goes go comes
+  come looks loses lose finds find houses seats sells sell offers offer owes owe gives give lies lie seems helps help provides
+  provide operates operate receives receive allows allow sits says say knows know believes believe thinks think`.split(
+    /\s+/,
+  ),
+)
+
+/** Make the future, or what might be. */
+export const futureVerbs: ReadonlySet<string> = new Set(
+  'will ll shall would could won wouldn expects expect plans aims hopes due likely'.split(' '),
+)
+
+/** What papers do in the present about any time. */
+export const reportingVerbs: ReadonlySet<string> = new Set(
+  'puts counts shows show lists records gives suggests suggest compares equals'.split(' '),
+)
+
+/** Begin a clause of its own where a verb follows. */
+export const clauseWords: ReadonlySet<string> = new Set(
+  'and but or while whereas because although though if unless when as so that which who whose whom where after before once until'.split(
+    ' ',
+  ),
+)
+
+/** Part what is set against each other: the date of one side is none of the other. */
+export const contrasts: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though'])
+
+/** Begin a clause of what isn't so yet. */
+export const conditions: ReadonlySet<string> = new Set(['if', 'unless'])
+
+/** Begin a clause of their own whatever verb it has. */
+export const ownClauses: ReadonlySet<string> = new Set(
+  'if unless that which who whose because although'.split(' '),
+)
+
+/** Point back to what the sentence before tells of. */
+export const pointers: ReadonlySet<string> = new Set(
+  `it they them he she we i these those that this their its his her our such another others both neither the each
+  there`.split(/\s+/),
+)
+
+/** Determiners of a set that is known already (“its four directors”). */
+export const owners: ReadonlySet<string> = new Set('its their our his her my your whose'.split(' '))
+
+/** How something or somebody came to be there: such a date holds for nothing else. */
+export const origins: ReadonlySet<string> = new Set(
+  `founded formed born established built erected incorporated constructed elected appointed joined opened launched created
+  signed merged moved bought acquired retired married introduced renovated hired installed`.split(/\s+/),
+)
+
+/** Deny or turn down: what follows is another matter than what was said before. */
+export const denials: ReadonlySet<string> = new Set(
+  'denies denied rejects rejected disputes disputed'.split(' '),
+)
+
+/** Units of what lasts or is so large at any time. */
+export const standingUnits: ReadonlySet<string> = new Set(
+  `second seconds minute minutes hour hours day days week weeks month months year years m km cm mm metre metres meter meters
+  kilometre kilometres mile miles foot feet ft mph kmh degrees litre litres square cubic hectares acres kg kilos grams`.split(
+    /\s+/,
+  ),
+)
+
+/** Before a noun that looks like a verb. */
+export const notBeforeVerbs: ReadonlySet<string> = new Set(
+  'the a an its their his her our my your of for in on at by with from to into over under about no any some more'.split(
+    ' ',
+  ),
+)
+
+/** Say, in the present, what a clause behind “that” tells. */
+export const sayNow: ReadonlySet<string> = new Set(
+  'says say finds find shows show thinks believes knows hopes means'.split(' '),
+)
+
+/** Before where something was: the sentence goes on elsewhere in the same matter. */
+export const wheres: ReadonlySet<string> = new Set('in on at across among inside outside'.split(' '))
+
+/** In any sentence: that two share them says nothing. */
+export const common: ReadonlySet<string> = new Set(
+  'from with about than more most less over year years month months into only also last next some many much very said were they almost nearly between during since percent cent each every least'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,102 @@
+// The clauses of a sentence and their tense: what is past, what holds at any time, what is to come.
+// Must not break: it reads words and marks only, and where it can't tell a clause apart it parts nothing.
+import { isNumber, parts } from './clauses'
+import { auxiliaries } from './english/clauses'
+import {
+  clauseWords,
+  conditions,
+  futureVerbs,
+  notBeforeVerbs,
+  ownClauses,
+  notPast,
+  pastVerbs,
+  pointers,
+  presentVerbs,
+} from './english/verbs'
+import type { Token } from './tokens'
+
+/** A clause by index of token: its first one and the one after it. */
+export interface Clause {
+  from: number
+  to: number
+}
+
+export type Tense = 'past' | 'perfect' | 'present' | 'future'
+
+/**
+ * The clauses of a sentence. One begins behind a mark or at a word that begins clauses, and has a verb of its own; what has none belongs
+ * to the clause before it, at the start of the sentence to the one behind it.
+ */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && !beginsClause(tokens, at)) continue
+    const word = tokens[from]?.word ?? ''
+    const isWhole = ownClauses.has(word) || tenseOf(tokens, { from, to: at }) !== undefined
+    // “that between 20 and 25 boats …”: its verb is still to come.
+    if (!isWhole && isSubordinate(tokens, from) && !parts(tokens, at - 1) && at < tokens.length) continue
+    const last = clauses.at(-1)
+    const isOpening =
+      last &&
+      clauses.length === 1 &&
+      !isSubordinate(tokens, from) &&
+      !conditions.has(tokens[last.from]?.word ?? '') &&
+      tenseOf(tokens, last) === undefined
+    if (last && (isOpening || !isWhole)) last.to = at
+    else clauses.push({ from, to: at })
+    from = at
+  }
+  return clauses
+}
+
+const isSubordinate = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? ''
+  return clauseWords.has(word) && !['and', 'or', 'but', 'so'].includes(word)
+}
+
+/** “Between 20 and 25” is no clause, nor is what joins two nouns without a verb. */
+const beginsClause = (tokens: readonly Token[], at: number): boolean =>
+  parts(tokens, at - 1) || (clauseWords.has(tokens[at]?.word ?? '') && !isRange(tokens, at))
+
+const isRange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'and' && isNumber(tokens[at - 1]) && isNumber(tokens[at + 1])
+
+/** The clause that a token stands in. */
+export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find(({ from, to }) => at >= from && at < to)
+
+/** The tense of a clause by its first finite verb; undefined where none is known. */
+export function tenseOf(tokens: readonly Token[], { from, to }: Clause): Tense | undefined {
+  let participle: Tense | undefined
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word ?? ''
+    if (futureVerbs.has(word)) return 'future'
+    if (pastVerbs.has(word)) return 'past'
+    // “Two ships ordered in 2021 are due”: a verb behind it outweighs it.
+    if (isPast(tokens[at])) participle ??= 'past'
+    if (!isPresent(tokens, at) || (participle && !auxiliaries.has(word))) continue
+    const isPerfect =
+      (word === 'has' || word === 'have') &&
+      [1, 2].some((far) => isPast(tokens[at + far]) || tokens[at + far]?.word === 'been')
+    return isPerfect ? 'perfect' : 'present'
+  }
+  return participle
+}
+
+/** A verb of the past, or a participle. */
+export const isPast = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  (pastVerbs.has(token.word) ||
+    (token.word.length > 3 && token.word.endsWith('ed') && !notPast.has(token.word)))
+
+/** “Costs” behind an article or a preposition is a noun, and so is “cost” without a plural or a pronoun before it. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const { word = '' } = tokens[at] ?? {}
+  const before = tokens[at - 1]
+  if (!presentVerbs.has(word) || before?.word === 'to') return false
+  if (auxiliaries.has(word) || before === undefined) return auxiliaries.has(word)
+  if (notBeforeVerbs.has(before.word) || isNumber(before)) return false
+  return word.endsWith('s') || before.word.endsWith('s') || pointers.has(before.word) || before.word === 'who'
+}
