@@ -95,7 +95,7 @@ function isReduced(tokens: readonly Token[], { from, to }: Placed, at: number): 
 }
 
 /** A verb of saying, behind which “that” begins what is said. */
-export const tells = (token: Token | undefined): boolean =>
+const tells = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isPast(token) ||
     sayNow.has(token.word) ||

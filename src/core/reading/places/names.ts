@@ -1,18 +1,16 @@
-// Wordings that name a place behind a preposition: “in Wrenport”, “at Kelby prison”, “across the northern counties”.
-// Would rather miss a place than take a person, a paper or an organisation for one.
+// Wordings that name a place behind a preposition: “in Wrenport”, “at Wren harbour”, “across Kelby district”.
+// Would rather miss a place than take a person, a paper or an organisation for one; a name that only says whose is none.
+import { notPlural } from '../periods/english/cues'
 import { months, seasons, weekdays } from '../periods/english/words'
 import type { Token } from '../periods/tokens'
 import {
-  areaAdjectives,
-  areaNouns,
-  areas,
-  behindAreas,
   inPlaces,
+  institutions,
+  invested,
   joiners,
   kindsOf,
   notPlaces,
   numbered,
-  people,
   placeNouns,
   posts,
 } from './english/words'
@@ -35,8 +33,6 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceName | undef
   const the = tokens[at + 1]?.word === 'the'
   const from = the ? at + 2 : at + 1
   if (the && word !== 'at') {
-    const area = areaAt(tokens, from)
-    if (area !== undefined) return { preposition: at, from: at + 1, to: area, rule: 'area' }
     const kind =
       kindsOf.has(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'of'
         ? nameAt(tokens, from + 2)
@@ -48,9 +44,18 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceName | undef
   const says = saysPlace(tokens, from, to)
   // “the Gazette”, “the Union”: with an article a name needs a word that makes it a place.
   if (the && !says && tokens[to - 2]?.word !== 'of') return undefined
-  if (isPost(tokens, at) || (!says && word === 'at' && people.has(tokens[at - 1]?.word ?? '')))
-    return undefined
+  // “At Veltrane” is with a firm, “in Kelby schools” and “in Kelby’s schools” say which ones.
+  if ((word === 'at' && !says) || isModifier(tokens, to)) return undefined
+  if (institutions.has(tokens[to - 1]?.word ?? '') || tokens[from]?.word === 'hmp') return undefined
+  if (isPost(tokens, at) || invested.has(tokens[at - 1]?.word ?? '')) return undefined
   return { preposition: at, from, to, rule: 'named-place' }
+}
+
+/** A name that belongs to what follows it. */
+function isModifier(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  if (next?.word === "'" && next.glued) return true
+  return next?.kind === 'word' && !next.capital && next.word.endsWith('s') && !notPlural.has(next.word)
 }
 
 /** “on the Mill Lane site”: the name without its noun. */
@@ -61,27 +66,6 @@ function siteAt(tokens: readonly Token[], at: number): PlaceName | undefined {
   const last = tokens[to - 1]
   if (!last || last.capital || !placeNouns.has(last.word)) return undefined
   return { preposition: at, from, to: last.word === 'site' ? to - 1 : to, rule: 'named-place' }
-}
-
-/** “the north”, “the northern counties”, “the coastal plain”; the index after it. */
-function areaAt(tokens: readonly Token[], at: number): number | undefined {
-  const first = tokens[at]?.word ?? ''
-  const second = tokens[at + 1]
-  if (
-    areaAdjectives.has(first) &&
-    second?.kind === 'word' &&
-    (areaNouns.has(second.word) || areas.has(second.word)) &&
-    !second.capital
-  )
-    return at + 2
-  if (!areas.has(first)) return undefined
-  // “the capital costs”, “the coast road” are no places of their own.
-  const isBare =
-    second?.kind !== 'word' ||
-    second.word.endsWith('ed') ||
-    inPlaces.has(second.word) ||
-    behindAreas.has(second.word)
-  return isBare && second?.word !== "'" ? at + 1 : undefined
 }
 
 /** The index after the name that begins at a token. */

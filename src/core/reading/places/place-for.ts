@@ -59,10 +59,20 @@ function nearest(
   for (const place of places) {
     if (place.start < figure.end && figure.start < place.end) continue
     if (scene.sides[at] !== scene.sides[place.from] || isTold(tokens, place, at)) continue
+    if (isOfAnother(tokens, place, at)) continue
     const cost = distanceOf(scene, figure, { from: place.preposition, to: place.to })
     if (cost <= farthest && cost < (best?.cost ?? Infinity)) best = { place, cost }
   }
   return best?.place
+}
+
+/** “The staff of a home in Wrenport won £40”: where the home is. */
+function isOfAnother(tokens: readonly Token[], { preposition, rule }: PlaceName, figure: number): boolean {
+  if (rule === 'codebook' || figure < preposition) return false
+  const open = boundary(tokens, preposition - 1, -1)
+  return tokens
+    .slice(open + 1, preposition)
+    .some(({ word }, index, before) => word === 'of' && /^an?$/.test(before[index + 1]?.word ?? ''))
 }
 
 /** “told a meeting in Wrenport that 40 …”, “…, a driver in Wrenport said”: where something was said. */

@@ -15,29 +15,15 @@ export const placeNouns: ReadonlySet<string> = new Set(
   canton prefecture department territory archipelago isle heath fell dale green cross end`.split(/\s+/),
 )
 
-/** Without a name behind “the”: a part of a land (“the north”, “the plain”). */
-export const areas: ReadonlySet<string> = new Set(
-  `north south east west northeast northwest southeast southwest north-east north-west south-east south-west midlands
-  highlands lowlands uplands plain plains hills mountains valley valleys coast interior capital islands delta lagoon suburbs
-  countryside borderlands provinces`.split(/\s+/),
+/** Behind a name: what stands there, and no place. */
+export const institutions: ReadonlySet<string> = new Set(
+  `prison jail hospital infirmary clinic hospice school college university academy elementary primary library museum
+  market mill mine plant factory works shipyard depot department station airport barracks court`.split(/\s+/),
 )
 
-/** Between “the” and a noun of place: “the northern counties”. */
-export const areaAdjectives: ReadonlySet<string> = new Set(
-  `northern southern eastern western central coastal inner outer upper lower rural urban upland lowland highland north south
-  east west mid inland border north-eastern north-western south-eastern south-western`.split(/\s+/),
-)
-
-/** Plurals and parts that an adjective of direction makes a place. */
-export const areaNouns: ReadonlySet<string> = new Set(
-  `counties districts provinces regions states villages towns cities boroughs islands valleys county district province region
-  area areas parishes suburbs coast plains hills wards city half part parts`.split(/\s+/),
-)
-
-/** Behind a bare area: it is one by itself, and no adjective of what follows. */
-export const behindAreas: ReadonlySet<string> = new Set(
-  `and or but it there was were is are had has have to of last this since from for on by than who which that where while
-  alone will would`.split(/\s+/),
+/** Before “in”: what follows is a firm that somebody has a part of. */
+export const invested: ReadonlySet<string> = new Set(
+  'shares stake stakes invest invested interest holding'.split(' '),
 )
 
 /** Nouns of place that a number behind them belongs to. */
@@ -75,12 +61,4 @@ export const posts: ReadonlySet<string> = new Set(
   `professor lecturer researcher economist scientist spokesman spokeswoman spokesperson director head manager editor nurse
   doctor consultant fellow analyst student teacher reader engineer lawyer solicitor barrister partner officer official expert
   ecologist biologist historian statistician reporter driver steward owner shopkeeper`.split(/\s+/),
-)
-
-/** Before “at”: a name without a noun of place is mostly their employer. */
-export const people: ReadonlySet<string> = new Set(
-  `staff workers drivers employees members doctors nurses teachers officers officials researchers scientists economists analysts
-  experts managers bosses engineers lawyers students pupils crews colleagues jobs workforce strike directors sources`.split(
-    /\s+/,
-  ),
 )
