@@ -29,7 +29,8 @@ const longestName = 6
 export function placeAt(tokens: readonly Token[], at: number): PlaceName | undefined {
   const word = tokens[at]?.word ?? ''
   if (word === 'on') return siteAt(tokens, at)
-  if (!inPlaces.has(word)) return undefined
+  if (!inPlaces.has(word))
+    return word === 'to' || word === 'from' || word === 'of' ? describedAt(tokens, at) : undefined
   const the = tokens[at + 1]?.word === 'the'
   const from = the ? at + 2 : at + 1
   if (the && word !== 'at') {
@@ -49,6 +50,16 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceName | undef
   if (institutions.has(tokens[to - 1]?.word ?? '') || tokens[from]?.word === 'hmp') return undefined
   if (isPost(tokens, at) || invested.has(tokens[at - 1]?.word ?? '')) return undefined
   return { preposition: at, from, to, rule: 'named-place' }
+}
+
+/** “went to Wren Bay, which has 9,000 people”: a place by its noun that a clause tells of. */
+function describedAt(tokens: readonly Token[], at: number): PlaceName | undefined {
+  const to = nameAt(tokens, at + 1)
+  if (to === undefined || tokens[to]?.word !== ',' || !saysPlace(tokens, at + 1, to)) return undefined
+  if (!['which', 'where'].includes(tokens[to + 1]?.word ?? '')) return undefined
+  return institutions.has(tokens[to - 1]?.word ?? '')
+    ? undefined
+    : { preposition: at, from: at + 1, to, rule: 'described-place' }
 }
 
 /** A name that belongs to what follows it. */

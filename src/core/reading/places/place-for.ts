@@ -11,7 +11,7 @@ import { placeAt, type PlaceName } from './names'
 /** How far before and behind a figure its place is looked for, UTF-16 units. */
 const reach = 400
 /** A place that costs more words and marks than this from the figure is one of something else. */
-const farthest = 16
+const farthest = 22
 
 /**
  * The place that the figure (or statement) `figure` is for, all spans in UTF-16 units of `text`: a place of the codebook
@@ -59,8 +59,11 @@ function nearest(
   for (const place of places) {
     if (place.start < figure.end && figure.start < place.end) continue
     if (scene.sides[at] !== scene.sides[place.from] || isTold(tokens, place, at)) continue
-    if (isOfAnother(tokens, place, at)) continue
-    const cost = distanceOf(scene, figure, { from: place.preposition, to: place.to })
+    if (isOfAnother(tokens, place, at) || (place.rule === 'described-place' && at < place.to)) continue
+    const cost = distanceOf(scene, figure, {
+      from: place.preposition,
+      to: place.rule === 'described-place' ? place.to + 2 : place.to,
+    })
     if (cost <= farthest && cost < (best?.cost ?? Infinity)) best = { place, cost }
   }
   return best?.place
