@@ -2,7 +2,7 @@
 // Must not break: it only takes dates away, and none from the figure's own clause but where a set is known already.
 import { endOf, isAfter, startOf } from './calendar'
 import { boundary, isNumber, parts, type Placed } from './clauses'
-import { auxiliaries, relatives, toldOn } from './english/clauses'
+import { auxiliaries, cameAbout, relatives, toldOn } from './english/clauses'
 import { notPlural } from './english/cues'
 import {
   conditions,
@@ -12,6 +12,7 @@ import {
   pointers,
   presentVerbs,
   sayNow,
+  shares,
   wheres,
 } from './english/verbs'
 import { clauseAt, isPast, tenseOf, type Clause } from './tense'
@@ -33,7 +34,10 @@ export function isForeign({ tokens, clauses, published }: Parted, date: Placed, 
   if (!own || !other) return false
   const next = tokens[date.to]
   // “The law that was passed in 2020 caps rises at 3 percent”: behind the date the clause is over.
-  if (own === other) return at > date.to && isAbout(tokens, own) && isVerb(next) && !isPast(next)
+  if (own === other) {
+    const isOver = at > date.to && isAbout(tokens, own) && isVerb(next)
+    return isOver && (!isPast(next) || tokens.slice(own.from, date.from).some(({ word }) => isOrigin(word)))
+  }
   const time = timeOf(date, published)
   const tense = tenseOf(tokens, own)
   if (time === 'past' && tense !== undefined && tense !== 'past') return true
@@ -42,6 +46,9 @@ export function isForeign({ tokens, clauses, published }: Parted, date: Placed, 
     isConditional(tokens, own, other) || isApart(tokens, own, other, date) || isRelative(tokens, other, at)
   )
 }
+
+/** A verb of how something came to be, or of where it began or ended. */
+const isOrigin = (word: string): boolean => origins.has(word) || cameAbout.has(word)
 
 /** Right behind a date, a word that looks like a finite verb. */
 const isVerb = (token: Token | undefined): boolean =>
@@ -102,9 +109,7 @@ const tells = (token: Token | undefined): boolean =>
     (token.word.endsWith('s') && toldOn.has(token.word.replace(/e?s$/, 'ed'))))
 
 /** A number or a share before “of”. */
-const isCount = (token: Token | undefined): boolean =>
-  isNumber(token) ||
-  /^(?:half|fifth|third|quarter|tenth|percent|cent|some|several|dozens|hundreds)$/.test(token?.word ?? '')
+const isCount = (token: Token | undefined): boolean => isNumber(token) || shares.has(token?.word ?? '')
 
 const firstOf = (tokens: readonly Token[], { from }: Clause): string => tokens[from]?.word ?? ''
 
@@ -123,7 +128,7 @@ function isApart(tokens: readonly Token[], own: Clause, other: Clause, date: Pla
 /** In a clause about another noun than the one that the figure counts. */
 function isRelative(tokens: readonly Token[], other: Clause, at: number): boolean {
   if (!isAbout(tokens, other) || isOfBase(tokens, other)) return false
-  const comesAbout = tokens.slice(other.from, other.to).some(({ word }) => origins.has(word))
+  const comesAbout = tokens.slice(other.from, other.to).some(({ word }) => isOrigin(word))
   // “The trial, which ran in 2022, had 140 patients”
   if (firstOf(tokens, other) === 'which') return comesAbout
   return comesAbout || at > other.from || other.from - at > 4

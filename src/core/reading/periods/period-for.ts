@@ -38,7 +38,8 @@ interface Question {
  * in words, with surcharges for marks, for words that turn to something else and for other figures and dates between;
  * one that opens the sentence or a clause holds for all of it. A figure on one side of a comparison (“up from 38 in 2019”)
  * takes only a date of that side. Dates of what was said or published, of datelines, records (“the most since 2019”) and
- * clauses about something else are passed over. Failing that it is the nearest before in the paragraph.
+ * clauses about something else are passed over. Failing that it is the nearest of
+ * the sentences right before in the paragraph, where the figure’s goes on with the same matter in the same tense.
  */
 export function periodFor(question: Question): FoundPeriod | undefined {
   const { text, figure, paragraph, published } = question

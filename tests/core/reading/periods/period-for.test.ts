@@ -118,6 +118,8 @@ describe('periodFor', () => {
     ['The fair drew [60] brewers that met in 2019.', '2019'],
     ['The fair drew [60] brewers from a guild that was formed in 2019.', undefined],
     ['The rule that was made in 2019 caps sales at [60] barrels.', undefined],
+    ['A search that ended in June found [60] barrels.', undefined],
+    ['Men who robbed a cellar in June took [60] barrels.', '2023-06'],
     ['Of the [60] barrels that leaked in 2019, 12 were old.', '2019'],
     ['Of the 60 barrels that leaked in 2019, [12] were old.', '2019'],
     ['Barrels bought in 2019 are in [60] cellars.', undefined],

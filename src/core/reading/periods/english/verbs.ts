@@ -1,4 +1,4 @@
-// English words that tell the tense of a clause. Tables only, and words of the language: verbs of no subject.
+// English words that tell the tense of a clause and how sentences hang together. Tables only, and words of the language.
 
 /** Verbs of the past that don't end in -ed. */
 export const pastVerbs: ReadonlySet<string> = new Set(
@@ -70,7 +70,9 @@ export const owners: ReadonlySet<string> = new Set('its their our his her my you
 /** How something or somebody came to be there: such a date holds for nothing else. */
 export const origins: ReadonlySet<string> = new Set(
   `founded formed born established built erected incorporated constructed elected appointed joined opened launched created
-  signed merged moved bought acquired retired married introduced renovated hired installed`.split(/\s+/),
+  signed merged moved bought acquired retired married introduced renovated hired installed ended finished expired began started`.split(
+    /\s+/,
+  ),
 )
 
 /** Deny or turn down: what follows is another matter than what was said before. */
@@ -106,4 +108,9 @@ export const common: ReadonlySet<string> = new Set(
   'from with about than more most less over year years month months into only also last next some many much very said were they almost nearly between during since percent cent each every least'.split(
     ' ',
   ),
+)
+
+/** Before “of”, beside numbers: a share of what follows. */
+export const shares: ReadonlySet<string> = new Set(
+  'half third quarter fifth tenth percent cent some several dozens hundreds'.split(' '),
 )
