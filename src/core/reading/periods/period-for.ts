@@ -51,9 +51,10 @@ export function periodFor(question: Question): FoundPeriod | undefined {
   }
   const start = Math.max(near.start, question.sentence.start)
   const sentence = { start, end: Math.min(near.end, question.sentence.end) }
-  const all = (question.periods ?? findPeriods({ text, within: near, published })).filter(
-    (each) => each.edtf !== undefined && each.start >= near.start && each.end <= sentence.end,
+  const found = (question.periods ?? findPeriods({ text, within: near, published })).filter(
+    (each) => each.start >= near.start && each.end <= sentence.end,
   )
+  const all = found.filter(({ edtf }) => edtf !== undefined)
   const own = inSentence(
     text,
     sentence,
@@ -62,6 +63,9 @@ export function periodFor(question: Question): FoundPeriod | undefined {
     published,
   )
   if (own !== 'none') return own
+  // “Last year” of a text that nobody has dated: its words are known, and no other date may stand for it.
+  const undated = found.findLast(({ edtf, start: at }) => edtf === undefined && at >= start)
+  if (undated) return published === undefined ? undated : undefined
   // A sentence with a date of something else has turned to that.
   if (all.some((each) => each.start >= start && !/^\d{4}-\d\d-\d\d$/.test(each.edtf ?? ''))) return undefined
   const before = { start: Math.max(near.start, start - carried), end: start }

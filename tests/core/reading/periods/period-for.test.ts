@@ -191,3 +191,14 @@ describe('periodFor', () => {
     expect(periodOf(`In 2021 it shut. ${'The men waited. '.repeat(200)}Of them [40] left.`)).toBeUndefined()
   })
 })
+
+it('keeps the words of a time that can’t be reckoned, and puts no other date in its place', () => {
+  const text = 'CALDER, 12 March 2024. Nearly 200 wardens left the river service last year.'
+  const figure = { start: text.indexOf('Nearly'), end: text.indexOf(' wardens') }
+  const sentence = { start: figure.start, end: text.length }
+  const paragraph = { start: 0, end: text.length }
+  const asked = { text, sentence, figure, paragraph }
+  expect(periodFor(asked)).toMatchObject({ text: 'last year' })
+  expect(periodFor(asked)?.edtf).toBeUndefined()
+  expect(periodFor({ ...asked, published: '2024-03-12' })).toMatchObject({ edtf: '2023' })
+})
