@@ -94,7 +94,11 @@ describe('positions', () => {
     const read = { start: 3, end: 5, rule: 'r' }
     const moved = { start: 2, end: 3, rule: 'r' }
     const suggestionAt = (place: typeof read) => ({
-      ...{ sourceId: 's', start: place.start, end: place.end, type: 'statistic', confidence: 1 },
+      sourceId: 's',
+      start: place.start,
+      end: place.end,
+      type: 'statistic',
+      confidence: 1,
       fields: { who: [{ name: 'A', ...place }], measure: { value: 'b', ...place } },
       attribution: [{ name: 'A', ...place }],
       speech: { mode: 'direct' as const, speaker: { name: 'A' }, ...place },
