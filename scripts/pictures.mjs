@@ -39,6 +39,25 @@ const pictures = [
     },
   },
   {
+    name: 'suggested',
+    show: async (page) => {
+      await page.keyboard.press('u')
+      await page.keyboard.press('1')
+      await page.getByRole('dialog', { name: 'Your name' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('form', { name: 'Claim' }).waitFor()
+    },
+  },
+  {
+    name: 'checks',
+    show: async (page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('k')
+      await page.getByRole('option').nth(4).waitFor()
+      for (let n = 0; n < 4; n++) await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
     name: 'search',
     show: async (page) => {
       await page.keyboard.press('Control+Shift+F')

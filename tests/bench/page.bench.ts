@@ -42,6 +42,40 @@ const openSource = (work: string, budget: number, size: number, highlights: numb
     tearDown: stopShell,
   })
 
+/** A source of one sentence with a figure a paragraph. */
+function figures(size: number): Sample {
+  const sentence = 'Nearly 200 of the 1,131 officers were retrained last year, the council said on Tuesday.'
+  const text = `Figures\n${`${sentence}\n`.repeat(Math.ceil(size / sentence.length))}`
+  return { name: 'Figures.txt', text, spans: [] }
+}
+
+const fillForm = (work: string, size: number, budget?: number) =>
+  row<World>({
+    work,
+    ...(budget !== undefined && { budget }),
+    judge: 'p95',
+    sizes: [size],
+    runs: 20,
+    setUp: async (units) => {
+      const shell = await startShell([figures(units)])
+      const page = await openPage(shell)
+      await selectNext(page)
+      await page.keyboard.press('1')
+      await page.getByRole('dialog', { name: 'Your name' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('[data-suggested]').first().waitFor()
+      return { ...shell, page }
+    },
+    before: async ({ page }) => {
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application')
+      await page.waitForFunction(() => document.querySelector('[data-suggested]') === null)
+      await selectNext(page)
+    },
+    run: async ({ page }) => ({ ms: await pressed(page, '1', { form: 'filled' }) }),
+    tearDown: stopShell,
+  })
+
 export const rows = [
   row<Shell>({
     work: 'page usable after the server shell is asked',
@@ -81,6 +115,8 @@ export const rows = [
     run: async ({ page }) => ({ ms: await pressed(page, 'h', { painted: 'more' }) }),
     tearDown: stopShell,
   }),
+  fillForm('key press to filled claim form in a 3 KB article, p95', 3000, 100),
+  fillForm('key press to filled claim form in a 1 MB source, p95', 1_000_000),
   counted(
     'scrolling the 1 MB source with 10,000 highlights (share of frames; budget below 0.02)',
     async () => {

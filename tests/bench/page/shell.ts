@@ -77,7 +77,7 @@ export async function openPage({ browser, address }: Shell): Promise<Page> {
 }
 
 /** What the page shows when a key has done its work. */
-export type Done = { title: string } | { painted: 'more' }
+export type Done = { title: string } | { painted: 'more' } | { form: 'filled' }
 
 /** Presses keys; the milliseconds from the event of the last one to the frame that shows what it did. */
 export async function pressed(page: Page, keys: string, done: Done): Promise<number> {
@@ -90,8 +90,10 @@ export async function pressed(page: Page, keys: string, done: Done): Promise<num
 function watch(done: Done): Promise<number> {
   const painted = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
   const before = painted()
-  const isDone = (): boolean =>
-    'title' in done ? document.title.includes(done.title) && painted() > 0 : painted() > before
+  const isDone = (): boolean => {
+    if ('title' in done) return document.title.includes(done.title) && painted() > 0
+    return 'form' in done ? document.querySelector('[data-suggested]') !== null : painted() > before
+  }
   return new Promise((resolve) => {
     const begin = (event: KeyboardEvent): void => {
       const look = (): void => {
