@@ -1,6 +1,6 @@
 // Keys that work everywhere in the page. In a text field Ctrl+Z belongs to the typing first.
 // Must not break: single keys do nothing while somebody types, and no key of the page does while a dialog is open.
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type CommandName, commandNames, commands as table } from '../../core/commands'
 import { type Begun, bindings, follow, type Keymap, modifiers } from '../state/keymap'
 import { useAppStore } from '../state/store'
@@ -16,20 +16,21 @@ const isIn = (target: EventTarget | null, selector: string): boolean =>
 export function useKeys(commands: Commands): void {
   const store = useAppStore()
   const keymap = useKeymap()
+  // What is begun outlives the commands, which change between two keys of a sequence as the page does.
+  const begun = useRef<Begun[]>([])
   useEffect(() => {
     const mac = onMac()
     const bound = boundKeys(keymap)
-    let begun: Begun[] = []
     const onKey = (event: KeyboardEvent): void => {
       if (modifiers.includes(event.key)) return
       const covered = store.getState().dialog !== undefined || isIn(event.target, '[data-dialog]')
       const ours = !event.defaultPrevented && !event.isComposing && !covered
       const typing = isIn(event.target, fields)
       // On a Mac, Alt types characters.
-      if (!ours || (typing && mac && event.altKey && !event.metaKey)) return void (begun = [])
+      if (!ours || (typing && mac && event.altKey && !event.metaKey)) return void (begun.current = [])
       const single = typing ? [] : isIn(event.target, '[role="application"]') ? bound.inText : bound.anywhere
-      const next = follow([...bound.keys, ...single], begun, event, mac)
-      begun = next.begun
+      const next = follow([...bound.keys, ...single], begun.current, event, mac)
+      begun.current = next.begun
       if (next.command === undefined) return
       const { run } = commands[next.command]
       if (typing && (next.command === 'undo' || next.command === 'redo')) return typingFirst(event, run)
