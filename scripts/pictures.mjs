@@ -42,6 +42,7 @@ const pictures = [
     name: 'suggested',
     show: async (page) => {
       await page.keyboard.press('u')
+      await page.waitForFunction(() => document.getSelection()?.isCollapsed === false)
       await page.keyboard.press('1')
       await page.getByRole('dialog', { name: 'Your name' }).waitFor()
       await page.keyboard.press('Enter')
