@@ -44,6 +44,8 @@ export async function importText({ page, folder }: Desk, name: string, text: str
 
 /** Goes to a control with Tab, as a person without a mouse has to. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  // Nobody tabs to what isn't there yet.
+  await expect(target).toBeVisible()
   for (let n = 0; n < most; n++) {
     if ((await target.and(page.locator(':focus')).count()) > 0) return
     await page.keyboard.press('Tab')
