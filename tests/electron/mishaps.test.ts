@@ -160,6 +160,53 @@ test('cut short: nothing more is written, and a backup has what was saved', asyn
   expect(statSync(bench.project).size).toBe(half)
 })
 
+test('its page dies: it is loaded again where it was, and asks before it does so twice', async ({
+  bench,
+}) => {
+  await bench.tag('Before')
+  // Asked of the window itself: the page that the test began with is gone.
+  const inWindow = <T>(script: string): Promise<T> =>
+    bench.app.evaluate(
+      ({ BrowserWindow }, script) =>
+        BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(script) as Promise<T>,
+      script,
+    )
+  // Answers once the page was loaded again.
+  const kill = (): Promise<void> =>
+    bench.app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<void>((resolve) => {
+          const { webContents } = BrowserWindow.getAllWindows()[0]!
+          webContents.once('did-finish-load', () => resolve())
+          process.kill(webContents.getOSProcessId(), 'SIGKILL')
+        }),
+    )
+  const address = bench.page.url()
+  const alerts = `[...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent)`
+  await kill()
+  await expect
+    .poll(() => inWindow(alerts))
+    .toEqual([expect.stringContaining('The window stopped and was loaded again')])
+  expect(await inWindow('location.href')).toBe(address)
+  expect(await inWindow(`assay.call('addTag', { name: 'After' })`)).toMatchObject({ ok: true })
+  // The person's part: one more try, then enough of it.
+  await bench.app.evaluate(({ app, dialog }) => {
+    const asked: string[] = []
+    Object.assign(app, { asked })
+    dialog.showMessageBox = (...[, options]: unknown[]) => {
+      asked.push((options as { message: string }).message)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+  })
+  await kill()
+  expect(await bench.app.evaluate(({ app }) => (app as unknown as { asked: string[] }).asked)).toEqual([
+    'The window of Assay stopped twice within a minute.',
+  ])
+  await expect.poll(() => inWindow('document.title')).toMatch(/held/)
+  await bench.app.close()
+  expect(await tagsIn(bench.project, bench)).toEqual(['After', 'Before'])
+})
+
 test('its disk full: the change is refused, and work goes on once there is room', async () => {
   const disk = newWorld()
   const small = path.join(disk.folder, 'disk')
