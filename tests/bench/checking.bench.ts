@@ -3,7 +3,7 @@
 import { checking } from '../../src/core/checking'
 import type { Checkable } from '../../src/core/checking/checkable'
 import { crowd } from './checking/crowd'
-import { contradictions, falseAlarms, plantedFaults } from './checking/score'
+import { contradictions, falseAlarms, plantedFaults, secondSets } from './checking/score'
 import { counted, row } from './harness'
 
 const run = (project: Checkable) => {
@@ -18,6 +18,7 @@ export const rows = [
   counted('planted faults among figures that are right', plantedFaults),
   counted('figures that are right, however they are printed', falseAlarms),
   counted('contradictions, half of them only apparent', contradictions),
+  counted('small sets of a second hand', secondSets),
   row({ work: 'all checks over 10,000 claims', budget: 2000, sizes, setUp: crowd, run }),
   row({
     work: 'all checks over 10,000 claims about one thing',

@@ -9,6 +9,9 @@ import { checkableOf, consistent } from './consistent'
 import { type Pair, pairs, periodOf } from './contradictions'
 import { plants } from './planted'
 import { claimOf, idOf, projectOf } from './records'
+import { secondPairs } from './second-pairs'
+import { faults, rights } from './second-sets'
+import { project } from '../../core/checking/claims'
 
 const checksOf = (project: Checkable): Check[] => [...checking(project, [])].flatMap(({ checks }) => checks)
 
@@ -60,17 +63,42 @@ export function falseAlarms(): Counted['figures'] {
 
 /** How many of the pairs are called a conflict that are one, and the other way round. */
 export function contradictions(): Counted['figures'] {
-  const called = pairs.map((pair) => isCalledConflict(pair))
-  const right = pairs.filter(({ real }, n) => real && called[n]).length
-  const all = called.filter(Boolean).length
-  const real = pairs.filter((pair) => pair.real).length
-  return [{ of: 'all', values: { pairs: pairs.length, precision: right / all, recall: right / real } }]
+  return [
+    {
+      of: 'by the author of the rules',
+      values: judged(pairs.map((pair) => [pair.real, projectOfPair(pair)])),
+    },
+    {
+      of: 'by a second hand',
+      values: judged(secondPairs.map((pair) => [pair.real, project(pair.sides)])),
+    },
+  ]
 }
 
-export const isCalledConflict = ({ a, b }: Pair): boolean =>
-  checksOf(projectOfPair({ a, b })).some(({ kind, holds }) => kind === 'conflict' && holds === false)
+function judged(pairs: readonly [real: boolean, project: Checkable][]) {
+  const called = pairs.map(([, project]) => isCalledConflict(project))
+  const right = pairs.filter(([real], n) => real && called[n]).length
+  const all = called.filter(Boolean).length
+  const real = pairs.filter(([real]) => real).length
+  return { pairs: pairs.length, precision: right / all, recall: right / real }
+}
 
-function projectOfPair({ a, b }: Omit<Pair, 'real'>): Checkable {
+export const isCalledConflict = (project: Checkable): boolean =>
+  checksOf(project).some(({ kind, holds }) => kind === 'conflict' && holds === false)
+
+/** The small projects of a second hand: how many faults are found, and how many checks call wrong what is right. */
+export function secondSets(): Counted['figures'] {
+  const found = faults.filter(({ kind, set }) =>
+    checksOf(set).some((check) => check.kind === kind && (telling.has(check.kind) || check.holds !== true)),
+  ).length
+  const alarms = rights.flatMap(({ set }) => checksOf(set).filter(({ holds }) => holds === false)).length
+  return [
+    { of: 'faults', values: { sets: faults.length, found: found / faults.length } },
+    { of: 'nothing wrong', values: { sets: rights.length, 'false alarms': alarms } },
+  ]
+}
+
+export function projectOfPair({ a, b }: Omit<Pair, 'real'>): Checkable {
   const claims = [a, b].map((side, n) => {
     const period = periodOf(side)
     const quantity = { status: 'stated' as const, ...side.quantity }

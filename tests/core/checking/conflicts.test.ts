@@ -1,7 +1,7 @@
 // Figures about the same: conflicts, and those that only seem so.
 import { describe, expect, it } from 'vitest'
 import { pairs } from '../../bench/checking/contradictions'
-import { isCalledConflict } from '../../bench/checking/score'
+import { isCalledConflict, projectOfPair } from '../../bench/checking/score'
 import type { Checkable } from '../../../src/core/checking/checkable'
 import { breakdown, checksOf, idOf, numbersOf, project, relation, sourceOf, type Told } from './claims'
 
@@ -50,7 +50,7 @@ describe('a conflict', () => {
       (pair) => [pair.a.quantity.text, pair.a.measure, pair.b.quantity.text, pair.b.measure, pair] as const,
     ),
   )('is told from what only seems one: %s %s, %s %s', (_a, _b, _c, _d, pair) =>
-    expect(isCalledConflict(pair)).toBe(pair.real),
+    expect(isCalledConflict(projectOfPair(pair))).toBe(pair.real),
   )
 
   it('knows an entity by all its names', () => {
