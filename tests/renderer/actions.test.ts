@@ -31,6 +31,16 @@ describe('a claim', () => {
     expect(store.getState().highlights.size).toBe(0)
   })
 
+  it('is made from the passage that was gone to just before, however soon', async () => {
+    const { store, actions, first, second } = await createPageWithSources()
+    actions.select({ start: 50, end: 50 })
+    for (const sourceId of [first, second]) {
+      await actions.showPassage(sourceId, 4, 20)
+      await actions.addClaim('statistic')
+      expect(store.getState().made?.passage).toEqual({ sourceId, start: 4, end: 20 })
+    }
+  })
+
   it('needs a place in the text, and says so', async () => {
     const { store, actions } = await createPageWithSources()
     actions.select(undefined)

@@ -59,6 +59,8 @@ export const unitOf = (key: ReaderKey): By | 'block' => (key.do === 'move' ? key
 export function goTo(desk: Desk, { start, end }: Span, where: 'middle' | 'nearest' = 'nearest'): void {
   desk.folding.openAt(start)
   setSelection(desk.shown, start, end)
+  // The event of the selection comes later than the next key may.
+  desk.actions.select({ start, end })
   reveal(desk.shown, desk.scroller, start, where)
 }
 

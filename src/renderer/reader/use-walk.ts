@@ -45,7 +45,6 @@ function show(desk: Desk, { suggestions, unclaimed, done }: Suggestions, next: S
   const passage = passageFor(next, suggestions, shown)
   const { start, end } = targetOf(next)
   goTo(desk, passage)
-  actions.select(passage)
   actions.pointAt({ start, end, sourceId: next.sourceId, within: passage })
   const { shortcut, label = '' } = claimTypeOf(store.getState(), next.type) ?? {}
   actions.say(

@@ -32,7 +32,10 @@ export function sourceActions({ get, set, wire, run }: Tools) {
   /** Opens the source, brings the passage into view, selects it and puts the focus on the text. */
   const showPassage = async (sourceId: string, start: number, end: number): Promise<void> => {
     await openSource(sourceId)
-    if (get().source?.id === sourceId) set({ view: 'read', passage: { start, end }, focus: { on: 'text' } })
+    if (get().source?.id !== sourceId) return
+    // What is done next is done to this passage, however soon: the reader comes after.
+    const passage = { start, end }
+    set({ view: 'read', passage, selection: passage, focus: { on: 'text' } })
   }
   return {
     openSource,
