@@ -1,9 +1,12 @@
 // Periods that are open on one side, and dates that something is due by: “since 2019”, “until 2026”, “by the end of March”.
-import { addDays, addMonths, dateOf, dayOf, edtfOf, endOf, monthOf, startOf } from './calendar'
-import { hedges, onwards, openings } from './english/ranges'
+import { addDays, addMonths, dateOf, dayOf, edtfOf, endOf, isAfter, monthOf, startOf } from './calendar'
+import { parts } from './clauses'
+import { counted } from './counted'
+import { endsSince, happenedOn, hedges, onwards, openings, sinceThen } from './english/ranges'
 import { after, skip, type Moment, type Pattern } from './moment'
 import { pointAt } from './points'
 import type { Token } from './tokens'
+import { isDate } from './trust'
 
 /** “since 2019”, “until the end of 2026”, “before 3 May”, “by 2030”, “from April onwards”, “as of 3 May”. */
 export const openAt: Pattern = (tokens, at) => {
@@ -18,14 +21,37 @@ export const openAt: Pattern = (tokens, at) => {
   return undefined
 }
 
-/** “since (records began in) 1961” */
+/** “since then”, “ever since.”: from the date that the text names last. */
+export const thenAt: Pattern = (tokens, at) => {
+  const then = sinceThen.map((wording) => after(tokens, at, ...wording.split(' '))).find(Boolean)
+  const next = tokens[at + 1]
+  const isLast = tokens[at]?.word === 'since' && at > 0 && (!next || /^[.;,!?)]$/.test(next.word))
+  if (then === undefined && !isLast) return undefined
+  return {
+    ...counted(then ?? at + 1, 'text', ({ before }) => {
+      const end = before === undefined ? '..' : before.endsWith('/..') ? startOf(before) : endOf(before)
+      return end === '..' ? undefined : `${end}/..`
+    }),
+    rule: 'since',
+  }
+}
+
+/** “since (records began in) 1961”, “since (she took over) three years ago”, “since (the) 2019 (flood)”: the date of what happened. */
 function happenedAt(tokens: readonly Token[], at: number): Moment | undefined {
-  for (let index = at; index < at + 7 && tokens[index]?.kind === 'word'; index++) {
-    const found = ['in', 'on'].includes(tokens[index]?.word ?? '') && pointAt(tokens, index + 1)
-    if (found) return { ...found, strength: 'sure' }
+  for (let index = at; index < at + reach; index++) {
+    const word = tokens[index]?.word ?? ''
+    // “since records began, in 1961”
+    const isBefore = word === ',' && happenedOn.has(tokens[index + 1]?.word ?? '')
+    if (endsSince.has(word) || (parts(tokens, index) && !isBefore)) return undefined
+    const found = pointAt(tokens, index)
+    if (found && isDate(tokens, index, found)) return { ...found, strength: 'sure' }
+    if (tokens[index]?.kind === 'number') return undefined
   }
   return undefined
 }
+
+/** How many words what happened is told in. */
+const reach = 14
 
 /** Past “the”, “at least” and the like. */
 function dateBehind(tokens: readonly Token[], at: number): number {
@@ -86,7 +112,9 @@ function fromDate(tokens: readonly Token[], found: Moment, change: Change): Mome
     rule: 'from',
     settle: (anchors) => {
       const edtf = found.settle(anchors)
-      return edtf !== undefined && anchors.direction === 'future' && !edtf.includes('/') ? `${edtf}/..` : edtf
+      if (edtf === undefined || edtf.includes('/')) return edtf
+      const isAhead = anchors.published !== undefined && isAfter(edtf, edtfOf(anchors.published))
+      return isAhead || anchors.direction === 'future' ? `${edtf}/..` : edtf
     },
   }
 }

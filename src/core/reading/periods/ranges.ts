@@ -5,13 +5,13 @@ import { followsOn } from './dates'
 import { joints } from './english/ranges'
 import { longest, skip, type Anchors, type Moment, type Pattern } from './moment'
 import { yearAt } from './numbers'
-import { openAt } from './open'
+import { openAt, thenAt } from './open'
 import { pointAt } from './points'
 import type { Token } from './tokens'
 
 /** The range, the open period or the single one that begins at a token; the longest of them. */
 export const periodAt: Pattern = (tokens, at) =>
-  longest([openAt, betweenAt, fromToAt, rangeAt, shortRangeAt], tokens, at)
+  longest([openAt, thenAt, betweenAt, fromToAt, rangeAt, shortRangeAt], tokens, at)
 
 /** “between 2017 and 2020”. */
 const betweenAt: Pattern = (tokens, at) => {
@@ -101,8 +101,10 @@ function ends(first: Moment, last: Moment, anchors: Anchors): [string | undefine
         : end,
     ]
   }
-  const end = last.settle(anchors)
-  if (!first.yearless) return [first.settle(anchors), end]
+  // “from April 2019 to the following March”
+  const begin = first.yearless ? undefined : first.settle(anchors)
+  const end = last.settle(begin === undefined ? anchors : { ...anchors, before: begin })
+  if (!first.yearless) return [begin, end]
   const year = end === undefined ? undefined : dateOf(startOf(end))?.year
   const start = inYear(first, year)
   return [

@@ -14,10 +14,10 @@ import {
   type CalendarDate,
 } from './calendar'
 import { dateAt } from './dates'
-import { endings } from './english/fiscal'
+import { beginnings, endings } from './english/fiscal'
 import { joints } from './english/ranges'
 import { units, type TimeUnit } from './english/words'
-import { longest, skip, type Moment, type Pattern } from './moment'
+import { after, longest, skip, type Moment, type Pattern } from './moment'
 import { countAt } from './numbers'
 import { partAt } from './parts'
 import { relativeAt } from './relative'
@@ -30,10 +30,9 @@ export const stretchAt: Pattern = (tokens, at) => {
   const stretch = lengthAt(tokens, at)
   if (!stretch) return undefined
   const { next, count, unit } = stretch
-  const first = tokens[next]?.word
-  if (first === 'from' || first === 'beginning' || first === 'starting')
-    return begunAt(tokens, next + 1, count, unit)
-  return endedAt(tokens, next, count, unit)
+  const verb = skip(tokens, next, 'that', 'which')
+  if (beginnings.has(tokens[verb]?.word ?? '')) return begunAt(tokens, verb + 1, count, unit)
+  return endedAt(tokens, verb, count, unit)
 }
 
 /** “year”, “12 months”, “six-month period”, “half-year”: so many units, and the index after them. */
@@ -57,12 +56,13 @@ function lengthAt(
 
 /** A stretch of `count` units that ends with the date behind “to”, “ending” and the like. */
 function endedAt(tokens: readonly Token[], at: number, count: number, unit: TimeUnit): Moment | undefined {
-  const to = skip(tokens, at, 'up', 'that')
+  const to = skip(tokens, at, 'up')
   if (!endings.has(tokens[to]?.word ?? '')) return undefined
-  const date = skip(tokens, skip(tokens, to + 1, 'in', 'on', 'at'), 'the')
+  const behind = after(tokens, to + 1, 'and', 'including') ?? to + 1
+  const date = skip(tokens, skip(tokens, behind, 'in', 'on', 'at'), 'the')
   const end = limitAt(
     tokens,
-    tokens[date]?.word === 'end' ? skip(tokens, skip(tokens, date + 1, 'of'), 'the') : date,
+    tokens[date]?.word === 'end' ? skip(tokens, skip(tokens, date + 1, 'of', '-'), 'the') : date,
   )
   return (
     end && { ...end, rule: 'stretch-to', settle: (anchors) => stretchEnding(past(end)(anchors), count, unit) }

@@ -1,5 +1,6 @@
 // Whether a weak wording is a date at all: a bare year may count boats, “May” may be a person, “Sunday” part of a title.
 // Decided by the words right before and behind it; a wording that is sure needs no asking.
+import { auxiliaries } from './english/clauses'
 import {
   designations,
   determiners,
@@ -72,6 +73,8 @@ function isYear(
   if (before?.word === 'year' || before?.word === 'years') return true
   if (firmPrepositions.has(lead)) return !counted || isRecent(tokens, next)
   if (figureNouns.has(noun)) return true
+  // “The worst year was 2021”
+  if (tokens[at - 2]?.word === 'year' && auxiliaries.has(lead)) return true
   if (determiners.has(lead) && isRecent(tokens, next)) return true
   if (counted) return false
   if (timePrepositions.has(lead)) return noun === '' || mayFollow.has(noun) || !counted

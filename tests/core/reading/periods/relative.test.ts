@@ -67,6 +67,8 @@ describe('counted from the publication', () => {
     ['over the next five years', '2024/2029'],
     ['since last year', '2023/..'],
     ['since January', '2024-01/..'],
+    ['since the flood last April', '2023-04/..'],
+    ['since its keeper came three years ago', '2021/..'],
     ['between Monday and yesterday', '2024-03-11/2024-03-11'],
   ])('%s', (wording, edtf) => {
     const found = read(`The lock stood open ${wording}.`, tuesday)
@@ -87,6 +89,14 @@ describe('counted from the publication', () => {
     ['The lock starts work on 4 January.', '2023-12-29', '2024-01-04'],
     ['The lock failed on 4 January.', '2023-12-29', '2023-01-04'],
     ['From April the toll will be 4 crowns.', '2024-03-12', '2024-04/..'],
+    ['The toll is 4 crowns from 1 April 2024.', '2024-03-12', '2024-04-01/..'],
+    ['The keeper is seeking 4 crowns from April.', '2024-03-12', '2024-04/..'],
+    ['The office has forecast 4 floods for April.', '2024-03-12', '2024-04'],
+    ['It failed in May 2019. Since then 40 boats waited.', '2024-03-12', '2019-05 2019-05/..'],
+    ['It failed from May to July 2019; 40 waited from then on.', '2024-03-12', '2019-05/2019-07 2019-07/..'],
+    ['It has failed since 2019 and 40 have waited ever since.', '2024-03-12', '2019/.. 2019/..'],
+    ['Since the flood it has failed in May.', '2024-03-12', '2023-05'],
+    ['The worst year was 2021, when it failed.', '2024-03-12', '2021'],
     ['The March figure was lower.', '2024-07-10', '2024-03'],
     ['It plans to hire 40 by 2027, and 12 started in January.', '2024-03-12', '2027 2024-01'],
     ['In the year ended June 30 it let 40 in.', '2024-03-12', '2022-07/2023-06'],

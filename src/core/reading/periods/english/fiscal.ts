@@ -18,5 +18,8 @@ export const usualFirstMonth = 4
 /** Between a stretch and the date that it ends with: “the year to March”. */
 export const endings: ReadonlySet<string> = new Set(['to', 'ending', 'ended'])
 
+/** Between a stretch and the date that it begins with: “the year from April”. */
+export const beginnings: ReadonlySet<string> = new Set(['from', 'beginning', 'starting', 'began', 'started'])
+
 /** Behind two years, where they are one season of a game and no year of accounts. */
 export const seasonWords: ReadonlySet<string> = new Set(['season', 'campaign'])

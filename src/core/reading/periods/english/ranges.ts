@@ -5,8 +5,6 @@ type Opening = 'since' | 'until' | 'through' | 'before' | 'after' | 'by' | 'from
 
 /** Words before a date, by length: the longer wording is tried first. */
 export const openings: readonly (readonly [string, Opening])[] = [
-  ['ever since', 'since'],
-  ['up until', 'until'],
   ['up to', 'until'],
   ['prior to', 'before'],
   ['as of', 'asOf'],
@@ -26,7 +24,21 @@ export const openings: readonly (readonly [string, Opening])[] = [
 export const joints: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-'])
 
 /** Behind “from” and a date: it goes on. */
-export const onwards: ReadonlySet<string> = new Set(['onwards', 'onward', 'on'])
+export const onwards: ReadonlySet<string> = new Set(['onwards', 'onward', 'on', 'forward', 'forwards'])
+
+/** From the date named last on. */
+export const sinceThen: readonly string[] = [
+  'since then',
+  'since that time',
+  'from then on',
+  'from that day on',
+]
+
+/** Before the day or year that something happened. */
+export const happenedOn: ReadonlySet<string> = new Set(['in', 'on', 'at'])
+
+/** Behind “since”, where what it tells of is over: a date farther on is of the main clause. */
+export const endsSince: ReadonlySet<string> = new Set('has have is are will can there'.split(' '))
 
 /** Before “from” and a date: the date is the other side of a comparison. */
 export const comparedFrom: ReadonlySet<string> = new Set(
