@@ -1,5 +1,5 @@
-// What may happen to a project while its window is open: each thing is said once, in one sentence with a way out, and
-// whatever was acknowledged before is there afterwards. The changes here go by the window's own wire.
+// What may happen to a project's file while its window is open: each thing is said once, in one sentence with a way out,
+// and whatever was acknowledged before is there afterwards.
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -13,26 +13,11 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { expect, type Locator, type Page, test as base } from '@playwright/test'
-import type { Answer } from '../../src/core/remote'
+import { expect } from '@playwright/test'
 import { newWorld } from '../shells/places'
 import { assay } from '../shells/program'
-import { article, write } from '../shells/samples'
-import { knowTheirName, type Started, startElectron } from './program'
-
-interface Bench extends Started {
-  world: ReturnType<typeof newWorld>
-  /** The project that is open in the window. */
-  project: string
-  alerts: Locator
-  call: (verb: string, input: object) => Promise<Answer>
-  /** Makes a change that is acknowledged. */
-  tag(name: string): Promise<void>
-}
-
-interface Bridge {
-  assay: { call(verb: string, input: object): Promise<Answer> }
-}
+import { write } from '../shells/samples'
+import { openBench, saysOnce, tagsIn, test } from './held'
 
 /** Writes to a file until its disk has no room left. */
 function fill(file: string): void {
@@ -44,55 +29,6 @@ function fill(file: string): void {
       // Full.
       return
     }
-}
-
-const callIn = (page: Page) => (verb: string, input: object) =>
-  page.evaluate(([verb, input]) => (globalThis as unknown as Bridge).assay.call(verb, input), [
-    verb,
-    input,
-  ] as const)
-
-/** The names of the tags that are in a project file. */
-async function tagsIn(project: string, { world }: Bench): Promise<string[]> {
-  const { stdout, stderr, code } = await assay(['list', 'tags', project, '--json'], world)
-  expect(stderr, `${project} can be read`).toBe('')
-  expect(code).toBe(0)
-  return (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name).toSorted()
-}
-
-async function openBench(folder?: string): Promise<Bench> {
-  const world = newWorld()
-  const project = path.join(folder ?? world.folder, 'held.assay')
-  await assay(['new', project], world)
-  await assay(['import', project, write(world, 'board.txt', article)], world)
-  knowTheirName(world)
-  const started = await startElectron(world, project)
-  await expect(started.page).toHaveURL(/read\//)
-  const call = callIn(started.page)
-  const tag = async (name: string): Promise<void> =>
-    expect(await call('addTag', { name })).toMatchObject({ ok: true })
-  return { ...started, world, project, alerts: started.page.getByRole('alert'), call, tag }
-}
-
-const test = base.extend<{ bench: Bench }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-  bench: async ({}, run) => {
-    const bench = await openBench()
-    await run(bench)
-    await bench.app.close()
-    bench.world.remove()
-  },
-})
-
-/** One sentence, and no second one when the file is looked at again, as before each change. */
-async function saysOnce({ alerts, call }: Bench, what: string | RegExp): Promise<void> {
-  await expect(alerts).toContainText(what)
-  for (const name of ['One', 'Two']) {
-    const answer = await call('addTag', { name })
-    if (answer.ok) await call('undo', {})
-  }
-  await call('health', {})
-  await expect(alerts).toHaveCount(1)
 }
 
 test('deleted: everything is still there to be copied', async ({ bench }) => {
@@ -160,53 +96,6 @@ test('cut short: nothing more is written, and a backup has what was saved', asyn
   expect(statSync(bench.project).size).toBe(half)
 })
 
-test('its page dies: it is loaded again where it was, and asks before it does so twice', async ({
-  bench,
-}) => {
-  await bench.tag('Before')
-  // Asked of the window itself: the page that the test began with is gone.
-  const inWindow = <T>(script: string): Promise<T> =>
-    bench.app.evaluate(
-      ({ BrowserWindow }, script) =>
-        BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(script) as Promise<T>,
-      script,
-    )
-  // Answers once the page was loaded again.
-  const kill = (): Promise<void> =>
-    bench.app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<void>((resolve) => {
-          const { webContents } = BrowserWindow.getAllWindows()[0]!
-          webContents.once('did-finish-load', () => resolve())
-          process.kill(webContents.getOSProcessId(), 'SIGKILL')
-        }),
-    )
-  const address = bench.page.url()
-  const alerts = `[...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent)`
-  await kill()
-  await expect
-    .poll(() => inWindow(alerts))
-    .toEqual([expect.stringContaining('The window stopped and was loaded again')])
-  expect(await inWindow('location.href')).toBe(address)
-  expect(await inWindow(`assay.call('addTag', { name: 'After' })`)).toMatchObject({ ok: true })
-  // The person's part: one more try, then enough of it.
-  await bench.app.evaluate(({ app, dialog }) => {
-    const asked: string[] = []
-    Object.assign(app, { asked })
-    dialog.showMessageBox = (...[, options]: unknown[]) => {
-      asked.push((options as { message: string }).message)
-      return Promise.resolve({ response: 0, checkboxChecked: false })
-    }
-  })
-  await kill()
-  expect(await bench.app.evaluate(({ app }) => (app as unknown as { asked: string[] }).asked)).toEqual([
-    'The window of Assay stopped twice within a minute.',
-  ])
-  await expect.poll(() => inWindow('document.title')).toMatch(/held/)
-  await bench.app.close()
-  expect(await tagsIn(bench.project, bench)).toEqual(['After', 'Before'])
-})
-
 test('its disk full: the change is refused, and work goes on once there is room', async () => {
   const disk = newWorld()
   const small = path.join(disk.folder, 'disk')
@@ -244,37 +133,4 @@ test('its disk full: the change is refused, and work goes on once there is room'
     bench.world.remove()
     disk.remove()
   }
-})
-
-test('its engine killed in the middle of work: the page stays where it is, and nothing acknowledged is lost', async ({
-  bench,
-}) => {
-  const address = bench.page.url()
-  const engine = await bench.app.evaluate(
-    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Assay engine')?.pid,
-  )
-  // One change after the other, until one isn't acknowledged.
-  const working = bench.page.evaluate(async () => {
-    const { assay: desk } = globalThis as unknown as Bridge
-    const acknowledged: string[] = []
-    for (;;) {
-      const name = `Tag ${acknowledged.length}`
-      const answer = await desk.call('addTag', { name })
-      if (!answer.ok) return { acknowledged, message: answer.error.message }
-      acknowledged.push(name)
-    }
-  })
-  await expect.poll(async () => (await tagsIn(bench.project, bench)).length).toBeGreaterThan(20)
-  process.kill(engine!, 'SIGKILL')
-  const { acknowledged, message } = await working
-  expect(message).toContain('started again')
-  await saysOnce(bench, 'The engine of Assay stopped and was started again')
-  expect(bench.page.url()).toBe(address)
-  await expect(bench.page.getByRole('document', { name: /Water board/ })).toBeVisible()
-  await bench.tag('After')
-  await bench.app.close()
-  const there = await tagsIn(bench.project, bench)
-  expect(there).toEqual(expect.arrayContaining([...acknowledged, 'After']))
-  // The one that was not acknowledged may be there or not.
-  expect(there.length - acknowledged.length).toBeLessThanOrEqual(2)
 })
