@@ -4,6 +4,7 @@ import type { ClaimType } from '../model/claim-type'
 import type { Suggestion } from '../model/suggestion'
 import type { Span } from '../text/span'
 import { type Leaves, leavesToRead, type ReadLeaf, type ReadSentence } from './leaves'
+import { firstEndingAfter } from './ordered'
 import { passageOf } from './passage'
 import type { Readable } from './readable'
 import { attributedStatements, type Statement, type Voices, voicesInSteps } from './speech'
@@ -17,10 +18,16 @@ export interface Reading {
   /** What is proposed for a passage as a claim of a type; without one, as a claim of the likeliest built-in type. */
   suggest(input: { passage: Span; type?: ClaimType }): Suggestion
   /**
-   * One suggestion for each figure and each attributed statement, in order. Yields after each leaf block and within
-   * long ones, and nothing a few times before the first, while it is found out who speaks.
+   * One suggestion for each figure and each attributed statement, in order; with a place (UTF-16 units), those from its
+   * leaf block on, or back from it, the last sentence of each block first. Yields after each leaf block and within long
+   * ones, and nothing a few times before the first, while it is found out who speaks.
    */
-  suggestions(): Generator<Suggestion[]>
+  suggestions(from?: Direction): Generator<Suggestion[]>
+}
+
+interface Direction {
+  place: number
+  by: 1 | -1
 }
 
 /** Begins to read a source. */
@@ -28,6 +35,7 @@ export function createReading(source: Readable): Reading {
   const leaves = leavesToRead(source)
   const steps = voicesInSteps(source)
   let known: Voices | undefined
+  let statements: Statement[][] | undefined
   const readOn = (): void => {
     const step = steps.next()
     if (step.done) known = step.value
@@ -43,20 +51,18 @@ export function createReading(source: Readable): Reading {
         ? suggestionFor({ source, voices: voices(), ...found, passage, type })
         : nothingFor(source, passage, type)
     },
-    *suggestions() {
+    *suggestions(from = { place: 0, by: 1 }) {
       while (!known) {
         readOn()
         yield []
       }
-      const statements = attributedStatements(voices())
-      let next = 0
-      for (const each of leaves.all) {
-        const leaf = leaves.read(each)
+      statements ??= byLeaf(leaves.all, attributedStatements(voices()))
+      for (const n of inDirection(leaves.all, from)) {
+        const leaf = leaves.read(leaves.all[n] as Span)
+        const parts = byLeaf(leaf.sentences, statements[n] ?? [])
+        const sentences = leaf.sentences.map((sentence, at) => ({ sentence, here: parts[at] ?? [] }))
         let found: Suggestion[] = []
-        for (const sentence of leaf.sentences) {
-          const here: Statement[] = []
-          for (; (statements[next]?.start ?? Infinity) < sentence.end; next += 1)
-            here.push(statements[next] as Statement)
+        for (const { sentence, here } of from.by > 0 ? sentences : sentences.toReversed()) {
           found.push(...suggestionsIn(source, voices(), leaf, sentence, here))
           if (found.length < most) continue
           yield found
@@ -66,6 +72,24 @@ export function createReading(source: Readable): Reading {
       }
     },
   }
+}
+
+/** The numbers of the leaves from a place on, or back from it. */
+function* inDirection(leaves: readonly Span[], { place, by }: Direction): Generator<number> {
+  const at = firstEndingAfter(leaves, place)
+  // Behind the last leaf there is none, but one to go back to.
+  const first = by > 0 ? at : Math.min(at, leaves.length - 1)
+  for (let n = first; n >= 0 && n < leaves.length; n += by) yield n
+}
+
+/** The statements that begin in each of some spans, or after the span before it. */
+function byLeaf(spans: readonly Span[], statements: readonly Statement[]): Statement[][] {
+  let next = 0
+  return spans.map(({ end }) => {
+    const here: Statement[] = []
+    for (; (statements[next]?.start ?? Infinity) < end; next += 1) here.push(statements[next] as Statement)
+    return here
+  })
 }
 
 /** So many suggestions are enough to pause after, whatever is left of their leaf. */

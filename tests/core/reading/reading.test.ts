@@ -56,6 +56,20 @@ it('yields after each block outside furniture, and while it finds out who speaks
   expect(first.slice(-6)).toEqual([...fresh.suggestions()])
 })
 
+it('begins at a place, and goes on from its block, or back from it, the last sentence first', () => {
+  const sentences = ['In May 40 boats sank.', 'In June 3 boats and 12 nets were lost.', 'Nobody said why.']
+  const two = sourceOf(['Head', sentences.slice(0, 2).join(' '), `${sentences[2]} It cost £9.`])
+  const found = (place: number, by: 1 | -1) =>
+    [...createReading(two).suggestions({ place, by })]
+      .map((block) => block.map(({ start, end }) => two.text.slice(start, end).replace(/\D/g, '')))
+      .filter((block) => block.length > 0)
+  const middle = two.text.indexOf('June')
+  expect(found(middle, 1)).toEqual([['40', '3', '12'], ['9']])
+  expect(found(middle, -1)).toEqual([['3', '12', '40']])
+  expect(found(two.text.length, 1)).toEqual([])
+  expect(found(two.text.length, -1)).toEqual([['9'], ['3', '12', '40']])
+})
+
 it('proposes a statement, but not again where its only sentence has a figure', () => {
   const statements = [...reading.suggestions()].flat().filter(({ type }) => type === 'statement')
   const texts = statements.map(({ start, end }) => source.text.slice(start, end))
