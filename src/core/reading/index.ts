@@ -3,7 +3,7 @@
 import type { ClaimType } from '../model/claim-type'
 import type { Suggestion } from '../model/suggestion'
 import type { Span } from '../text/span'
-import { type Leaves, leavesToRead, type ReadLeaf, type ReadSentence } from './leaves'
+import { inPieces, type Leaves, leavesToRead, type ReadLeaf, type ReadSentence } from './leaves'
 import { firstEndingAfter } from './ordered'
 import { passageOf } from './passage'
 import type { Readable } from './readable'
@@ -31,7 +31,8 @@ interface Direction {
 }
 
 /** Begins to read a source. */
-export function createReading(source: Readable): Reading {
+export function createReading(whole: Readable): Reading {
+  const source = inPieces(whole)
   const leaves = leavesToRead(source)
   const steps = voicesInSteps(source)
   let known: Voices | undefined

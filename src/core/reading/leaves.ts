@@ -29,15 +29,22 @@ export interface Leaves {
   touching(span: Span): Span[]
 }
 
+/** The source with its long leaves (a whole text on one line) in pieces, so that no step is as long as a text may be. */
+export function inPieces(source: Readable): Readable {
+  const { text, leaves } = source
+  return {
+    ...source,
+    leaves: leaves.flatMap((leaf) => cut(text, leaf, longestLeaf).map((piece) => ({ ...leaf, ...piece }))),
+  }
+}
+
 /** The leaves of a source, each read when it is asked for; the last one is kept. */
 export function leavesToRead({ source, text, leaves }: Readable): Leaves {
   const furniture = source.regions.filter(({ kind }) => kind === 'furniture')
   const headlines = source.regions.filter(({ kind }) => kind === 'headline')
   const isIn = inSome(furniture)
   const isHeadline = inSome(headlines)
-  const all = leaves
-    .filter((leaf) => leaf.start < leaf.end && !isIn(leaf))
-    .flatMap((leaf) => cut(text, leaf, longestLeaf))
+  const all = leaves.filter((leaf) => leaf.start < leaf.end && !isIn(leaf))
   let last: ReadLeaf | undefined
   return {
     all,
@@ -64,12 +71,10 @@ function readLeaf(
   { isHeadline, published }: { isHeadline: boolean; published: string | undefined },
 ): ReadLeaf {
   const figures = findQuantities(text, { start, end })
-  const pieces = sentencesOf(text, { start, end }).flatMap((sentence) => cut(text, sentence, longestSentence))
-  const sentences = pieces.map((sentence) => ({
-    ...sentence,
-    figures: figures.filter((figure) => figure.start >= sentence.start && figure.start < sentence.end),
-    meaning: meaningOf(text, sentence, isHeadline),
-  }))
+  const sentences = sentencesOf(text, { start, end })
+    .flatMap((sentence) => cut(text, sentence, longestSentence))
+    .flatMap((piece) => withFigures(piece, figures))
+    .map((sentence) => ({ ...sentence, meaning: meaningOf(text, sentence, isHeadline) }))
   return {
     start,
     end,
@@ -79,8 +84,22 @@ function readLeaf(
   }
 }
 
-/** Longer leaves (a whole text on one line) are read in pieces, so that a passage never costs the reading of all. */
-const longestLeaf = 20_000
+/** A sentence with its figures; one that has too many of them is in pieces that each begin with one. */
+function withFigures({ start, end }: Span, all: readonly FoundQuantity[]): Omit<ReadSentence, 'meaning'>[] {
+  const figures = all.filter((figure) => figure.start >= start && figure.start < end)
+  const count = Math.max(1, Math.ceil(figures.length / mostFigures))
+  return Array.from({ length: count }, (_, n) => ({
+    start: n === 0 ? start : (figures[n * mostFigures]?.start ?? end),
+    end: figures[(n + 1) * mostFigures]?.start ?? end,
+    figures: figures.slice(n * mostFigures, (n + 1) * mostFigures),
+  }))
+}
+
+/** A sentence with more figures than these is a list. */
+const mostFigures = 50
+
+/** Longer leaves are read in pieces, so that a passage never costs the reading of all. */
+const longestLeaf = 5000
 /** No sentence is longer than this; what is, is a list, a table or no text at all. Both in UTF-16 units. */
 const longestSentence = 1000
 

@@ -153,6 +153,20 @@ it('reads a text that is all one line in pieces, and loses nothing at their ends
   expect(values).toEqual(numbers)
 })
 
+it('reads what is all one line in short steps, who speaks and a list of figures as well', () => {
+  const steps = (line: string): Suggestion[][] => [
+    ...createReading(sourceOf(['Head', line])).suggestions(),
+  ]
+  const row = steps('1,'.repeat(2000))
+  expect(Math.max(...row.map((each) => each.length))).toBeLessThan(100)
+  expect(row.flat()).toHaveLength(2000)
+  const talk = steps('“We lost 14 boats,” said Mira Oduya. '.repeat(600))
+  const silent = talk.findIndex((each) => each.length > 0)
+  // Three walks over five pieces and the headline, and pauses while quotations and reports are put together.
+  expect(silent).toBeGreaterThan(18)
+  expect(talk.flat()).toHaveLength(600)
+})
+
 it('takes the first figure of a passage over several blocks, and passes over furniture between them', () => {
   const { fields } = reading.suggest({
     passage: {

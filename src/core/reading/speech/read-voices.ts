@@ -20,7 +20,7 @@ export function readVoices(source: Readable): Voices {
   }
 }
 
-/** The same, but yields after each paragraph, so that a caller can pause. */
+/** The same, but yields after each paragraph and now and then at the end, so that a caller can pause. */
 export function* voicesInSteps(source: Readable): Generator<undefined, Voices> {
   const { paragraphs, quotations: marked } = yield* paragraphsOf(source)
   const people = yield* peopleOf(source.text, paragraphs, source.entities)
@@ -30,12 +30,22 @@ export function* voicesInSteps(source: Readable): Generator<undefined, Voices> {
   const ends = endsOf(marked, quoted)
   const asides = asidesOf(paragraphs)
   const told = toldAgain(source.text, marked, quoted, asides)
-  const quotations = marked.flatMap((one, place) =>
-    quotationOf(source, one, told.get(place) ?? quoted[place], ends, asides.has(place)),
-  )
-  const reports = tellings.flatMap((telling) => reportsOf(telling, quoted))
+  const quotations: Quotation[] = []
+  for (const [place, one] of marked.entries()) {
+    const read = told.get(place) ?? quoted[place]
+    quotations.push(...quotationOf(source, one, read, ends, asides.has(place)))
+    if (place % pause === pause - 1) yield
+  }
+  const reports: Report[] = []
+  for (const [place, telling] of tellings.entries()) {
+    reports.push(...reportsOf(telling, quoted))
+    if (place % pause === pause - 1) yield
+  }
   return { source, names: people.all, quotations, reports, inherited: inheritedBy(source, people.entities) }
 }
+
+/** So many quotations or reports are put together at a time. */
+const pause = 500
 
 /** A headline quotes what the text quotes with its speaker; no more than the first of them are looked for. */
 function toldAgain(
