@@ -3,8 +3,17 @@
 import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { firstBreak, lastBreak } from './breaks'
-import { sayings } from './english/certainty'
-import { finite, hardBreaks, newSubject, nextVerb, softBreaks, subjectJoint, verb } from './english/clauses'
+import { sayings, sources } from './english/certainty'
+import {
+  finite,
+  hardBreaks,
+  newSubject,
+  nextClause,
+  nextVerb,
+  softBreaks,
+  subjectJoint,
+  verb,
+} from './english/clauses'
 
 /**
  * A wording and what it says. It reaches what its verb governs (`clause`), what follows it (`complement`) or precedes it
@@ -61,12 +70,19 @@ const reaches: Record<Reach, (situation: Situation) => boolean> = {
     !isClosed(text, sentence, cue, between),
   clause: (situation) =>
     !has(hardBreaks, situation.between) &&
-    (situation.isBefore ? governsObject(situation) : governsSubject(situation)),
+    (situation.isBefore ? governsObject(withoutInsertion(situation)) : governsSubject(situation)),
 }
+
+/** What is put in right behind a cue parts nothing: “did not, as it says, lose 40 boats”. */
+const withoutInsertion = (situation: Situation): Situation => ({
+  ...situation,
+  between: situation.between.replace(/^(?:\s\p{L}+){0,2},\s[^,;]{1,80},(?=\s)/u, ''),
+})
 
 /** A verb in front governs what follows, but not what has a verb of its own. */
 function governsObject({ text, sentence, cue, target, between }: Situation): boolean {
-  if (has(softBreaks, between) || isClosed(text, sentence, cue, between)) return false
+  if (has(softBreaks, between) || nextClause.test(between) || isClosed(text, sentence, cue, between))
+    return false
   const joint = /(?:,(?!\p{N})|\band\b|\bor\b)(?!.*(?:,(?!\p{N})|\band\b|\bor\b))(.*)$/isu.exec(between)
   if (!joint) return true
   const after = text
@@ -81,16 +97,23 @@ function governsObject({ text, sentence, cue, target, between }: Situation): boo
 /** A verb behind governs its subject, which has no verb in front of it. */
 function governsSubject({ text, sentence, target, between }: Situation): boolean {
   if (has(softBreaks, between) || newSubject.test(between)) return false
-  if (hasOwnVerb(between)) return false
+  if (hasOwnVerb(between) || goesOnSaying(between)) return false
   const before = text.slice(sentence.start, target.start)
   const clause = before.slice(lastBreak(before, [sayings, /\band\b/gu]))
   return !finite.test(clause)
 }
 
-/** True when another verb of saying has taken over: “denies that … and says …”. */
+/** True when another verb of saying has taken over: “denies that … and says …”, “…, saying”, “…, which it puts at”. */
 const goesOnSaying = (between: string): boolean =>
-  [...between.matchAll(sayings)].some(({ index }) =>
-    /\b(?:and|but)\s+(?:\p{L}+\s+)?$/u.test(between.slice(0, index)),
+  [sayings, sources].some((tellings) =>
+    [...between.matchAll(tellings)].some(({ index, 0: verb }) => {
+      const before = between.slice(0, index)
+      return (
+        /\b(?:and|but)\s+(?:\p{L}+\s+)?$/u.test(before) ||
+        /,\s+(?:which|who)\b[^,]*$/u.test(before) ||
+        (verb.endsWith('ing') && /,\s+$/u.test(before))
+      )
+    }),
   )
 
 /** True when a second verb has taken over: “promised 40 homes and built …”; where a clause is alleged, both its verbs are. */

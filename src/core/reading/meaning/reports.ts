@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span'
 import { firstBreak } from './breaks'
 import { finite } from './english/clauses'
-import { factual, papers, sayings, sources } from './english/certainty'
+import { answering, factual, papers, sayings, sources } from './english/certainty'
 import { nearOf, type Wording, wordingsIn } from './wordings'
 
 type Reported = Span & { value: 'reported'; rule: string }
@@ -41,10 +41,19 @@ function tells(text: string, sentence: Span, at: Span, target: Span, between: st
   const after = text.slice(at.end, sentence.end)
   if (factual.test(verb) && !brings(before, after)) return false
   const isInverted = comesAfter(verb, before, after)
+  if (target.start >= at.end && !bringsIn(verb, before, between)) return false
   if (target.start >= at.end) return isInverted ? /[“"‘]/u.test(between) : !leaves(before, between)
   // “…, as X had told the board” is what the document says as well.
   if (/,\s+as\s/u.test(between)) return false
   return isTail(verb, after, isInverted) && /,\s|[”"’—–:]/u.test(between)
+}
+
+/** False for “31 replied in full, 40 …” and “they were not told for 14 months”. */
+function bringsIn(verb: string, before: string, between: string): boolean {
+  if (/\bthat\b|[:“"]/u.test(between)) return true
+  const isHeard =
+    /^told$/iu.test(verb) && /\b(?:is|are|was|were|been|being)(?: not| never)?\s$/iu.test(before)
+  return !answering.test(verb) && !(isHeard && /^\s+(?:for|until|in|on|at|by)\b/iu.test(between))
 }
 
 /** True for a verb such as “show” when its subject is a paper or a count, or “that” follows. */
@@ -56,8 +65,13 @@ function brings(before: string, after: string): boolean {
 /** True when what is said came before the verb and its subject follows: “…, said Mira Oduya”. */
 const comesAfter = (verb: string, before: string, after: string): boolean =>
   (/[”"’?!]\s*$/u.test(before) || (/,\s*$/u.test(before) && !factual.test(verb))) &&
-  /^\s+(?:\p{Lu}|(?:an?|the|his|her|its|their|our|one|he|she|it|they)\b)|^\s*[.,]|^$/u.test(after) &&
+  (speaker.test(after) || (/^sa(?:id|ys)$/iu.test(verb) && post.test(after))) &&
   !startsClause(after)
+
+/** Who speaks, right behind the verb, or nobody. */
+const speaker = /^\s+(?:\p{Lu}|(?:an?|the|his|her|its|their|our|one|he|she|it|they)\b)|^\s*[.,]|^$/u
+/** “said analyst Ola Brandt” */
+const post = /^(?:\s\p{Ll}+){1,3}\s\p{Lu}/u
 
 /** True when a clause of its own follows the verb, or what is said begins with a figure. */
 function startsClause(after: string): boolean {

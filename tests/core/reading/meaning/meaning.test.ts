@@ -17,6 +17,11 @@ it.each([
   [undefined, 'The yard lost no more than [40] boats.'],
   [undefined, 'The yard did not say how many of its [40] boats had gone.'],
   [undefined, 'The crane did not fall, but [40] boats sank.'],
+  [
+    undefined,
+    'Few fish are left, says a warden who was not on the boat, and a pike lays just [one] egg a day.',
+  ],
+  ['claim', 'The port did not, as its chairman has it, sell [40] boats.'],
 ])('negates %s: %s', (negates, sentence) => {
   expect(meaning(sentence).negates?.value).toBe(negates)
   expect(meaning(sentence).polarity?.value).toBe(negates && 'negative')

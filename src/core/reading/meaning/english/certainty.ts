@@ -10,6 +10,12 @@ const sayers =
 const claims =
   'claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|figures?|numbers?|estimates?|totals?|counts?|idea|notion|view'
 
+/** Behind “could”: what somebody was able to do, or with a “not” wasn’t; it is no possibility. */
+const managed = 'account for|trace|identify|recall|remember|name|explain|verify|locate'
+const failed = 'find|see|hear|afford|say|reach|count|confirm'
+const sensed = 'see|hear|find|count'
+const could = `could(?!(?:n[’']t| not)? (?:${managed})\\b)(?!(?:n[’']t| not) (?:${failed})\\b)(?!(?<=\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) could) (?:${sensed})\\b)`
+
 /** In the order of README’s precedence for cues that are equally near. */
 export const cues: readonly Cue[] = [
   {
@@ -61,7 +67,7 @@ export const cues: readonly Cue[] = [
     pattern: new RegExp(
       `\\balleg(?:es?|ed|ing)\\b(?! \\p{L})|\\balleg(?:es?|ing)\\b|\\balleged(?= (?:that|to|the|by|it|he|she|they|in)\\b)|\\ballegations? (?:that|of|by|from)\\b` +
         `|\\bclaim(?:s|ed|ing)?\\b(?= (?:that|to|it|its|he|she|they|there|the|his|her|their|more|fewer|at|nearly|some|almost|over|around|about|up|in|\\p{N}|\\p{L}+[-\\s](?:of|in|were|was|had|have|has)\\b))(?!(?: \\S+){1,3} (?:lives|life|victims?|responsibility|benefits?|expenses|compensation|damages|title)\\b)` +
-        `|\\baccus(?:es?|ed|ing)\\b|\\baccusations? (?:that|of)\\b|\\bsuspected of\\b|\\b(?:charged with|on trial (?:for|over))\\b|\\bsupposed to have\\b|\\b${be} said to\\b`,
+        `|\\baccus(?:es?|ed|ing)\\b|\\baccusations? (?:that|of)\\b|\\bsuspected of\\b|\\b(?:charged with|on trial (?:for|over))\\b|\\bsupposed to have\\b|\\b${be} said to\\b|\\bit ${be} (?:alleged|claimed)\\b`,
       'giu',
     ),
   },
@@ -134,7 +140,7 @@ export const cues: readonly Cue[] = [
     certainty: 'estimated',
     reach: 'complement',
     pattern:
-      /\breckon(?:s|ed|ing)?\b|\bguess(?:es|ed)?\b|\b(?:thought|believed|understood|feared) to\b|\b(?:think|thinks|believe|believes|believed|assumes?|assumed)\b(?! in\b)/giu,
+      /\breckon(?:s|ed|ing)?\b|\bguess(?:es|ed)?\b|\b(?:thought|believed|understood|feared|assumed) (?:to|that)\b|\b(?:think|thinks|believe|believes|believed|assumes?|assumed)\b(?! in\b)/giu,
   },
   {
     rule: 'certainty.estimated',
@@ -155,8 +161,10 @@ export const cues: readonly Cue[] = [
     rule: 'certainty.conditional',
     certainty: 'conditional',
     reach: 'clause',
-    pattern:
-      /\b(?:would|could|might|may)(?:n[’']t)?\b|(?<=\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|[Yy]ou))[’']d\b(?! (?:been|had))/gu,
+    pattern: new RegExp(
+      `\\b(?:would|${could}|might|may)(?:n[’']t)?\\b|(?<=\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|[Yy]ou))[’']d\\b(?! (?:been|had))`,
+      'gu',
+    ),
   },
   {
     rule: 'certainty.expected',
@@ -191,16 +199,19 @@ export const headlineFuture: Cue = {
   pattern: /(?<=^(?:\S+ ){1,6})to (?=\p{Ll}{2,})/gu,
 }
 
-/** Verbs that bring in what somebody says; what stands around them says which side of them that is. */
+/** Verbs that bring in what somebody says; what stands around them says which side of them that is. Behind an article: nouns. */
 export const sayings =
-  /\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed|ing)?|show(?:s|ed|n|ing)?|indicat(?:e|es|ed|ing)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed)|records?(?= that\b)|report(?<!\b(?:the|an?|its|their|his|her|our|this|that|annual|new|latest) report)(?= that\b|[.,]|$)|find(?= that\b)|it (?:has |later )?emerge[sd]|ha(?:s|ve) learn(?:ed|t)|understands)\b/giu
+  /(?<!\b(?:the|an?|its|their|his|our|my) )\b(?:said|says|saying|say|told|tells|adds|added|not(?:es|ed)|stat(?:es|ed)|report(?:s|ed)|reveal(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed)|confirm(?:s|ed)?|explain(?:s|ed)|argu(?:e|es|ed)|warn(?:s|ed)?|insist(?:s|ed)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|admit(?:s|ted)?|counts|wr(?:ites|ote|itten)|suggest(?:s|ed|ing)?|show(?:s|ed|n|ing)?|indicat(?:e|es|ed|ing)|conclud(?:e|es|ed)|recall(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|declar(?:es|ed)|maintain(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|observ(?:es|ed)|calculat(?:es|ed)|remember(?:s|ed)|heard|found|finds|lists|listed|cit(?:es|ed|ing)|quot(?:es|ed|ing)|boast(?:s|ed)|records?(?= that\b)|report(?<!\b(?:the|an?|its|their|his|her|our|this|that|annual|new|latest) report)(?= that\b|[.,]|$)|find(?= that\b)|it (?:has |later )?emerge[sd]|ha(?:s|ve) learn(?:ed|t)|understands)\b/giu
 
 /** Said of a figure as a whole, wherever it stands in the sentence. */
 export const sources =
-  /\baccording to\b|\bfigures that\b|\breportedly\b|\bin the words of\b|\b(?:is|are|was|were) (?:reported|recorded as|quoted|told|shown)\b|\bby (?:\S+ ){0,3}(?:own )?(?:account|count|figures|reckoning)\b|\bfigures (?:from|by|released|published|obtained|compiled|seen)\b|\b(?:on|in) (?:\S+ ){1,3}figures\b|\bputs? (?:\S+ ){1,6}at\b/giu
+  /\baccording to\b|\bfigures that\b|\breportedly\b|\bin the words of\b|\b(?:is|are|was|were) (?:reported|recorded as|quoted|told|shown)\b|\bby (?:\S+ ){0,3}(?:own )?(?:account|count|figures|reckoning)\b|\bfigures (?:from|by|released|published|obtained|compiled|seen)\b|\b(?:on|in) (?:\S+ ){1,3}figures\b|\bputs? (?:\S+ ){0,6}at\b/giu
 
 /** These bring in a fact only after such a subject or before “that”: “police found 40 bags” is no report. */
 export const factual =
   /^(?:found|finds|admit(?:s|ted)?|counts|show(?:s|ed|n)?|lists|listed|maintain(?:s|ed)|observed|added|adds|noted|heard|stated|calculat(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed))$/iu
+/** Behind these what is said needs a “that” or a mark. */
+export const answering = /^(?:repl(?:ies|ied)|respond(?:s|ed)|testif(?:ies|ied)|complain(?:s|ed))$/iu
+
 export const papers =
   /\b(?:figures?|data|statistics|numbers|records?|documents?|papers?|minutes|accounts|analysis|survey|poll|study|reports?|review|audit(?:ors?)?|research(?:ers)?|census|returns?|logs?|registers?|ledgers?|letters?|repl(?:y|ies)|response|results|sheets?|table|inspect(?:ors?|ion)|investigat(?:ors?|ion)|scientists|pollsters|academics|economists|experts|analysts|team|newspaper|bulletin|paper|court|hearing|committee|councillors|meeting|inquest|tribunal|magistrates|jury|count|watchdog|regulator|ombudsman|office|agency|website|statement|summary|chart|map|model(?:ling)?|monitoring|tests?|testing|sampling|measurements|checks|readings|footage|e-?mails?|calculations|sensors)\b/iu

@@ -24,5 +24,8 @@ export const verb = new RegExp(`\\b(?:${auxiliaries}|${irregular})\\b`, 'iu')
 /** What stands between two subjects. */
 export const subjectJoint = /,|\band\b/iu
 
+/** Where another clause begins behind a comma: “, and a pike lays”. */
+export const nextClause = /,\s(?:and|or)\s(?:the|an?|its|his|her|their|our)\s(?:\p{L}+\s){1,3}?\p{L}+s\s/iu
+
 /** Where a second verb goes on: “letters and got one reply”. */
 export const nextVerb = new RegExp(`\\s(?:and|or)\\s(?=${finite.source})`, 'iu')
