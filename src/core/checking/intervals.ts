@@ -103,9 +103,18 @@ function digitsLeaveOpen(quantity: Stated, unit: Unit, company: number | undefin
   const place = printedPlace(quantity)
   if (place !== undefined) return place / 2
   if (!Number.isInteger(value)) return lastPlace(value) / 2
+  const half = Math.max(roundPlace(value, company) / 2, dozensLeaveOpen(quantity))
   // What is measured in something, kilometres, hours, per cent, is cut off after its last digit; what is counted isn't.
-  return unit.factor === 1 ? roundPlace(value, company) / 2 : 0.5
+  return unit.isShare && unit.factor !== 1
+    ? 0.5
+    : unit.isMeasured || unit.factor !== 1
+      ? Math.max(half, 0.5)
+      : half
 }
+
+/** Who says dozens has not counted to the last one: “two dozen” leaves open a sixth of itself, one at least. */
+const dozensLeaveOpen = ({ text, value }: Stated): number =>
+  /\bdozens?\b/i.test(text.slice(0, longest)) ? Math.max(1, value / 6) : 0
 
 /**
  * The place that the wording shows: a tenth of a million in “7.4 million”, a thousand in “12k”, a hundredth in “1.20”.
@@ -126,8 +135,10 @@ function printedPlace({ text, value }: Stated): number | undefined {
   // “Two million” shows its scale, and no finer place.
   const spelt = /\b(thousand|million|billion|trillion)\b/i.exec(text)?.[1]
   const scale = scaleOf(spelt)
-  return scale > 1 && !/\d/.test(text) && value >= scale && Number.isInteger(value / scale)
-    ? scale
+  // “Half a million”, “one and a half million” go on by tenths of it.
+  const place = Number.isInteger(value / scale) ? scale : scale / 10
+  return scale > 1 && !/\d/.test(text) && Number.isInteger(Number((value / place).toPrecision(12)))
+    ? place
     : undefined
 }
 

@@ -9,6 +9,8 @@ export interface Unit {
   factor: number
   /** Shares are parts of 1: their factor makes them so. */
   isShare: boolean
+  /** Whether it is measured in and not counted by: kilometres, hours. */
+  isMeasured: boolean
   /** As the claim has it. */
   label: string
 }
@@ -40,30 +42,38 @@ const shares: Readonly<Record<string, number>> = {
   fraction: 1,
 }
 
-/** Other names, and how many of the first each is. */
-const others: Readonly<Record<string, readonly [key: string, factor: number]>> = {
-  '£': ['pound', 1],
-  gbp: ['pound', 1],
-  sterling: ['pound', 1],
-  $: ['dollar', 1],
-  usd: ['dollar', 1],
-  '€': ['euro', 1],
-  eur: ['euro', 1],
-  individual: ['person', 1],
-  km: ['metre', 1000],
-  kilometre: ['metre', 1000],
-  kilometer: ['metre', 1000],
-  meter: ['metre', 1],
-  mile: ['metre', 1609.344],
-  kg: ['kilogram', 1],
-  tonne: ['kilogram', 1000],
-  minute: ['minute', 1],
-  hour: ['minute', 60],
-  day: ['minute', 1440],
-  week: ['minute', 10_080],
-  litre: ['litre', 1],
-  liter: ['litre', 1],
+/** Other names for money and people. */
+const names: Readonly<Record<string, string>> = {
+  '£': 'pound',
+  gbp: 'pound',
+  sterling: 'pound',
+  $: 'dollar',
+  usd: 'dollar',
+  '€': 'euro',
+  eur: 'euro',
+  individual: 'person',
 }
+
+/** What is measured in them, a line each: unit, how many of the first it is, and so on. Tons and gallons aren’t the same everywhere. */
+const measures: readonly (readonly (string | number)[])[] = [
+  ['metre', 1, 'meter', 1, 'km', 1000, 'kilometre', 1000, 'kilometer', 1000, 'mile', 1609.344],
+  ['metre', 1, 'cm', 0.01, 'centimetre', 0.01, 'foot', 0.3048, 'yard', 0.9144, 'inch', 0.0254],
+  ['kilogram', 1, 'kg', 1, 'kilo', 1, 'gram', 0.001, 'tonne', 1000, 'metric ton', 1000, 'lb', 0.45359237],
+  ['hectare', 1, 'acre', 0.40468564, 'square kilometre', 100, 'square kilometer', 100],
+  ['hectare', 1, 'sq km', 100, 'square mile', 258.9988, 'square metre', 0.0001, 'square meter', 0.0001],
+  ['minute', 1, 'second', 1 / 60, 'hour', 60, 'day', 1440, 'week', 10_080],
+  ['month', 1, 'year', 12],
+  ['litre', 1, 'liter', 1, 'millilitre', 0.001, 'cubic metre', 1000, 'cubic meter', 1000],
+]
+
+/** By the names of units in the singular: what they are measured in, and how many of it each is. */
+const measured: ReadonlyMap<string, readonly [key: string, factor: number]> = new Map(
+  measures.flatMap(([key, ...line]) =>
+    [key, ...line].flatMap((name, at, all) =>
+      at % 2 === 0 ? [[String(name), [String(key), Number(all[at + 1])]] as const] : [],
+    ),
+  ),
+)
 
 const irregular: Readonly<Record<string, string>> = {
   people: 'person',
@@ -75,6 +85,8 @@ const irregular: Readonly<Record<string, string>> = {
   staff: 'staff',
   buses: 'bus',
   gases: 'gas',
+  feet: 'foot',
+  inches: 'inch',
 }
 
 /** No unit is longer. */
@@ -87,11 +99,18 @@ export function unitOf({ unit, per, kind }: Pick<Quantity, 'unit' | 'per' | 'kin
   const scale = scaleOf(words[0])
   const rest = (scale === 1 || words.length === 1 ? words : words.slice(words[1] === 'of' ? 2 : 1)).join(' ')
   const share = shares[rest]
-  if (share !== undefined && kind !== 'change') return { key: 'share', factor: share, isShare: true, label }
+  if (share !== undefined && kind !== 'change')
+    return { key: 'share', factor: share, isShare: true, isMeasured: false, label }
   const one = singular(rest)
-  const [key, factor] = others[one] ?? [one, 1]
+  const [key, factor] = measured.get(one) ?? [names[one] ?? one, 1]
   const suffix = per === undefined ? '' : ` per ${singular(per.toLowerCase().trim().slice(0, longest))}`
-  return { key: key + suffix, factor: factor * (rest === words.join(' ') ? 1 : scale), isShare: false, label }
+  return {
+    key: key + suffix,
+    factor: factor * (rest === words.join(' ') ? 1 : scale),
+    isShare: false,
+    isMeasured: measured.has(one),
+    label,
+  }
 }
 
 /** A noun or the last word of a phrase in the singular, as English forms it; good enough to compare, not to print. */
@@ -103,6 +122,10 @@ export function singular(words: string): string {
   if (/(ss|x|z|ch|sh)es$/.test(one)) return before + one.slice(0, -2)
   return before + one.replace(/s$/, '')
 }
+
+/** Whether one may be the other with a word before it: “police officers” may be the officers of another source. */
+export const haveOneHead = (a: Unit, b: Unit): boolean =>
+  !a.isShare && !b.isShare && a.key.split(' ').at(-1) === b.key.split(' ').at(-1)
 
 /** Whether both may count the same: a missing unit may be any. */
 export const mayBeSame = (a: Unit, b: Unit): boolean => a.key === '' || b.key === '' || a.key === b.key

@@ -9,8 +9,8 @@ import { isWithin, type Interval, meet } from '../arithmetic'
 import { intervalOf } from '../intervals'
 import type { Found, Kind } from '../kind'
 import type { Figure, Prepared } from '../prepared'
-import { mayBeSame, type Unit, unitOf } from '../units'
-import { barOf, barsOf, inWords, withUnit } from '../wording'
+import { haveOneHead, mayBeSame, type Unit, unitOf } from '../units'
+import { barOf, barsOf, drawnIn, inWords, withUnit } from '../wording'
 import { calledSource, shortened, statingPassages } from './passages'
 
 export const headline: Kind = function* (prepared) {
@@ -162,8 +162,7 @@ function wordingOf({ quantity: { text, unit = '', population } }: Printed): stri
 }
 
 /** Headlines are short: “drivers” in one may be the bus drivers of its text. */
-const isAlike = (a: Unit, b: Unit): boolean =>
-  mayBeSame(a, b) || (!a.isShare && !b.isShare && a.key.split(' ').at(-1) === b.key.split(' ').at(-1))
+const isAlike = (a: Unit, b: Unit): boolean => mayBeSame(a, b) || haveOneHead(a, b)
 
 function found(printed: Printed, below: Below | undefined, holds: Found['holds'], message: string): Found {
   const { quantity, unit, interval, claim } = printed
@@ -174,6 +173,7 @@ function found(printed: Printed, below: Below | undefined, holds: Found['holds']
     interval,
   }
   const claims = [below?.claim.id, claim?.id].filter((id) => id !== undefined)
+  const drawn = drawnIn(below ?? printed)
   return {
     kind: 'headline',
     claims: [...new Set(claims)],
@@ -182,8 +182,8 @@ function found(printed: Printed, below: Below | undefined, holds: Found['holds']
     message,
     picture: {
       as: 'values',
-      unit: below?.unit.label ?? unit.label,
-      values: barsOf([top, ...(below ? [{ ...barOf(below), interval: below.interval }] : [])]),
+      unit: drawn.label,
+      values: barsOf([top, ...(below ? [{ ...barOf(below), interval: below.interval }] : [])], drawn),
     },
     restsOn: [quantity.text, quantity.value, unit.key, below && [below.claim.id, below.quantity], claim?.id],
   }
