@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim'
 import type { EntityRef } from '../model/basics'
 import type { Quantity } from '../model/values'
 import type { Checkable } from './checkable'
-import { emptyWords, families } from './english'
+import { emptyWords, families, fromWords, takenWords, toWords } from './english'
 import { singular } from './units'
 
 /** The words that tell one figure from another; those of its place apart, since writers leave places out. */
@@ -15,6 +15,8 @@ export interface Topic {
   rest: readonly string[]
   /** The words of the unit, which are no part of `words`: “arrests” counted in “arrests” are the same as “arrests made”. */
   unit: readonly string[]
+  /** Whether it comes `from` somebody or is done `to` somebody: complaints by officers aren’t those against officers. */
+  side?: 'from' | 'to' | undefined
   /** Whether anything but unit and place is said at all; what isn’t named can’t be told from another. */
   isNamed: boolean
 }
@@ -29,6 +31,7 @@ export function describing({ entities, claimTypes }: Checkable): (claim: Claim) 
     const about: string[] = []
     const place: string[] = []
     const whose: string[] = []
+    const texts: string[] = []
     const units = new Set<string>()
     for (const { key, type } of fieldsOf.get(claim.type) ?? []) {
       const value = claim.fields[key]
@@ -37,14 +40,16 @@ export function describing({ entities, claimTypes }: Checkable): (claim: Claim) 
         about.push(...ofQuantity(value as Quantity, read))
         whose.push(...read((value as Quantity).population ?? ''))
         for (const word of read((value as Quantity).unit ?? '')) units.add(word)
-      } else (key === 'place' ? place : about).push(...ofValue(value, read))
+      } else if (typeof value === 'string' && key !== 'place') texts.push(value)
+      if (type !== 'quantity') (key === 'place' ? place : about).push(...ofValue(value, read))
     }
     // Who fills in nothing but a number has said in the statement what it is about.
     if (about.length === 0) about.push(...read(claim.statement ?? '').filter((word) => !/\d/.test(word)))
     const inOrder = (found: readonly string[]) => [...new Set(found)].toSorted()
     const words = inOrder(about.filter((word) => !units.has(word)))
     const rest = words.filter((word) => !whose.includes(word))
-    return { words, place: inOrder(place), rest, unit: [...units], isNamed: about.length > 0 }
+    const [side] = texts.flatMap((text) => sideOf(tokensOf(text)) ?? [])
+    return { words, place: inOrder(place), rest, unit: [...units], side, isNamed: about.length > 0 }
   }
 }
 
@@ -74,6 +79,26 @@ const tokensOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/[’']s?\b/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Which side the words are about, where they name only one: “payments to the club”, “received by the club”. */
+function sideOf(tokens: readonly string[]): Topic['side'] {
+  const isFrom = tokens.some((token) => fromWords.has(token))
+  if (isFrom === tokens.some((token) => toWords.has(token))) return undefined
+  const isTaken = tokens.some((token, at) => takenWords.has(token) && tokens[at + 1] === 'by')
+  return isFrom && !isTaken ? 'from' : 'to'
+}
+
+/** Whether two wordings are the same but for small words and endings. */
+export const isSameWording = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((text) =>
+    tokensOf(text)
+      .filter((token) => !emptyWords.has(token))
+      .map(stemOf)
+      .toSorted()
+      .join(' '),
+  )
+  return one === other
+}
 
 /** The ids of entities by their names and aliases, as tokens. */
 function namesOf(entities: Checkable['entities']): Map<string, string> {

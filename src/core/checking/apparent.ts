@@ -1,43 +1,13 @@
 // Numbers that differ and are no conflict, where a reader would suspect one: said with the reason.
 // Must not break: one notice about a few figures; a list of many periods or groups of people is a table, and suspects nobody.
 import { dateInWords } from '../model/edtf-words'
-import { type Family, isMeant, knownAt } from './groups'
+import { type Family, isMeant } from './groups'
 import type { Found } from './kind'
 import { areInOneBreath, conflictOf, doMeet, named } from './pair'
 import { type Figure, grouped, type Prepared } from './prepared'
+import { haveOneHead } from './units'
 import type { AreSettled } from './settled'
-import { overlap } from './times'
-import { inWords } from './wording'
-
-/** Why two figures of one measure and time may differ after all; undefined if nothing in them says so. */
-export function reasonAgainst(prepared: Prepared, a: Figure, b: Figure): string | undefined {
-  const isFirstAhead = isAhead(a)
-  if (isFirstAhead !== isAhead(b)) return `${inWords(isFirstAhead ? a : b)} is what is expected`
-  const [kind, otherKind] = [a.quantity.kind, b.quantity.kind]
-  if (kind !== undefined && otherKind !== undefined && kind !== otherKind)
-    return `one is ${kindInWords[kind]}, the other ${kindInWords[otherKind]}`
-  if ((kind === 'cumulative') !== (otherKind === 'cumulative'))
-    return `${inWords(kind === 'cumulative' ? a : b)} is a running total`
-  if (a.period?.asOf === undefined && b.period?.asOf === undefined) return undefined
-  const [one, other] = [knownAt(prepared, a), knownAt(prepared, b)]
-  if (one === other) return undefined
-  const known = (date: string | undefined): string =>
-    date === undefined ? 'of a date that nobody gives' : `as of ${dateInWords(date)}`
-  return `${inWords(a)} is ${known(one)} and ${inWords(b)} ${known(other)}`
-}
-
-const isAhead = ({ quantity, claim }: Figure): boolean =>
-  quantity.kind === 'forecast' || claim.certainty === 'expected' || claim.certainty === 'conditional'
-
-const kindInWords = {
-  stock: 'how many there are',
-  flow: 'how many came',
-  change: 'a change',
-  average: 'an average',
-  cumulative: 'a running total',
-  forecast: 'a forecast',
-  share: 'a share',
-} as const
+import { keyOfTime, overlap } from './times'
 
 /** Periods, groups and units that are more than this are a table. */
 const most = 3
@@ -55,7 +25,7 @@ export function* apparentWithin(
       if (!a.stretch || !b.stretch || !overlap(a.stretch, b.stretch) || isPlain(prepared, a, b, areSettled))
         continue
       const [one, other] = [a, b].map(({ period }) => dateInWords(period?.edtf ?? ''))
-      yield apparent(prepared, a, b, `one is about ${one}, the other about ${other}`)
+      yield apparent(prepared, a, b, `they are about different times: ${one} and ${other}`)
     }
 }
 
@@ -68,7 +38,7 @@ export function* apparentBetween(prepared: Prepared, areSettled: AreSettled): Ge
       areSettled,
       (each) => each.unit.key,
       (a, b) =>
-        a.unit.key === '' || b.unit.key === ''
+        a.unit.key === '' || b.unit.key === '' || haveOneHead(a.unit, b.unit)
           ? undefined
           : `one counts ${a.unit.label || 'nothing'}, the other ${b.unit.label}`,
     )
@@ -99,7 +69,7 @@ function* between(
   const meant = alike.filter((each) => isMeant(each) && each.topic.words.length > 0)
   const together = grouped(
     meant,
-    ({ stretch, topic }) => `${stretch?.start} ${stretch?.end} ${topic.place.join(' ')}`,
+    ({ stretch, topic }) => `${stretch && keyOfTime(stretch)} ${topic.place.join(' ')}`,
   )
   for (const figures of together.values()) {
     const firsts = [...grouped(figures, aspect).values()].flatMap(([first]) => first ?? [])

@@ -1,10 +1,11 @@
 // The same measure, unit, place and time, but numbers that can't both be right.
 // Must not break: figures are compared within groups of what they are about, each with one other, never all with all.
-import { apparentBetween, apparentWithin, reasonAgainst } from './apparent'
+import { apparentBetween, apparentWithin } from './apparent'
 import { distinct, type Family, familiesOf, type Group, isMeant, knownAt, startOf } from './groups'
 import type { Found, Kind } from './kind'
-import { areInOneBreath, conflictOf, daysApart, difference, doMeet, matterOf, named } from './pair'
+import { areInOneBreath, areNear, conflictOf, daysApart, difference, doMeet, matterOf, named } from './pair'
 import type { Figure, Prepared } from './prepared'
+import { reasonAgainst } from './reasons'
 import { type AreSettled, settling } from './settled'
 import { inWords } from './wording'
 
@@ -52,19 +53,35 @@ function* within(prepared: Prepared, { time, figures }: Group, areSettled: AreSe
   )
   if (clashing.length > most) yield among(prepared, first, clashing)
   for (const other of clashing.length > most ? [] : clashing) {
-    const both = named(prepared, first, other)
-    const because = reasonAgainst(prepared, first, other)
-    if (because !== undefined) {
-      yield conflictOf([first, other], true, `${both}: not a conflict, because ${because}.`)
-      continue
-    }
-    // Without a period each is about its own time: what is published much later may have changed.
-    const days = time === 'dated' ? 0 : daysApart(prepared, first, other)
-    if (days > 366) continue
-    const unless = days > 31 ? ', unless it has changed in between: no dates are given' : ''
-    const message = `${both} can’t both be right about ${matterOf(prepared, first)}: they differ by ${difference(first, other)}${unless}.`
-    yield conflictOf([first, other], days > 31 ? 'unknown' : false, message)
+    const found = clash(prepared, time, first, other)
+    if (found) yield found
   }
+}
+
+/** What two numbers that don't meet come to; nothing where they are rather about different things. */
+function clash(prepared: Prepared, time: Group['time'], a: Figure, b: Figure): Found | undefined {
+  const both = named(prepared, a, b)
+  const because = reasonAgainst(prepared, a, b)
+  if (because !== undefined) return conflictOf([a, b], true, `${both}: not a conflict, because ${because}.`)
+  const [placed, other] = a.topic.place.length > 0 ? [a, b] : [b, a]
+  if (placed.topic.place.length > 0 && other.topic.place.length === 0) {
+    // The number of a whole country has no place either.
+    if (!areNear(a, b)) return undefined
+    const message = `${both} conflict if both are about ${matterOf(prepared, placed)}; one names no place.`
+    return conflictOf([a, b], 'unknown', message)
+  }
+  const days = daysApart(prepared, a, b)
+  const message = `${both} can’t both be right about ${matterOf(prepared, a)}: they differ by ${difference(a, b)}`
+  if (time === 'dated')
+    return conflictOf([a, b], false, `${message}${days ? '; the later one may be a correction' : ''}.`)
+  // Without a period each is about its own time: what is published much later may have changed.
+  if (days !== undefined && days > 366) return undefined
+  if (days !== undefined && days <= 31) return conflictOf([a, b], false, `${message}.`)
+  return conflictOf(
+    [a, b],
+    'unknown',
+    `${message}; or it has changed in between, for which no dates are given.`,
+  )
 }
 
 /** One notice of many numbers: what has so many is more likely a list that doesn’t say what each is about. */

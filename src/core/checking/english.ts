@@ -6,12 +6,18 @@ export const emptyWords: ReadonlySet<string> = new Set(
   `a an the of in on at to for from by with and or as its their his her our that which who were was is are be been being
   have has had this these those it they there all any each every other about into over per than then aboard onboard among against during between within across
   number numbers total totals count counts counted figure figures amount amounts sum overall altogether level levels
-  reported recorded registered received made lodged filed logged listed said stated known given published released
+  reported recorded received made lodged filed logged said stated
   rate share percentage proportion percent ratio part fraction
   case cases people person persons individual individuals`
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** Words before whom something comes from, and before whom it is done to. */
+export const fromWords: ReadonlySet<string> = new Set(['by', 'from'])
+export const toWords: ReadonlySet<string> = new Set(['to', 'towards', 'against', 'about'])
+/** What is done so “by” somebody is done to him. */
+export const takenWords: ReadonlySet<string> = new Set(['received', 'taken', 'accepted', 'suffered'])
 
 /** Words that stand for the same thing, a line each. */
 export const families: readonly string[] = [
@@ -22,7 +28,6 @@ export const families: readonly string[] = [
   'unemployed jobless unemployment',
   'dismiss dismissal sack fired',
   'pupil student schoolchild',
-  'car vehicle',
   'cost price expenditure spend spent expense outlay',
   'income revenue turnover taking earning',
   'home house dwelling',

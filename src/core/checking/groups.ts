@@ -3,7 +3,7 @@
 import { isWithin } from './arithmetic'
 import type { Records } from '../model/records'
 import { type Figure, grouped, type Prepared } from './prepared'
-import { stretchOf } from './times'
+import { keyOfTime, stretchOf } from './times'
 
 /** Figures of one measure, unit and place, and of one time: of the same dates, the same words for it, or of none. */
 export interface Group {
@@ -39,7 +39,7 @@ function byPlace(figures: readonly Figure[]): Figure[][] {
 
 function byTime(figures: readonly Figure[]): Family {
   const times = grouped(figures, ({ stretch, period }) =>
-    stretch ? `${stretch.start} ${stretch.end}` : (period?.text.trim().toLowerCase() ?? ''),
+    stretch ? keyOfTime(stretch) : (period?.text.trim().toLowerCase() ?? ''),
   )
   return [...times].map(([key, ofTime]) => ({
     time: ofTime[0]?.stretch ? 'dated' : key === '' ? 'none' : 'worded',

@@ -95,10 +95,15 @@ export function matterOf(prepared: Prepared, figure: Figure): string {
   return edtf === undefined ? what : `${what}, ${dateInWords(edtf)}`
 }
 
-/** How many days lie between the dates at which two figures were known; 0 where one has no date. */
-export function daysApart(prepared: Prepared, a: Figure, b: Figure): number {
+/** How many days lie between the dates at which two figures were known; undefined where one has no date. */
+export function daysApart(prepared: Prepared, a: Figure, b: Figure): number | undefined {
   const days = Math.abs(startOf(knownAt(prepared, a)) - startOf(knownAt(prepared, b))) / 86_400_000
-  return Number.isFinite(days) ? days : 0
+  return Number.isFinite(days) ? days : undefined
+}
+
+/** Whether neither is more than half as much again as the other. */
+export function areNear({ interval: a }: Figure, { interval: b }: Figure): boolean {
+  return a !== undefined && b !== undefined && a.low <= b.high * 1.5 && b.low <= a.high * 1.5
 }
 
 /** Passages of one source that are nearer than this (UTF-16 units) were written by somebody who saw both numbers. */

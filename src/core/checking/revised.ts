@@ -6,7 +6,7 @@ import type { Found, Kind } from './kind'
 import { matterOf } from './pair'
 import { type Figure, grouped, type Prepared, valuesOf } from './prepared'
 import { joined } from './settled'
-import { stretchOf } from './times'
+import { keyOfTime, stretchOf } from './times'
 import { barOf, barsOf, drawnIn, inWords, withUnit } from './wording'
 
 /** A value and the date (EDTF) at which it was known. */
@@ -46,7 +46,7 @@ type Figures = [Figure, ...Figure[]]
 /** The figures of claims by unit and time, where several differ; those of other times are a development, and no revision. */
 function ofOneTime({ figures }: Prepared, ids: readonly string[]): Figures[] {
   const known = ids.flatMap((id) => figures.get(id) ?? []).filter(({ interval }) => interval !== undefined)
-  const groups = grouped(known, ({ unit, stretch }) => `${unit.key} ${stretch?.start} ${stretch?.end}`)
+  const groups = grouped(known, ({ unit, stretch }) => `${unit.key} ${stretch && keyOfTime(stretch)}`)
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group
     const differ = others.some(({ interval }) => interval?.low !== first?.interval?.low)

@@ -5,6 +5,8 @@
 export interface Stretch {
   start: number
   end: number
+  /** The EDTF number of a season: which months it has, nobody can tell, but no other has them. */
+  season?: number
 }
 
 /** All of the time that an EDTF date or interval of level 0 or 1 may mean; undefined for years beyond four digits. */
@@ -31,7 +33,7 @@ function one(date: string): Stretch | undefined {
   }
   const [y, m] = [Number(year), Number(month)]
   // A season has other months on the other half of the world, and winter ends in the next year.
-  if (m > 12) return until(utc(y - off), utc(y + 1 + off, 3))
+  if (m > 12) return { ...until(utc(y - off), utc(y + 1 + off, 3)), season: m }
   if (month === undefined || month === 'XX') return until(utc(y - off), utc(y + 1 + off))
   if (day === undefined || day === 'XX') return until(utc(y, m - off), utc(y, m + 1 + off))
   return until(utc(y, m, Number(day) - off), utc(y, m, Number(day) + 1 + off))
@@ -46,5 +48,8 @@ function utc(year: number, month = 1, day = 1): number {
   return date.getTime()
 }
 
-export const overlap = (a: Stretch, b: Stretch): boolean => a.start <= b.end && b.start <= a.end
-export const isSameTime = (a: Stretch, b: Stretch): boolean => a.start === b.start && a.end === b.end
+/** The same for the same time. */
+export const keyOfTime = ({ start, end, season }: Stretch): string => [start, end, season].join(' ')
+export const isSameTime = (a: Stretch, b: Stretch): boolean => keyOfTime(a) === keyOfTime(b)
+export const overlap = (a: Stretch, b: Stretch): boolean =>
+  a.start <= b.end && b.start <= a.end && (a.start !== b.start || a.season === b.season)

@@ -10,7 +10,7 @@ import { type Pair, pairs, periodOf } from './contradictions'
 import { plants } from './planted'
 import { claimOf, idOf, projectOf } from './records'
 import { secondPairs } from './second-pairs'
-import { faults, rights } from './second-sets'
+import { faults, rights, type ToldSet } from './second-sets'
 import { project } from '../../core/checking/claims'
 
 const checksOf = (project: Checkable): Check[] => [...checking(project, [])].flatMap(({ checks }) => checks)
@@ -88,15 +88,14 @@ export const isCalledConflict = (project: Checkable): boolean =>
 
 /** The small projects of a second hand: how many faults are found, and how many checks call wrong what is right. */
 export function secondSets(): Counted['figures'] {
-  const found = faults.filter(({ kind, set }) =>
-    checksOf(set).some((check) => check.kind === kind && (telling.has(check.kind) || check.holds !== true)),
-  ).length
   const alarms = rights.flatMap(({ set }) => checksOf(set).filter(({ holds }) => holds === false)).length
-  return [
-    { of: 'faults', values: { sets: faults.length, found: found / faults.length } },
-    { of: 'nothing wrong', values: { sets: rights.length, 'false alarms': alarms } },
-  ]
+  const found = faults.filter(isFound).length / faults.length
+  const values = { faults: faults.length, found, 'right sets': rights.length, 'false alarms': alarms }
+  return [{ of: 'all', values }]
 }
+
+export const isFound = ({ kind, set }: ToldSet): boolean =>
+  checksOf(set).some((check) => check.kind === kind && (telling.has(check.kind) || check.holds !== true))
 
 export function projectOfPair({ a, b }: Omit<Pair, 'real'>): Checkable {
   const claims = [a, b].map((side, n) => {

@@ -1,33 +1,13 @@
 // A second set of pairs that seem to contradict each other, half of which only seem so, written by somebody who had not
 // read the rules and kept as printed: the reader makes quantities and periods of the wordings, as it does in the form.
 // Must not break: a pair is judged by what an editor would say of it; it is never changed to please a rule.
-import { readQuantity } from '../../../src/core/reading/quantities'
-import { readPeriod } from '../../../src/core/reading/periods'
-import type { Quantity } from '../../../src/core/model/values'
-import type { Told } from '../../core/checking/claims'
+import { printed, type Told } from '../../core/checking/claims'
 
 interface ToldPair {
   /** What the pair is about, for whoever reads a miss. */
   of: string
   real: boolean
   sides: [Told, Told]
-}
-
-interface More extends Omit<Told, 'quantity' | 'period' | 'unit'> {
-  quantity?: Partial<Quantity>
-}
-
-/** What an article prints of a measure, with its period in words. */
-export function printed(wording: string, measure: string, period = '', more: More = {}): Told {
-  const quantity = readQuantity(wording)
-  if (!quantity) throw new Error(`No quantity can be read in “${wording}”.`)
-  const read = period === '' ? undefined : readPeriod(period, '2025-03-01')
-  return {
-    ...more,
-    quantity: { ...quantity, ...more.quantity },
-    ...(period !== '' && { period: read ?? { text: period } }),
-    fields: { measure, ...more.fields },
-  }
 }
 
 const real = (of: string, a: Told, b: Told): ToldPair => ({ of, real: true, sides: [a, { ...b, source: 2 }] })

@@ -2,11 +2,10 @@
 // is right, however it is rounded. Must not break: a set is never changed to please a rule.
 import type { Checkable } from '../../../src/core/checking/checkable'
 import type { CheckKind } from '../../../src/core/model/check'
-import { breakdown, idOf, project, relation, type Told } from '../../core/checking/claims'
+import { breakdown, idOf, printed, project, relation, type Told } from '../../core/checking/claims'
 import { articles } from '../../core/checking/words/articles'
-import { printed } from './second-pairs'
 
-interface ToldSet {
+export interface ToldSet {
   of: string
   /** The kind of check that has to find something; absent where nothing is wrong. */
   kind?: CheckKind

@@ -7,6 +7,8 @@ import { builtInClaimTypes } from '../../../src/core/model/claim-type'
 import type { Claim } from '../../../src/core/model/claim'
 import type { Records } from '../../../src/core/model/records'
 import type { Period, Quantity } from '../../../src/core/model/values'
+import { readPeriod } from '../../../src/core/reading/periods'
+import { readQuantity } from '../../../src/core/reading/quantities'
 
 /** An id from a letter of the kind of record and a number: the same each time. */
 export const idOf = (noun: 'claim' | 'source' | 'highlight' | 'other', n: number): string =>
@@ -36,6 +38,23 @@ const periodOf = (told: string | Partial<Period>): Period =>
   typeof told === 'string'
     ? { text: told, edtf: told, basis: 'stated' }
     : { text: '', basis: 'stated', ...told }
+
+interface More extends Omit<Told, 'quantity' | 'period' | 'unit'> {
+  quantity?: Partial<Quantity>
+}
+
+/** What an article prints of a measure, with its period in words, as the form reads both. */
+export function printed(wording: string, measure: string, period = '', more: More = {}): Told {
+  const quantity = readQuantity(wording)
+  if (!quantity) throw new Error(`No quantity can be read in “${wording}”.`)
+  const read = period === '' ? undefined : readPeriod(period, '2025-03-01')
+  return {
+    ...more,
+    quantity: { ...quantity, ...more.quantity },
+    ...(period !== '' && { period: read ?? { text: period } }),
+    fields: { measure, ...more.fields },
+  }
+}
 
 /** The claim with the number `n`, resting on the highlight with the same number. */
 function claimOf(n: number, { quantity, period, unit, fields, claim }: Told): Claim {

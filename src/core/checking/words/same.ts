@@ -2,6 +2,7 @@
 // Must not break: two claims that somebody has called different are never brought together.
 import type { Claim } from '../../model/claim'
 import { isMeant } from '../groups'
+import { keyOfTime } from '../times'
 import { type Figure, grouped, type Prepared } from '../prepared'
 
 /** All claims that nobody has taken back, each in one group of those that say the same; many are alone. Yields where the work may pause. */
@@ -44,7 +45,7 @@ const sameness = ({ quantity, unit, stretch, topic }: Figure): string =>
       quantity.upper,
       quantity.value === undefined && quantity.text,
     ],
-    stretch && [stretch.start, stretch.end],
+    stretch && keyOfTime(stretch),
   ])
 
 const areApart = ({ relationsOf }: Prepared, a: Claim, b: Claim): boolean =>
