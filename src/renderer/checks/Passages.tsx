@@ -12,7 +12,7 @@ export function Passages({ claims }: { claims: readonly string[] }) {
   return (
     <ul aria-label={words.checking.passages} className={styles['passages']}>
       {faces.map((face) => (
-        <li key={face.id}>
+        <li key={`${face.id} ${face.highlightId}`}>
           <Passage face={face} />
         </li>
       ))}
@@ -39,7 +39,11 @@ function Passage({ face }: { face: ClaimFace }) {
         {type && <TypeBadge type={type} silent={face.statement === undefined} />}
         {face.statement ?? type?.label}
       </span>
-      <span className={styles['quote']}>{face.quote ?? words.checking.noPassage}</span>
+      {face.quote === undefined ? (
+        <span className={styles['source']}>{words.checking.noPassage}</span>
+      ) : (
+        <span className={styles['quote']}>{face.quote}</span>
+      )}
       {source && (
         <span className={styles['source']} title={source.title}>
           {facts.filter((fact) => fact !== undefined).join(' · ') || source.title}
@@ -49,7 +53,11 @@ function Passage({ face }: { face: ClaimFace }) {
   )
 }
 
-/** What one line says of each claim, read again when facts change; claims that are gone are left out. */
+/** So many passages of a claim are shown, and one of each where there are many claims. */
+const most = 4
+const manyClaims = 2
+
+/** The passages of each claim, read again when facts change; claims that are gone are left out. */
 function useFaces(claims: readonly string[]): readonly ClaimFace[] {
   const actions = useActions()
   const stale = useApp((state) => state.stale)
@@ -57,8 +65,10 @@ function useFaces(claims: readonly string[]): readonly ClaimFace[] {
   const key = claims.join(' ')
   useEffect(() => {
     let current = true
-    void Promise.all(key.split(' ').map((id) => actions.claimRow(id))).then((read) => {
-      if (current) setFaces(read.filter((face) => face !== undefined))
+    const ids = key.split(' ')
+    const shown = ids.length > manyClaims ? 1 : most
+    void Promise.all(ids.map((id) => actions.claimPassages(id))).then((read) => {
+      if (current) setFaces(read.flatMap((each) => each?.slice(0, shown) ?? []))
     })
     return () => {
       current = false

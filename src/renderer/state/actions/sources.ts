@@ -83,9 +83,22 @@ export async function recordOf<N extends 'claims' | 'highlights'>(
 export async function claimFace(wire: Tools['wire'], id: string): Promise<ClaimFace | undefined> {
   const claim = await recordOf(wire, 'claims', id)
   if (!claim) return undefined
-  const { type, statement, evidence } = claim
-  const states = evidence.find(({ role }) => role === 'states')
-  const highlight = states && (await recordOf(wire, 'highlights', states.highlightId))
-  const { sourceId, quote } = highlight ?? {}
-  return { id, type, statement, quote: quote?.exact, sourceId, highlightId: highlight?.id }
+  const states = claim.evidence.find(({ role }) => role === 'states')
+  return faceOf(claim, states && (await recordOf(wire, 'highlights', states.highlightId)))
+}
+
+/** A claim with each passage that states or supports it, or else with what it rests on; once where that is nothing. */
+export async function claimPassages(wire: Tools['wire'], id: string): Promise<ClaimFace[]> {
+  const claim = await recordOf(wire, 'claims', id)
+  if (!claim) return []
+  const stating = claim.evidence.filter(({ role }) => role === 'states' || role === 'supports')
+  const shown = new Set((stating.length > 0 ? stating : claim.evidence).map(({ highlightId }) => highlightId))
+  const found = await Promise.all([...shown].map((each) => recordOf(wire, 'highlights', each)))
+  const highlights = found.filter((each) => each !== undefined)
+  return highlights.length === 0 ? [faceOf(claim)] : highlights.map((each) => faceOf(claim, each))
+}
+
+function faceOf({ id, type, statement }: Records['claims'], highlight?: Records['highlights']): ClaimFace {
+  const { sourceId, quote, was } = highlight ?? {}
+  return { id, type, statement, quote: (quote ?? was)?.exact, sourceId, highlightId: highlight?.id }
 }

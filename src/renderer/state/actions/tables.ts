@@ -4,7 +4,7 @@ import type { Input, LedgerRow, OpenedSource } from '../../../core/contract'
 import type { TableView } from '../browsing'
 import { byId } from '../state'
 import type { Tools } from '../tools'
-import { claimFace, recordOf } from './sources'
+import { claimFace, claimPassages, recordOf } from './sources'
 
 export function tableActions({ get, set, wire, run }: Tools) {
   const readSource = (id: string): Promise<OpenedSource | undefined> => run(() => wire.openSource({ id }))
@@ -18,6 +18,8 @@ export function tableActions({ get, set, wire, run }: Tools) {
     readSource,
     /** What one line says of a claim, wherever it is. */
     claimRow: (id: string) => run(() => claimFace(wire, id)),
+    /** A claim with each passage that it rests on, wherever they are. */
+    claimPassages: (id: string) => run(() => claimPassages(wire, id)),
     /** A claim, wherever it is, with the highlights that it rests on. */
     claimWith: async (row: Pick<LedgerRow, 'id' | 'sourceId'>) => {
       const held = get().claims.get(row.id)
