@@ -55,9 +55,9 @@ describe('the commands', () => {
       code: 0,
       stdout: [
         'Does not hold (2)',
-        '  No evidence: “It [31mrained” rests on no passage of any source.',
+        '  Evidence: “It [31mrained” rests on no passage of any source.',
         '    It [31mrained',
-        '  No origin: “1,204 samples” is put down as alleged, and nobody is named whom “Water board lost 1,204 samples” has it from.',
+        '  Origin: “1,204 samples” is put down as alleged, and nobody is named whom “Water board lost 1,204 samples” has it from.',
         '    “1,204 samples” — Water board lost 1,204 samples, paragraph 2',
         '',
       ].join('\n'),
@@ -76,7 +76,7 @@ describe('the commands', () => {
     }
     await here.assay(['apply', 'p.assay', '-'], lines(decision))
     expect((await here.assay(['check', 'p.assay'])).stdout).toContain(
-      'Decided (1)\n  No evidence: “It [31mrained” rests on no passage of any source. [dismissed: Seen]\n',
+      'Decided (1)\n  Evidence: “It [31mrained” rests on no passage of any source. [dismissed: Seen]\n',
     )
   })
 })

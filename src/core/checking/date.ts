@@ -77,7 +77,7 @@ function knownTooEarly(claim: Claim, { edtf, asOf }: Period): Found | undefined 
   const message = `This is about ${dateInWords(edtf)} but as of ${dateInWords(asOf)}, before that began.`
   return wrong(claim, message, [
     { label: 'known on', edtf: asOf },
-    { label: 'what it tells of', edtf },
+    { label: 'What it tells of', edtf },
   ])
 }
 
@@ -99,8 +99,8 @@ function publishedTooEarly(
     if (!order) continue
     const [was, when] = [`“${title}” was published (${dateInWords(published)})`, dateInWords(edtf)]
     const moments = [
-      { label: 'published', edtf: published },
-      { label: isDue ? 'due' : 'what it tells of', edtf },
+      { label: 'Published', edtf: published },
+      { label: isDue ? 'Due' : 'What it tells of', edtf },
     ]
     if (order === 'due') return wrong(claim, `This was due ${when}, before ${was}.`, moments)
     if (order === 'all') return wrong(claim, `This is told as past, but ${when} came after ${was}.`, moments)
@@ -133,7 +133,7 @@ function readTooLate(prepared: Prepared, claim: Claim, { asOf }: Period): Found 
   if (!isLater) return undefined
   const message = `This is as of ${dateInWords(asOf)}, after “${title}” was published (${dateInWords(published)}).`
   return wrong(claim, message, [
-    { label: 'published', edtf: published },
+    { label: 'Published', edtf: published },
     { label: 'known on', edtf: asOf },
   ])
 }

@@ -75,7 +75,7 @@ export function spanInWords(span: Interval): string {
 
 /** What a claim is called in a picture: its own words, or else its number with its unit. */
 function labelOf(figure: Figure): string {
-  return figure.claim.statement ?? `${inWords(figure)} ${figure.unit.label}`.trim()
+  return figure.claim.statement ?? withUnit(figure)
 }
 
 /**

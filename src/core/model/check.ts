@@ -33,12 +33,12 @@ export const checkLabels: Record<CheckKind, string> = {
   date: 'Date',
   quote: 'Quotation',
   legalStatus: 'Legal status',
-  singleOrigin: 'Single origin',
-  circular: 'Circular support',
-  noEvidence: 'No evidence',
-  noOrigin: 'No origin',
+  singleOrigin: 'Independent origins',
+  circular: 'Support',
+  noEvidence: 'Evidence',
+  noOrigin: 'Origin',
   headline: 'Headline',
-  mixedUnits: 'Mixed units',
+  mixedUnits: 'Units',
 }
 
 /** `id` is the id of the check (its kind and sorted claims); `basis` fingerprints the values it rests on. */

@@ -1,11 +1,10 @@
 // The check in hand: its sentence, its picture, the passages side by side, and what a person decides about it.
-import { checkLabels } from '../../core/model/check'
 import { useActions, useApp } from '../state/store'
 import { Button } from '../ui/Button'
 import { words } from '../ui/words'
 import styles from './Checks.module.css'
 import { Decision } from './Decision'
-import { faceOf } from './face'
+import { faceOf, kindOf } from './face'
 import { Passages } from './Passages'
 import { PictureOf } from './pictures/PictureOf'
 import type { CheckRow } from './shown'
@@ -19,15 +18,10 @@ export function CheckDetail({ row }: { row: CheckRow }) {
         <p className={styles['verdict']} data-state={state}>
           <Sign size={16} aria-hidden />
           {label}
-          {check && <span>{checkLabels[check.kind]}</span>}
+          <span>{kindOf(row)}</span>
         </p>
         <h2>{row.message}</h2>
         {check?.picture && <PictureOf picture={check.picture} label={check.expression} />}
-        {check?.computed !== undefined && !row.message.includes(check.computed) && (
-          <p className={styles['computed']}>
-            {words.checking.computed}: <strong>{check.computed}</strong>
-          </p>
-        )}
         <Passages claims={row.claims} />
         {check && <Decision check={check} />}
         {proposal && <Offer proposal={proposal} />}

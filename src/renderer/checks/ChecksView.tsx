@@ -2,7 +2,6 @@
 // Arrows go through the list; Tab leads to the check itself.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckedClaims } from '../../core/answers'
-import { checkLabels } from '../../core/model/check'
 import type { Checking } from '../state/browsing'
 import { useActions, useApp } from '../state/store'
 import { LongList } from '../ui/LongList'
@@ -10,7 +9,7 @@ import { Segmented } from '../ui/Segmented'
 import { words } from '../ui/words'
 import { CheckDetail } from './CheckDetail'
 import styles from './Checks.module.css'
-import { faceOf } from './face'
+import { faceOf, kindOf } from './face'
 import { type CheckRow, countsOf, rowsOf } from './shown'
 
 const rowHeight = 84
@@ -91,7 +90,7 @@ function Row({ row }: { row: CheckRow }) {
     <div className={styles['row']} data-state={state}>
       <Sign size={16} aria-label={label} />
       <span className={styles['kind']}>
-        {check ? checkLabels[check.kind] : words.checking.offer}
+        {kindOf(row)}
         {check && check.state !== 'open' && ` · ${words.checking.states[check.state]}`}
       </span>
       <span className={styles['message']}>{row.message}</span>

@@ -1,5 +1,6 @@
-// The sign of a check or an offer, what the sign says, and what it is coloured by. Pure.
+// The sign of a check or an offer, what the sign says, what it is coloured by, and what its kind is called. Pure.
 import { CircleCheck, CircleHelp, CircleX, Lightbulb, type LucideIcon } from 'lucide-react'
+import { checkLabels } from '../../core/model/check'
 import { words } from '../ui/words'
 import type { CheckRow } from './shown'
 
@@ -16,3 +17,6 @@ export function faceOf({ check }: Pick<CheckRow, 'check'>): Face {
   if (check.holds === false) return { Sign: CircleX, label: verdicts.false, state: 'bad' }
   return { Sign: CircleHelp, label: verdicts.unknown, state: 'unsure' }
 }
+
+export const kindOf = ({ check, proposal }: CheckRow): string =>
+  check ? checkLabels[check.kind] : proposal ? words.checking.offered[proposal.verb] : ''

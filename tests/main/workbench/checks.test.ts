@@ -25,7 +25,7 @@ describe('a decision', () => {
     expect(check).toMatchObject({ claims: [claim], holds: false, state: 'open' })
     const { put, history } = await decide(check, 'dismissed', 'An example')
     expect(put.checkDecisions).toMatchObject([{ id: check.id, state: 'dismissed', reason: 'An example' }])
-    expect(history.undo).toBe('Dismissed the check “No evidence”')
+    expect(history.undo).toBe('Dismissed the check “Evidence”')
     expect(await bare()).toEqual({ ...check, state: 'dismissed', reason: 'An example' })
     // Said once more it is nothing new.
     expect((await decide(check, 'dismissed', 'An example')).put).toEqual({})

@@ -84,9 +84,11 @@ describe('a picture', () => {
     expect(endsOf(JSON.parse(JSON.stringify(open)) as typeof open)).toEqual({ low: 200, high: 200 })
   })
 
-  it('tells a value as printed, a stretch by both ends, a share in percent', () => {
+  it('tells a value as printed, a stretch by the ends that read differently, per cent with its sign', () => {
     expect(told({ label: '', value: 2400, low: 2350, high: 2450 })).toBe('2,400')
     expect(told({ label: '', low: 12, high: 40 })).toBe('12–40')
-    expect(told({ label: '', value: 1 / 14, low: 0, high: 1 }, true)).toBe('7.14 %')
+    expect(told({ label: '', low: 11.17188, high: 11.17189 })).toBe('11.1719')
+    expect(told({ label: '', value: 12.5, low: 11, high: 14 }, '%')).toBe('12.5 %')
+    expect(told({ label: '', value: 361, low: 361, high: 361 }, 'complaints')).toBe('361')
   })
 })

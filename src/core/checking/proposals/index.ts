@@ -8,7 +8,10 @@ import { series } from './series'
 
 /** All proposals, and `undefined` now and then where the work may pause. */
 export function* proposals(prepared: Prepared): Generator<Proposal | undefined> {
-  yield* breakdowns(prepared)
-  yield* relations(prepared)
-  yield* series(prepared)
+  for (const offer of [breakdowns, relations, series])
+    for (const proposal of offer(prepared))
+      yield proposal && { ...proposal, message: asSentence(proposal.message) }
 }
+
+/** Many begin with a hedge: “about 2,400 looks like …”. */
+const asSentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1)

@@ -207,10 +207,6 @@ function found(
   [a, b]: Partial<Sources> = [prepared.sourcesOf(origin)[0], prepared.sourcesOf(copy)[0]],
 ): Found {
   const [first, second] = a && b ? calledSources(a, b) : ['The first claim', 'the second']
-  const moment = (claim: Claim, label: string) => ({
-    claim: claim.id,
-    label: `${label}: ${claim.legalStatus?.text ?? '—'}`,
-  })
   return {
     kind: 'legalStatus',
     claims: [origin.id, copy.id],
@@ -219,8 +215,8 @@ function found(
     message: `${say(first, second)}.`,
     picture: {
       as: 'words',
-      left: moment(origin, first),
-      right: moment(copy, second),
+      left: { claim: origin.id, label: first },
+      right: { claim: copy.id, label: second },
       pieces: [
         { in: 'left', text: origin.legalStatus?.text ?? '' },
         { in: 'right', text: copy.legalStatus?.text ?? '' },

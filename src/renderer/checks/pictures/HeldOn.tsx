@@ -9,10 +9,11 @@ import { words } from '../../ui/words'
 import styles from './Pictures.module.css'
 import { told } from './scale'
 
-export function HeldOn({ values }: { values: readonly Bar[] }) {
+export function HeldOn({ values, unit }: { values: readonly Bar[]; unit: string | undefined }) {
   const [text, setText] = useState('')
   const dated = values.flatMap((bar) => (bar.at === undefined ? [] : [{ at: bar.at, value: bar }]))
-  if (dated.length < 2) return null
+  // Values of one and the same date are no series.
+  if (new Set(dated.map(({ at }) => at)).size < 2) return null
   const date = Edtf.safeParse(text.trim())
   const held = date.success ? valueOn(dated, date.data) : undefined
   return (
@@ -24,7 +25,7 @@ export function HeldOn({ values }: { values: readonly Bar[] }) {
         onChange={setText}
         error={text.trim() === '' || date.success ? undefined : words.checking.noDate}
       />
-      <output>{date.success && words.checking.held(dateInWords(date.data), held && told(held))}</output>
+      <output>{date.success && words.checking.held(dateInWords(date.data), held && told(held, unit))}</output>
     </div>
   )
 }

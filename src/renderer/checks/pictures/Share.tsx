@@ -1,5 +1,6 @@
 // A part of its whole, and the share that it makes beside the share that is printed, on one scale.
 import type { Bar, Picture } from '../../../core/model/check'
+import { words } from '../../ui/words'
 import { Line, Stretch } from './Line'
 import { endsOf, type Scale, scaleOf, told } from './scale'
 
@@ -14,8 +15,12 @@ export function Share({ picture: { part, whole, computed, printed } }: { picture
     <>
       {whole && <Counted bar={whole} look="whole" scale={counts} />}
       {part && <Counted bar={part} look="part" scale={counts} />}
-      {computed && <Placed bar={computed} scale={shares} asShare />}
-      {printed && <Placed bar={printed} scale={shares} asShare />}
+      {computed && (
+        <Placed bar={computed} scale={shares} label={words.checking.computed} number={computed.label} />
+      )}
+      {printed && (
+        <Placed bar={printed} scale={shares} label={words.checking.printed} number={printed.label} />
+      )}
     </>
   )
 }
@@ -34,12 +39,19 @@ function Counted({ bar, look, scale }: { bar: Bar; look: 'whole' | 'part'; scale
   )
 }
 
+interface PlacedProps {
+  bar: Bar
+  scale: Scale
+  label: string
+  number: string
+}
+
 /** A value where it lies on the scale, with what its digits leave open around it. */
-export function Placed({ bar, scale, asShare = false }: { bar: Bar; scale: Scale; asShare?: boolean }) {
+export function Placed({ bar, scale, label, number }: PlacedProps) {
   const { low, high } = endsOf(bar)
   const place = scale.at(bar.value ?? (low + high) / 2)
   return (
-    <Line label={bar.label} number={told(bar, asShare)}>
+    <Line label={label} number={number}>
       <Stretch look="open" from={scale.at(low)} to={scale.at(high)} />
       <Stretch look="dot" from={place} to={place} />
     </Line>

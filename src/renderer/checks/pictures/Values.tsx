@@ -2,12 +2,12 @@
 import { dateInWords } from '../../../core/model/edtf-words'
 import type { Picture } from '../../../core/model/check'
 import { HeldOn } from './HeldOn'
-import { endsOf, scaleOf } from './scale'
+import { endsOf, scaleOf, told } from './scale'
 import { Placed } from './Share'
 
 type ValuesPicture = Extract<Picture, { as: 'values' }>
 
-export function Values({ picture: { values } }: { picture: ValuesPicture }) {
+export function Values({ picture: { values, unit } }: { picture: ValuesPicture }) {
   const ends = values.map(endsOf)
   const low = Math.min(...ends.map((each) => each.low))
   const high = Math.max(...ends.map((each) => each.high))
@@ -19,11 +19,13 @@ export function Values({ picture: { values } }: { picture: ValuesPicture }) {
       {values.map((bar, n) => (
         <Placed
           key={bar.claim ?? n}
-          bar={bar.at === undefined ? bar : { ...bar, label: `${dateInWords(bar.at)} · ${bar.label}` }}
+          bar={bar}
           scale={scale}
+          label={bar.at === undefined ? bar.label : `${dateInWords(bar.at)} · ${bar.label}`}
+          number={told(bar, unit)}
         />
       ))}
-      <HeldOn values={values} />
+      <HeldOn values={values} unit={unit} />
     </>
   )
 }

@@ -23,13 +23,11 @@ export function endsOf({ low, high, value }: Bar): { low: number; high: number }
 const finite = (end: number | null): number | undefined =>
   end !== null && Number.isFinite(end) ? end : undefined
 
-/** A number as it is read; a fraction of a whole as a percentage. */
-export function told(bar: Bar, asShare = false): string {
+/** A number as it is read, with the sign of per cent where it is one; a stretch by both its ends where they read differently. */
+export function told(bar: Bar, unit = ''): string {
   const { low, high } = endsOf(bar)
-  const say = (n: number): string =>
-    asShare
-      ? `${(n * 100).toLocaleString('en', { maximumSignificantDigits: 3 })} %`
-      : n.toLocaleString('en', { maximumFractionDigits: 4 })
-  if (bar.value !== undefined) return say(bar.value)
-  return low === high ? say(low) : `${say(low)}–${say(high)}`
+  const digits = unit === '%' ? 2 : 4
+  const say = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: digits })
+  const ends = [...new Set(bar.value === undefined ? [say(low), say(high)] : [say(bar.value)])]
+  return `${ends.join('–')}${unit === '%' ? ' %' : ''}`
 }
