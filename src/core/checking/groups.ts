@@ -23,13 +23,13 @@ export function* familiesOf({ byWords }: Prepared): Generator<Family> {
   }
 }
 
+/** Whether it still stands: neither withdrawn nor denied. */
+export const isStanding = ({ claim }: Figure): boolean =>
+  claim.polarity === 'positive' && claim.status !== 'retracted' && claim.certainty !== 'denied'
+
 /** Whether somebody says that it is so: not asked, denied, demanded or withdrawn. */
-export const isMeant = ({ claim, interval }: Figure): boolean =>
-  interval !== undefined &&
-  claim.act === 'assert' &&
-  claim.polarity === 'positive' &&
-  claim.status !== 'retracted' &&
-  claim.certainty !== 'denied'
+export const isMeant = (figure: Figure): boolean =>
+  figure.interval !== undefined && figure.claim.act === 'assert' && isStanding(figure)
 
 /** Figures without a place belong to the only place that there is. */
 function byPlace(figures: readonly Figure[]): Figure[][] {

@@ -43,8 +43,8 @@ export function* checking(input: Checkable, decisions: readonly CheckDecision[])
   let checks: Check[] = []
   for (const kind of kinds)
     for (const found of kind(prepared)) {
-      const check = found && checkOf(found, decided)
-      if (check && !seen.has(check.id)) {
+      for (const check of found ? checksOf(found, decided) : []) {
+        if (seen.has(check.id)) continue
         seen.add(check.id)
         checks.push(check)
       }
@@ -56,13 +56,22 @@ export function* checking(input: Checkable, decisions: readonly CheckDecision[])
   for (const proposal of proposals(prepared)) yield { checks: [], proposals: proposal ? [proposal] : [] }
 }
 
-function checkOf({ restsOn, ...found }: Found, decided: ReadonlyMap<string, CheckDecision>): Check {
-  const id = checkId(found.kind, found.claims)
+/** The check of what was found, and what it comes to where a person has dismissed it. */
+function* checksOf(found: Found, decided: ReadonlyMap<string, CheckDecision>): Generator<Check> {
+  const check = checkOf(found, decided)
+  yield check
+  const next = check.state === 'dismissed' ? found.ifDismissed?.() : undefined
+  if (next) yield* checksOf(next, decided)
+}
+
+function checkOf(found: Found, decided: ReadonlyMap<string, CheckDecision>): Check {
+  const { restsOn, ifDismissed: _, ...check } = found
+  const id = checkId(check.kind, check.claims)
   const basis = fingerprint(restsOn)
   const decision = decided.get(id)
-  if (decision?.basis !== basis) return { ...found, id, basis, state: 'open' }
+  if (decision?.basis !== basis) return { ...check, id, basis, state: 'open' }
   const { state, reason } = decision
-  return { ...found, id, basis, state, ...(reason !== undefined && { reason }) }
+  return { ...check, id, basis, state, ...(reason !== undefined && { reason }) }
 }
 
 /** Hands on what a step of preparation returns, with an empty slice wherever it may pause. */

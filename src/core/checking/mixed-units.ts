@@ -1,17 +1,23 @@
 // Breakdowns whose figures count different things. They are asked about, and the sum is only said as what it would be.
 // Must not break: nothing is added here as if it were known to be the same.
 import { type Interval, isBelow, minus, sumOf } from './arithmetic'
+import { isStanding } from './groups'
 import type { Found, Kind } from './kind'
 import { type Figure, figuresOf, grouped, valuesOf } from './prepared'
+import { sumAsOne } from './sum'
 import { barOf, barsOf, inWords, listed, spanInWords } from './wording'
 
 export const mixedUnits: Kind = function* (prepared) {
   for (const breakdown of prepared.breakdowns) {
     const { total, addends } = figuresOf(prepared.figures, breakdown)
+    if (![...addends, ...(total ? [total] : [])].every(isStanding)) continue
     const areShares = addends.length > 0 && addends.every(({ unit }) => unit.isShare)
     const company = total && !areShares ? [total, ...addends] : addends
     const units = new Set(company.map(({ unit }) => unit.key).filter((key) => key !== ''))
-    if (units.size > 1) yield asked(total, addends, company)
+    // Who calls the question nothing has said that they count the same; shares and counts never do.
+    const ifDismissed = () =>
+      company.some(({ unit }) => unit.isShare) ? undefined : sumAsOne(prepared, breakdown)
+    if (units.size > 1) yield { ...asked(total, addends, company), ifDismissed }
   }
 }
 

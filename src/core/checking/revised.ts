@@ -1,9 +1,9 @@
 // Figures that were revised: the same measure of the same time, known at several dates, and which of them held when.
 // Must not break: a value holds from the date at which it was known until the next one, never before.
 import { dateInWords } from '../model/edtf-words'
-import { knownAt, startOf } from './groups'
+import { isStanding, knownAt, startOf } from './groups'
 import type { Found, Kind } from './kind'
-import { matterOf } from './pair'
+import { doMeet, matterOf } from './pair'
 import { type Figure, grouped, type Prepared, valuesOf } from './prepared'
 import { joined } from './settled'
 import { keyOfTime, stretchOf } from './times'
@@ -30,6 +30,8 @@ export const revised: Kind = function* (prepared) {
   const told = new Set<string>()
   for (const { name, claims } of prepared.series)
     for (const figures of ofOneTime(prepared, claims)) {
+      // In several roundings nothing was revised.
+      if (figures.every((each) => figures.every((other) => doMeet(each, other)))) continue
       for (const { claim } of figures) told.add(claim.id)
       yield history(prepared, figures, `“${name}”`, [name])
     }
@@ -45,7 +47,9 @@ type Figures = [Figure, ...Figure[]]
 
 /** The figures of claims by unit and time, where several differ; those of other times are a development, and no revision. */
 function ofOneTime({ figures }: Prepared, ids: readonly string[]): Figures[] {
-  const known = ids.flatMap((id) => figures.get(id) ?? []).filter(({ interval }) => interval !== undefined)
+  const known = ids
+    .flatMap((id) => figures.get(id) ?? [])
+    .filter((figure) => figure.interval !== undefined && isStanding(figure))
   const groups = grouped(known, ({ unit, stretch }) => `${unit.key} ${stretch && keyOfTime(stretch)}`)
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group

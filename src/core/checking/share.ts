@@ -1,7 +1,7 @@
 // Printed shares, ratios and percentages against the numbers that they are shares of.
 // Must not break: a share is called wrong only if no values that all three wordings allow would make it right.
 import { type Interval, isBelow, meet, over } from './arithmetic'
-import { isMeant } from './groups'
+import { isMeant, isStanding } from './groups'
 import type { Found, Kind } from './kind'
 import { type Figure, type Prepared, valuesOf } from './prepared'
 import { isSameTime } from './times'
@@ -19,13 +19,14 @@ export const share: Kind = function* (prepared) {
   let looked = 0
   for (const printed of prepared.figures.values()) {
     if ((looked += 1) % 1000 === 0) yield
-    if (!printed.share) continue
+    if (!printed.share || !isStanding(printed)) continue
     for (const whole of wholesOf(prepared, printed))
       for (const part of partsOf(prepared, printed, whole)) {
         const found = compared({ part, whole, printed }, printed.share)
         const key = found?.claims.toSorted().join(' ') ?? ''
-        if (found && !seen.has(key)) yield found
+        if (!found || seen.has(key)) continue
         seen.add(key)
+        if (found.holds === true || areOfOneOccasion(prepared, { part, whole, printed })) yield found
       }
   }
 }
@@ -39,7 +40,7 @@ function wholesOf({ figures, relationsOf }: Prepared, printed: Figure): Figure[]
   const ids = [printed.quantity.base?.claim, ...related.map(({ from, to }) => (from === id ? to : from))]
   return [...new Set(ids)].flatMap((each) => {
     const whole = figures.get(each ?? '')
-    return whole && !whole.unit.isShare && whole !== printed ? [whole] : []
+    return whole && !whole.unit.isShare && whole !== printed && isStanding(whole) ? [whole] : []
   })
 }
 
@@ -77,6 +78,15 @@ function alikeTo({ byWords }: Prepared, { topic }: Figure, whole: Figure): strin
   )
   const alike = keys.flatMap((key) => (key === '' ? [] : (byWords.get(key) ?? [])))
   return alike.filter((each) => isOfPlace(each, topic.place)).map(({ claim }) => claim.id)
+}
+
+/** Whether a count is that of the share for sure: tied to it, of the same date, or in one source with it or its whole. */
+function areOfOneOccasion({ sourcesOf, relationsOf }: Prepared, { part, whole, printed }: Shared): boolean {
+  if (part.stretch && printed.stretch) return true
+  const [id, other] = [part.claim.id, printed.claim.id]
+  if (relationsOf.get(id)?.some(({ from, to }) => from === other || to === other)) return true
+  const sources = [printed, whole].flatMap(({ claim }) => sourcesOf(claim))
+  return sourcesOf(part.claim).some((source) => sources.includes(source))
 }
 
 const isOfPlace = ({ topic }: Figure, place: readonly string[]): boolean =>

@@ -12,6 +12,7 @@ import {
   sumOf,
   times,
 } from './arithmetic'
+import { isStanding } from './groups'
 import type { Found, Kind } from './kind'
 import { type Figure, figuresOf, inCompany, type Prepared, valuesOf } from './prepared'
 import { mayBeSame, type Unit } from './units'
@@ -22,6 +23,12 @@ export const sum: Kind = function* (prepared) {
     const added = addedUp(prepared, breakdown)
     if (added) yield judged(added)
   }
+}
+
+/** The sum of a breakdown of which a person has said that all its figures count the same, whatever their units are called. */
+export function sumAsOne(prepared: Prepared, breakdown: Breakdown): Found | undefined {
+  const added = addedUp(prepared, breakdown, () => true)
+  return added && judged(added)
 }
 
 /** A breakdown as numbers; absent intervals are numbers that nobody gives. */
@@ -35,14 +42,19 @@ interface Added {
   unit: Unit
 }
 
-function addedUp(prepared: Prepared, breakdown: Breakdown): Added | undefined {
+function addedUp(
+  prepared: Prepared,
+  breakdown: Breakdown,
+  areSame: typeof mayBeSame = mayBeSame,
+): Added | undefined {
   const { total, addends } = figuresOf(prepared.figures, breakdown)
-  const unit = unitOfAll(addends) ?? total?.unit
+  // What was withdrawn or denied isn't to be added to what stands.
+  if (!total || ![total, ...addends].every(isStanding)) return undefined
+  const unit = unitOfAll(addends) ?? total.unit
   // Units that differ are asked about by another check, and never added.
-  if (!total || !unit || addends.length === 0 || addends.some((each) => !mayBeSame(each.unit, unit)))
-    return undefined
+  if (!unit || addends.length === 0 || addends.some((each) => !areSame(each.unit, unit))) return undefined
   const areShares = unit.isShare && !total.unit.isShare
-  if (!areShares && !mayBeSame(total.unit, unit)) return undefined
+  if (!areShares && !areSame(total.unit, unit)) return undefined
   const [whole, ...intervals] = areShares
     ? [exactly(1), ...inCompany(...addends)]
     : inCompany(total, ...addends)
@@ -65,7 +77,8 @@ function unitOfAll(addends: readonly Figure[]): Unit | undefined {
 function judged(added: Added): Found {
   const { breakdown, total, addends, whole, intervals } = added
   const known = sumOf(intervals.filter((each) => each !== undefined))
-  const expression = `${addends.map((each) => inWords(each, added.unit.factor)).join(' + ')} = ${said(added, known)}`
+  const comesTo = said(added, hasMissing(added) ? allOf(added, known) : known)
+  const expression = `${addends.map((each) => inWords(each, added.unit.factor)).join(' + ')} = ${comesTo}`
   const left = whole && minus(whole, known)
   const drawn = drawnIn({ unit: added.unit })
   const isAll = added.unit.isShare && !total.unit.isShare
@@ -80,7 +93,7 @@ function judged(added: Added): Found {
     kind: 'sum',
     claims: [total, ...addends].map(({ claim }) => claim.id),
     expression,
-    computed: said(added, known),
+    computed: comesTo,
     holds,
     message: `${expression}${ending}.`,
     picture: {
@@ -102,24 +115,32 @@ function judged(added: Added): Found {
 type Verdict = Pick<Found, 'holds'> & { ending: string }
 
 function verdict(added: Added, known: Interval): Verdict {
-  const { breakdown, whole, intervals } = added
+  const { whole } = added
   if (!whole) return { holds: 'unknown', ending: '; nobody gives a number for the whole' }
-  const missing = intervals.filter((each) => !each).length
-  // Where some parts take away, those that are missing may come to anything.
-  const areSigned = intervals.some((each) => (each?.low ?? 0) < 0)
-  const anything = areSigned ? { low: -Infinity, high: Infinity } : atLeastNone
-  const areAll = breakdown.exhaustive !== 'no' || breakdown.remainder?.claim !== undefined
-  const all = missing > 0 || (areSigned && !areAll) ? plus(known, anything) : known
+  const areAll = areAllParts(added)
+  const all = allOf(added, known)
   if (isBelow(whole, all)) return tooMuch(added, minus(all, whole))
   if (isBelow(all, whole)) return tooLittle(added, minus(whole, all), areAll)
   const total = nameOf(added)
-  if (missing > 0) return { holds: 'unknown', ending: `; what is missing to ${total} has no number` }
+  if (hasMissing(added)) return { holds: 'unknown', ending: `; what is missing to ${total} has no number` }
   if (all !== known) return { holds: 'unknown', ending: `; what else makes ${total} isn’t listed` }
   const isPlain = isExact(known) && isExact(whole)
   return {
     holds: true,
     ending: isPlain ? `, all of ${total}` : `, which agrees with ${total} as far as rounding tells`,
   }
+}
+
+const hasMissing = ({ intervals }: Added): boolean => intervals.some((each) => !each)
+const areAllParts = ({ breakdown: { exhaustive, remainder } }: Added): boolean =>
+  exhaustive !== 'no' || remainder?.claim !== undefined
+
+/** All that the parts may come to with those whose numbers are missing. */
+function allOf(added: Added, known: Interval): Interval {
+  // Where some parts take away, those that are missing may come to anything.
+  const areSigned = added.intervals.some((each) => (each?.low ?? 0) < 0)
+  if (!hasMissing(added) && (!areSigned || areAllParts(added))) return known
+  return plus(known, areSigned ? { low: -Infinity, high: Infinity } : atLeastNone)
 }
 
 function tooMuch(added: Added, more: Interval): Verdict {

@@ -64,10 +64,11 @@ function hedged({ hedge, comparator, approximate }: Quantity, number: string): s
   }
 }
 
-/** What an interval comes to: “57”, “50 to 60”, “at least 50”, “under 60”. */
+/** What an interval comes to: “57”, “50 to 60”, “at least 50”, “under 60”, “any number”. */
 export function spanInWords(span: Interval): string {
   const { low, high, lowOpen, highOpen } = span
   if (isExact(span)) return inDigits(low)
+  if (low === -Infinity && high === Infinity) return 'any number'
   if (high === Infinity) return `${lowOpen === true ? 'more than' : 'at least'} ${inDigits(low)}`
   if (low <= 0) return `${highOpen === true ? 'under' : 'at most'} ${inDigits(high)}`
   return `${inDigits(low)} to ${inDigits(high)}`

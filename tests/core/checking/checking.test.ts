@@ -14,8 +14,8 @@ const breakdowns = [breakdown(1, [2, 3], { exhaustive: 'stated' })]
 const sum = (input = project(told, { breakdowns }), decisions: CheckDecision[] = []) =>
   checksOf(input, 'sum', decisions)[0]!
 
-const decided = (state: 'accepted' | 'dismissed', reason?: string): CheckDecision => {
-  const { id, kind, claims, basis } = sum()
+const decided = (state: 'accepted' | 'dismissed', reason?: string, about = sum()): CheckDecision => {
+  const { id, kind, claims, basis } = about
   const coder = idOf('other', 1)
   return {
     id,
@@ -78,6 +78,27 @@ describe('a decision', () => {
     const noted = breakdowns.map((each) => ({ ...each, note: 'Looked at.', dimension: 'outcome' }))
     const other = { ...input, claims: renamed, breakdowns: noted, relations: [relation(1, 'supports', 2)] }
     expect(sum(other, [decided('accepted')])).toMatchObject({ state: 'accepted' })
+  })
+
+  it('that units count the same lets their sum be checked', () => {
+    const units = ['complaints', 'allegations', 'cases']
+    const mixed = project(
+      told.map((each, n) => ({ ...each, unit: units[n]! })),
+      { breakdowns },
+    )
+    const question = checksOf(mixed, 'mixedUnits')[0]!
+    const sums = (state: 'accepted' | 'dismissed') =>
+      checksOf(mixed, 'sum', [decided(state, undefined, question)])
+    expect(sums('accepted')).toEqual([])
+    expect(sums('dismissed')).toMatchObject([
+      {
+        holds: false,
+        state: 'open',
+        message: '265 + 6 = 271, which is 90 less than the 361 complaints that they are parts of.',
+      },
+    ])
+    // What is sent to the page can hold no function.
+    expect(structuredClone(question)).toEqual(question)
   })
 
   it('lapses with each value that it rests on', () => {

@@ -1,7 +1,17 @@
 // Parts against their wholes, and printed shares against both.
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../../../src/core/model/values'
-import { breakdown, checksOf, idOf, numbersOf, project, relation, sampleProject, type Told } from './claims'
+import {
+  breakdown,
+  checksOf,
+  idOf,
+  numbersOf,
+  printed,
+  project,
+  relation,
+  sampleProject,
+  type Told,
+} from './claims'
 
 const base = (claim: number) => ({ base: { claim: idOf('claim', claim), stated: true } })
 const count = (value: number, more: Partial<Quantity> = {}): Partial<Quantity> => ({
@@ -17,10 +27,29 @@ const oneIn = (denominator: number, more: Partial<Quantity> = {}): Partial<Quant
   ...more,
 })
 
+const shareOf = (value: number, text: string): Told => ({
+  quantity: { text: `${value} per cent`, value, unit: 'percent', base: { text, stated: true } },
+})
+
 describe('a part that exceeds its whole', () => {
   const officers = (value: number, more?: Partial<Quantity>): Told => ({
     quantity: count(value, more),
     unit: 'officers',
+  })
+
+  it('is found among shares of one base, and asked about where nobody says of what', () => {
+    const check = (whole: Told, part: Told) =>
+      checksOf(project([whole, part], { relations: [relation(2, 'partOf', 1)] }), 'exceeds')
+    expect(check(shareOf(48, 'all households'), shareOf(62, 'households'))).toMatchObject([
+      { holds: false, message: '62 % can’t be part of 48 %: that is at least 13 percentage points more.' },
+    ])
+    expect(check({ quantity: 48, unit: 'percent' }, { quantity: 62, unit: 'percent' })).toMatchObject([
+      {
+        holds: 'unknown',
+        message:
+          'If both are shares of the same, 62 % can’t be part of 48 %: that is at least 13 percentage points more.',
+      },
+    ])
   })
 
   it('is found by its relation, its base and its breakdown', () => {
@@ -44,7 +73,12 @@ describe('a part that exceeds its whole', () => {
     ['a change', officers(20), officers(30, { kind: 'change' })],
     ['an average', officers(20), officers(30, { kind: 'average' })],
     ['a debt', officers(-40), officers(-10)],
-    ['another share', { quantity: 20, unit: 'percent' }, { quantity: 70, unit: 'percent' }],
+    ['a share of another base', shareOf(20, 'all households'), shareOf(70, 'those asked')],
+    [
+      'a share of itself',
+      { quantity: 20, unit: 'percent' },
+      { quantity: { value: 70, ...base(1) }, unit: 'percent' },
+    ],
   ])('isn’t found where the difference is %s', (_, whole, part) => {
     expect(checksOf(project([whole, part], { relations: [relation(2, 'partOf', 1)] }), 'exceeds')).toEqual([])
   })
@@ -134,6 +168,19 @@ describe('a share', () => {
     const [whole, , printed] = wardens(oneIn(50)) as [Told, Told, Told]
     const others = [whole, { quantity: count(361), unit: 'complaints' }, printed]
     expect(checksOf(project(others, { relations: [relation(3, 'derivedFrom', 2)] }), 'share')).toEqual([])
+  })
+
+  it('isn’t held against a count of another source that has no date', () => {
+    const vans = (wording: string, measure: string, period = 'in 2021', more = {}) =>
+      printed(wording, measure, period, more)
+    const told = (count: Told) => [
+      vans('400 vans', 'vans tested'),
+      count,
+      vans('10 per cent', 'vans failed', 'in 2021', { quantity: base(1) }),
+    ]
+    const undated = vans('61 vans', 'vans failed', '')
+    expect(checksOf(project(told({ ...undated, source: 2 })), 'share')).toEqual([])
+    expect(checksOf(project(told(undated)), 'share')).toMatchObject([{ holds: false }])
   })
 
   it('of the sample is right', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Check } from '../../../src/core/model/check'
 import type { Breakdown } from '../../../src/core/model/relations'
 import type { Quantity } from '../../../src/core/model/values'
-import { breakdown, checksOf, numbersOf, project, sampleProject } from './claims'
+import { breakdown, checksOf, numbersOf, project, relation, sampleProject } from './claims'
 
 type Told = number | Partial<Quantity>
 
@@ -55,6 +55,22 @@ describe('a sum', () => {
     expect(sumOf(200, [120, 90], all)?.holds).toBe(false)
     expect(sumOf(100, [40, 30, 20], all)?.holds).toBe(false)
     expect(sumOf(500, [200, 200], all)?.holds).toBe(false)
+  })
+
+  it('takes no part that was withdrawn or denied', () => {
+    for (const claim of [
+      { status: 'retracted' },
+      { polarity: 'negative' },
+      { certainty: 'denied' },
+    ] as const) {
+      const told = [{ quantity: 100 }, { quantity: 380, claim }, { quantity: 90 }]
+      const input = project(
+        told.map((each) => ({ unit: 'vans', ...each })),
+        { breakdowns: [breakdown(1, [2, 3], all)], relations: [relation(2, 'partOf', 1)] },
+      )
+      const kinds = ['sum', 'exceeds', 'mixedUnits'] as const
+      expect(kinds.flatMap((kind) => checksOf(input, kind))).toEqual([])
+    }
   })
 
   it('may leave a rest where nobody says that these are all', () => {
@@ -118,6 +134,12 @@ describe('a sum', () => {
     expect(sumOf(100, [45, unknown], all)).toMatchObject({ holds: 'unknown' })
     expect(sumOf(100, [145, unknown], all)).toMatchObject({ holds: false })
     expect(sumOf(unknown, [45, 55], all)).toMatchObject({ holds: 'unknown' })
+  })
+
+  it('says that the parts come to more where the number of one is missing', () => {
+    expect(sumOf(50, [30, { text: 'many', status: 'unknown' }])?.message).toBe(
+      '30 + “many” = at least 30; what is missing to the 50 complaints has no number.',
+    )
   })
 
   it('of what may take away is unknown unless all is listed', () => {
