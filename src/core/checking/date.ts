@@ -3,6 +3,7 @@
 import { dateInWords } from '../model/edtf-words'
 import type { Claim } from '../model/claim'
 import type { Period } from '../model/values'
+import { future, may, past, promised } from './english'
 import type { Found, Kind } from './kind'
 import { periodsOf, type Prepared } from './prepared'
 import { type Stretch, stretchOf } from './times'
@@ -39,35 +40,41 @@ function wrong(claim: Claim, message: string, moments: Moment[], also: readonly 
   }
 }
 
-const longMonths = 'january|march|may|july|august|october|december'
-const shortMonths = 'april|june|september|november'
-const months = `${longMonths}|february|${shortMonths}`
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'].concat([
+  'September',
+  'October',
+  'November',
+  'December',
+])
+const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|' + months.join('|').toLowerCase() + ')'
+const ending = '(?:st|nd|rd|th)?'
 const dayOfMonth = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${months})|(${months})\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,?\\s+(\\d{4}))?`,
-  'i',
+  `\\b(?:(\\d{1,2})${ending}\\s+(?:of\\s+)?${month}|${month}\\.?\\s+(\\d{1,2})${ending})\\b(?:[.,]?\\s+(\\d{4}))?`,
+  'gi',
 )
 
 /** “30 February”: the wording names a day that its month doesn't have. EDTF itself refuses such a day. */
 function noSuchDay(claim: Claim, { text, edtf }: Period): Found | undefined {
-  const [printed, before, month, otherMonth, after, year] = dayOfMonth.exec(text.slice(0, 200)) ?? []
-  if (printed === undefined) return undefined
-  const name = (month ?? otherMonth ?? '').toLowerCase()
-  const known = year ?? /^\d{4}(?!.*\/)/.exec(edtf ?? '')?.[0]
-  const most = name === 'february' ? daysOfFebruary(known) : new RegExp(shortMonths).test(name) ? 30 : 31
-  if (Number(before ?? after) <= most) return undefined
-  const why = name === 'february' && Number(before ?? after) === 29 ? ` in ${known}` : ''
-  return wrong(
-    claim,
-    `“${printed}” is a day that ${capital(name)} doesn’t have${why}.`,
-    [{ label: printed, edtf: edtf ?? '' }],
-    [text],
-  )
+  for (const [printed, before, name, otherName, after, year] of text.slice(0, 200).matchAll(dayOfMonth)) {
+    const called = (name ?? otherName ?? '').toLowerCase()
+    const at = months.findIndex((each) => each.toLowerCase().startsWith(called.slice(0, 3)))
+    const known = year ?? /^\d{4}(?!.*\/)/.exec(edtf ?? '')?.[0]
+    const day = Number(before ?? after)
+    // What stands behind a month and is no day of any may be a year: “May 68”.
+    if (day <= daysOf(at, known) || (after !== undefined && day > 31)) continue
+    const why = at === 1 && day === 29 ? ` in ${known}` : ''
+    return wrong(
+      claim,
+      `“${printed}” is a day that ${months[at]} doesn’t have${why}.`,
+      [{ label: printed, edtf: edtf ?? '' }],
+      [text],
+    )
+  }
+  return undefined
 }
 
-// Without a year the month may be that of a leap year.
-const daysOfFebruary = (year: string | undefined): number =>
-  year === undefined ? 29 : new Date(Date.UTC(Number(year), 2, 0)).getUTCDate()
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+// Without a year February may be that of a leap year.
+const daysOf = (at: number, year = '2024'): number => new Date(Date.UTC(Number(year), at + 1, 0)).getUTCDate()
 
 /** Known as of a date before the time that it is about began. */
 function knownTooEarly(claim: Claim, { edtf, asOf }: Period): Found | undefined {
@@ -93,8 +100,9 @@ function publishedTooEarly(
   const isDue = key === 'due' || claim.act === 'promise'
   for (const { id, title, published } of prepared.sourcesOf(claim)) {
     const at = published === undefined ? undefined : stretchOf(published)
-    if (published === undefined || !at || (!isDue && (isAhead(claim) || isToCome(prepared, claim, id))))
+    if (published === undefined || !at || isIn(prepared, claim, id, ...(isDue ? [promised] : [future, may])))
       continue
+    if (!isDue && isAhead(claim)) continue
     const order = isDue ? dueBefore(about, at) : toldBefore(edtf, about, at)
     if (!order) continue
     const [was, when] = [`“${title}” was published (${dateInWords(published)})`, dateInWords(edtf)]
@@ -102,9 +110,14 @@ function publishedTooEarly(
       { label: 'Published', edtf: published },
       { label: isDue ? 'Due' : 'What it tells of', edtf },
     ]
-    if (order === 'due') return wrong(claim, `This was due ${when}, before ${was}.`, moments)
-    if (order === 'all') return wrong(claim, `This is told as past, but ${when} came after ${was}.`, moments)
-    return { ...wrong(claim, `Part of ${when} had yet to come when ${was}.`, moments), holds: 'unknown' }
+    if (order === 'all' && isIn(prepared, claim, id, past))
+      return wrong(claim, `This is told as past, but ${when} came after ${was}.`, moments)
+    const message = {
+      due: `This was due ${when}, before ${was}: it had been promised earlier, or one of the dates is wrong.`,
+      all: `${when} came after ${was}: this is told as to come, or one of the dates is wrong.`,
+      part: `Part of ${when} had yet to come when ${was}.`,
+    }[order]
+    return { ...wrong(claim, message, moments), holds: 'unknown' }
   }
   return undefined
 }
@@ -112,12 +125,15 @@ function publishedTooEarly(
 const dueBefore = (due: Stretch, published: Stretch): 'due' | undefined =>
   due.end < published.start ? 'due' : undefined
 
+const day = 86_400_000
+
 /** Whether all of a period came after its source, or its last part. */
 function toldBefore(edtf: string, about: Stretch, published: Stretch): 'all' | 'part' | undefined {
-  if (about.start > published.end) return 'all'
+  // Where it is told the next day may have begun: dates have no zone.
+  if (about.start > published.end + day) return 'all'
   const last = edtf.split('/')[1]
   const end = last === undefined ? undefined : stretchOf(last)
-  return end && end.start > published.end ? 'part' : undefined
+  return end && end.start > published.end + day ? 'part' : undefined
 }
 
 /** Known as of a date after its source was published. */
@@ -127,7 +143,7 @@ function readTooLate(prepared: Prepared, claim: Claim, { asOf }: Period): Found 
   if (asOf === undefined || !known || sources.length === 0) return undefined
   const isLater = sources.every(({ published }) => {
     const end = stretchOf(published ?? '')?.end
-    return end !== undefined && end < known.start
+    return end !== undefined && end + day < known.start
   })
   const [{ title, published = '' } = { title: '' }] = sources
   if (!isLater) return undefined
@@ -148,13 +164,10 @@ const isAhead = (claim: Claim): boolean =>
     (value) => typeof value === 'object' && 'kind' in value && value.kind === 'forecast',
   )
 
-const future =
-  /\b(will|shall|would|is to|are to|due|plan(s|ned|ning)?|expect(s|ed|ing)?|set to|by the end|aim(s|ed)?|target|forecast|project(s|ed)|propose[sd]?|next|upcoming|scheduled|may(?! \d)|might|hope[sd]?|intend(s|ed)?|promise[sd]?)\b/i
-
-/** Whether the passage speaks of what is to come. */
-function isToCome({ highlights }: Prepared, claim: Claim, sourceId: string): boolean {
+/** Whether a passage of a claim in a source has one of these words. */
+function isIn({ highlights }: Prepared, claim: Claim, sourceId: string, ...words: RegExp[]): boolean {
   return claim.evidence.some(({ highlightId }) => {
     const highlight = highlights.get(highlightId)
-    return highlight?.sourceId === sourceId && future.test(highlight.quote?.exact ?? '')
+    return highlight?.sourceId === sourceId && words.some((each) => each.test(highlight.quote?.exact ?? ''))
   })
 }

@@ -58,6 +58,18 @@ export const families: readonly string[] = [
   'investigate investigation probe',
 ]
 
+/** Words with which a passage speaks of what is to come, plain verbs of a calendar among them: “the hearing opens in June”. */
+export const future =
+  /\b(will|shall|would|is to|are to|due|plan(s|ned|ning)?|expect(s|ed|ing)?|set to|by the end|aim(s|ed)?|target|forecast|project(s|ed)|propose[sd]?|next|upcoming|coming|scheduled|might|hope[sd]?|intend(s|ed)?|promise[sd]?|begins?|starts?|opens?|closes|ends|expires?|until|till|takes? (place|effect)|(comes?|goes|go) (in)?to|tomorrow|later this)\b/i
+/** One more such word, which with a capital is the month. */
+export const may = /\bmay\b/
+/** Words with which it tells of what has been. */
+export const past =
+  /\b(was|were|had|did|been|ago|broke|burnt|came|cut|fell|found|gave|got|grew|held|left|lost|made|met|paid|rose|said|sank|saw|shot|told|took|went|won|\w{2,}ed)\b/i
+/** Words with which it tells of a promise that had been made before. */
+export const promised =
+  /\b(had|promised|pledged|vowed|said|agreed|committed|swore|undertook|guaranteed|assured|announced)\b/i
+
 /** How a wording begins that is hedged, and what that says of the number behind it. */
 export const hedges: readonly (readonly [
   begins: RegExp,

@@ -125,13 +125,33 @@ describe('a date', () => {
     expect(datesOf(event('2023-04', { certainty: 'expected' }))).toEqual([])
     expect(datesOf(event('2023-04', { polarity: 'negative' }))).toEqual([])
     expect(datesOf(event('2023-04'), '2023-03-14', 'The gate will be closed in April')).toEqual([])
-    expect(datesOf(event('2023-05'), '2023-03-14', 'The gate broke in May 2023')).toHaveLength(1)
+    for (const told of ['The hearing opens in May', 'The licence runs until May 2023'])
+      expect(datesOf(event('2023-05'), '2023-03-14', told)).toEqual([])
+    expect(datesOf(event('2023-05'), '2023-03-14', 'The gate broke in May 2023')).toMatchObject([
+      { holds: false },
+    ])
+    expect(datesOf(event('2023-05'), '2023-03-14', 'A broken gate in May')).toMatchObject([
+      {
+        holds: 'unknown',
+        message:
+          'May 2023 came after “The quay” was published (14 March 2023): this is told as to come, or one of the dates is wrong.',
+      },
+    ])
+    // On the other side of the world it is the day after already.
+    expect(datesOf(event('2023-03-15'))).toEqual([])
+    expect(datesOf(event('2023-03-16'))).toMatchObject([{ holds: false }])
   })
 
   it('can’t be due before it was promised', () => {
     expect(datesOf(promise('2022'))).toEqual([
-      { holds: false, message: 'This was due 2022, before “The quay” was published (14 March 2023).' },
+      {
+        holds: 'unknown',
+        message:
+          'This was due 2022, before “The quay” was published (14 March 2023): it had been promised earlier, or one of the dates is wrong.',
+      },
     ])
+    const told = 'In 2019 the mayor promised to mend the gate by 2022'
+    expect(datesOf(promise('2022'), '2023-03-14', told)).toEqual([])
     for (const edtf of ['2023', '2024', '../2023-04', '2022-06/..'])
       expect(datesOf(promise(edtf))).toEqual([])
   })
@@ -157,6 +177,9 @@ describe('a date', () => {
     ['on 30 February', '2021', 'February doesn’t have'],
     ['on April 31st, 2021', '2021-04', 'April doesn’t have'],
     ['29 February 2023', '2023', 'in 2023'],
+    ['from 30 May to 31 June 2021', '2021', 'June doesn’t have'],
+    ['30 Feb 2021', '2021-02', 'February doesn’t have'],
+    ['Sept. 31, 2021', '2021-09', 'September doesn’t have'],
     ['the 29th of February', '2021-02', 'in 2021'],
   ])('can’t be a day that isn’t: %s', (text, edtf, why) => {
     expect(datesOf(event(edtf, {}, text), '2024')).toMatchObject([
@@ -168,6 +191,8 @@ describe('a date', () => {
     ['29 February 2024', '2024-02-29'],
     ['29 February', '2019/2024'],
     ['31 May', '2021-05-31'],
+    ['in May 68', '1968-05'],
+    ['from 31 March to 30 June 2021', '2021-03-31/2021-06-30'],
     ['in 30 marches', '2021'],
   ])('may be %s', (text, edtf) => expect(datesOf(event(edtf, {}, text), '2025')).toEqual([]))
 
