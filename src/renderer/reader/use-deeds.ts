@@ -9,17 +9,18 @@ import { type Desk, jump, selected, selectSentence } from './act'
 import type { Target } from './popup'
 import { leafAt } from './positions'
 import { toggleRead } from './use-reading'
+import type { Walk } from './walk'
 
 export type Deeds = { readonly [C in CommandName]?: () => void }
 
 /** The commands of the text; none while there is nothing on screen. They are taken from menus and palette, too. */
-export function useDeeds(desk: Desk | undefined, find: () => void, walk: (by: 1 | -1) => void): Deeds {
+export function useDeeds(desk: Desk | undefined, find: () => void, walk: Walk): Deeds {
   const deeds = useMemo(() => (desk ? deedsOf(desk, find, walk) : {}), [desk, find, walk])
   useAsked(deeds)
   return deeds
 }
 
-function deedsOf(desk: Desk, find: () => void, walk: (by: 1 | -1) => void): Deeds {
+function deedsOf(desk: Desk, find: () => void, walk: Walk): Deeds {
   const { actions, store } = desk
   const onPassage = (kind: 'tags' | 'note') => (): void => {
     const passage = targetHere(desk)
@@ -35,8 +36,8 @@ function deedsOf(desk: Desk, find: () => void, walk: (by: 1 | -1) => void): Deed
     sentence: () => selectSentence(desk),
     nextHighlight: () => jump(desk, 1),
     previousHighlight: () => jump(desk, -1),
-    nextUnclaimed: () => walk(1),
-    previousUnclaimed: () => walk(-1),
+    nextUnclaimed: () => walk.go(1),
+    previousUnclaimed: () => walk.go(-1),
     markRegion: () => desk.popUp({ kind: 'region', span: blocksHere(desk) }),
     markRead: () => void toggleRead(desk),
     print: () => window.print(),

@@ -1,6 +1,7 @@
 // What keys, clicks and the focus do to the text.
 // Must not break: every single key acts only while the text itself has the focus; Tab is never taken.
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react'
+import type { CommandName } from '../../core/commands'
 import { type Begun, type Keymap, modifiers, sequenceOf, singleOf } from '../state/keymap'
 import { useApp } from '../state/store'
 import { onMac, useKeymap } from '../state/use-keymap'
@@ -10,6 +11,7 @@ import { leafAt } from './positions'
 import { positionAt, readSelection, setSelection } from './selection'
 import { spoken } from './spoken'
 import type { Deeds } from './use-deeds'
+import type { Walk } from './walk'
 import { topPosition } from './window'
 
 export interface Hands {
@@ -25,7 +27,24 @@ export interface Hands {
   }
 }
 
-export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<HTMLElement | null>): Hands {
+interface Held {
+  desk: Desk | undefined
+  deeds: Deeds
+  walk: Walk
+  text: RefObject<HTMLElement | null>
+}
+
+/** What is done to a passage, and so waits for a walk to arrive at it; whatever else is done calls the walk off. */
+const onPassage: readonly CommandName[] = [
+  'highlight',
+  'tag',
+  'note',
+  'evidence',
+  'nextUnclaimed',
+  'previousUnclaimed',
+]
+
+export function useHands({ desk, deeds, walk, text }: Held): Hands {
   const [focused, setFocused] = useState(false)
   const [said, setSaid] = useState('')
   const keymap = useKeymap()
@@ -41,9 +60,12 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
     if (!deed && !key) return
     event.preventDefault()
     event.stopPropagation()
-    deed?.()
-    if (key) act(desk, key)
-    tell(desk, key ? unitOf(key) : 'block')
+    if (key ? key.do !== 'claim' : name && !onPassage.includes(name)) walk.callOff()
+    walk.afterwards(() => {
+      deed?.()
+      if (key) act(desk, key)
+      tell(desk, key ? unitOf(key) : 'block')
+    })
   }
   const tell = (to: Desk, by: By | 'block'): void => {
     const selected = readSelection(to.shown)
@@ -57,6 +79,7 @@ export function useHands(desk: Desk | undefined, deeds: Deeds, text: RefObject<H
     if (desk && text.current?.contains(event.target as Node)) click(desk, event, isDrawn(down.current, event))
   }
   const onPointerDown = ({ clientX, clientY }: MouseEvent): void => {
+    walk.callOff()
     down.current = { x: clientX, y: clientY }
   }
   const onFocus = (event: FocusEvent): void => {

@@ -10,15 +10,14 @@ import { evidenceIn, inOrder, unclaimedOf } from './unclaimed'
 import type { Offered } from './use-offer'
 
 export interface Suggestions {
-  /** One for each figure and each attributed statement of the open source, in order, as far as it was read. */
+  /** One for each figure and each attributed statement of the open source, in order; none before all of it was read. */
   suggestions: readonly Suggestion[]
-  /** True once all of it was read. */
   done: boolean
   /** Those whose figure or statement no evidence of a claim touches. */
   unclaimed: readonly Suggestion[]
 }
 
-interface Room extends Suggestions {
+export interface Room extends Suggestions {
   reading: Reading | undefined
   /** What forms have offered and what was decided about it, by the id of the claim. */
   offers: Map<string, { for: unknown; offered: Offered }>
@@ -32,23 +31,20 @@ export function useRoom(): Room {
   return room
 }
 
-/** What the open source proposes, and what of it nobody has claimed. */
-export const useSuggestions = (): Suggestions => useRoom()
-
 export function SuggestionsRoom({ children }: { children: ReactNode }) {
   const [reading, basis] = useReading()
-  const { suggestions, done } = useFound(reading, basis)
+  const found = useFound(reading, basis)
   const source = useApp((state) => state.source)
   const claims = useApp((state) => state.claims)
   const highlights = useApp((state) => state.highlights)
   const [offers] = useState<Room['offers']>(() => new Map())
   const unclaimed = useMemo(
-    () => unclaimedOf(suggestions, evidenceIn({ source, claims, highlights })),
-    [suggestions, source, claims, highlights],
+    () => unclaimedOf(found ?? [], evidenceIn({ source, claims, highlights })),
+    [found, source, claims, highlights],
   )
   const room = useMemo(
-    () => ({ reading, suggestions, done, unclaimed, offers }),
-    [reading, suggestions, done, unclaimed, offers],
+    () => ({ reading, suggestions: found ?? [], done: found !== undefined, unclaimed, offers }),
+    [reading, found, unclaimed, offers],
   )
   return <RoomContext value={room}>{children}</RoomContext>
 }
@@ -82,37 +78,30 @@ const basisOf = ({ id, regions, published, publisher, authors, attribution, lang
   language,
 })
 
-interface Found {
-  suggestions: readonly Suggestion[]
-  done: boolean
-}
-
-const nothing: Found = { suggestions: [], done: false }
 /** Sources whose suggestions are kept while others are open. */
 const most = 12
 
-/** What was found in the source so far. A source that was read to its end isn't read again. */
-function useFound(reading: Reading | undefined, basis: string): Found {
-  const [found, setFound] = useState<Found & { in: Reading | undefined }>({ ...nothing, in: undefined })
-  const [kept] = useState(() => new Map<string, Found>())
+/** What was found in the source, once it was read to its end; then it isn't read again. */
+function useFound(reading: Reading | undefined, basis: string): readonly Suggestion[] | undefined {
+  const [kept, setKept] = useState<ReadonlyMap<string, readonly Suggestion[]>>(() => new Map())
+  const found = kept.get(basis)
+  const isRead = found !== undefined
   useEffect(() => {
-    if (!reading || kept.has(basis)) return undefined
-    return readAlong({
-      blocks: reading.suggestions(),
-      now: () => performance.now(),
-      later,
-      tell: (found, done) => {
-        const suggestions = inOrder(found)
-        setFound({ in: reading, suggestions, done })
-        if (!done) return
-        kept.set(basis, { suggestions, done })
-        const [oldest] = kept.keys()
-        if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-      },
+    if (!reading || isRead) return undefined
+    const begin = (): (() => void) =>
+      readAlong({
+        blocks: reading.suggestions(),
+        now: () => performance.now(),
+        later,
+        tell: (all) =>
+          setKept((before) => new Map([...[...before].slice(1 - most), [basis, inOrder(all)] as const])),
+      })
+    let stop = later(() => {
+      stop = begin()
     })
-  }, [reading, basis, kept])
-  // What was found in the source before is nothing to this one.
-  return kept.get(basis) ?? (found.in === reading ? found : nothing)
+    return () => stop()
+  }, [reading, basis, isRead])
+  return found
 }
 
 /** Calls when the window is idle, or after a moment if it never is. */

@@ -8,17 +8,16 @@ interface Along {
   now: () => number
   /** Calls later, when the window has nothing more urgent to do; answers what calls it off. */
   later: (run: () => void) => () => void
-  /** Is told all that was found so far: after the first slice, whenever it has doubled, and at the end. */
-  tell: (found: readonly Suggestion[], done: boolean) => void
+  /** Is told at the end what was found. */
+  tell: (found: readonly Suggestion[]) => void
 }
 
 /** Milliseconds. */
 const slice = 8
 
-/** Begins to read; answers what stops it. */
+/** Reads the first slice, and the others later; answers what stops it. */
 export function readAlong({ blocks, now, later, tell }: Along): () => void {
   const found: Suggestion[] = []
-  let told = 0
   let stop = (): void => undefined
   const go = (): void => {
     const begun = now()
@@ -26,15 +25,22 @@ export function readAlong({ blocks, now, later, tell }: Along): () => void {
     for (; !next.done; next = blocks.next()) {
       found.push(...next.value)
       if (now() - begun < slice) continue
-      if (found.length > 0 && found.length >= 2 * told) {
-        told = found.length
-        tell([...found], false)
-      }
       stop = later(go)
       return
     }
-    tell(found, true)
+    tell(found)
   }
-  stop = later(go)
+  go()
   return () => stop()
+}
+
+/** Blocks as far as the first one that has what is looked for. */
+export function* asFarAs(
+  blocks: Iterable<Suggestion[]>,
+  hasIt: (block: readonly Suggestion[]) => boolean,
+): Generator<Suggestion[]> {
+  for (const block of blocks) {
+    yield block
+    if (hasIt(block)) return
+  }
 }

@@ -51,3 +51,28 @@ test('goes from one unclaimed figure to the next, passes over claimed ones, and 
   await page.keyboard.press('Alt+Shift+U')
   await expect(status).toContainText('Every figure and statement of this source is claimed.')
 })
+
+test('makes the claim of the figure that the walk comes to, however soon the next key comes', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await begin(desk, paragraphs)
+  for (const figure of [/12/, /340/, /9,000/]) {
+    await Promise.all(['u', '1'].map((key) => page.keyboard.press(key)))
+    await expect(formOf(page).locator(':focus')).toHaveValue(figure)
+    await page.keyboard.press('Enter')
+    await expect(theText(page)).toBeFocused()
+  }
+})
+
+test('walks from the caret in a long source before all of it was read', async ({ desk }) => {
+  const { page } = desk
+  const quiet = 'Nothing was found, and the keepers went home by the lower path as they always do. '
+  const many = Array.from(
+    { length: 1200 },
+    (_, n) => `Keeper ${n} counted ${1000 + n} eels. ${quiet.repeat(8)}`,
+  )
+  await begin(desk, ['The count', ...many, 'The last 17 eels were let go.'])
+  for (const key of ['Control+End', 'Shift+U', '1']) await page.keyboard.press(key)
+  await expect(formOf(page).locator(':focus')).toHaveValue('17')
+})

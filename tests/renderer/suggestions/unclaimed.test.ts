@@ -1,7 +1,7 @@
 // Which suggestions nobody has claimed, which is the next, and what a claim of it rests on.
 import { describe, expect, it } from 'vitest'
 import type { Suggestion } from '../../../src/core/model/suggestion'
-import { readAlong } from '../../../src/renderer/suggestions/read-along'
+import { asFarAs, readAlong } from '../../../src/renderer/suggestions/read-along'
 import { inOrder, nextFrom, passageFor, unclaimedOf } from '../../../src/renderer/suggestions/unclaimed'
 
 const text = 'Of 40 boats, 12 sank. The owner said so. It cost 9 pounds.'
@@ -74,10 +74,10 @@ describe('unclaimed', () => {
 })
 
 describe('reading along', () => {
-  it('goes on in slices, tells what it found so far, and says when it is done', () => {
+  it('goes on in slices, and tells at the end what it found', () => {
     let time = 0
     const waiting: (() => void)[] = []
-    const told: [number, boolean][] = []
+    const told: number[] = []
     readAlong({
       blocks: [[forty], [twelve], [], [statement, nine]].values(),
       now: () => (time += 5),
@@ -85,21 +85,23 @@ describe('reading along', () => {
         waiting.push(run)
         return () => undefined
       },
-      tell: (found, done) => told.push([found.length, done]),
+      tell: (found) => told.push(found.length),
     })
-    expect(told).toEqual([])
-    let slices = 0
-    for (let next = waiting.shift(); next; next = waiting.shift(), slices++) next()
+    let slices = 1
+    for (let next = waiting.shift(); next; next = waiting.shift(), slices++) {
+      expect(told).toEqual([])
+      next()
+    }
     expect(slices).toBeGreaterThan(1)
-    expect(told[0]?.[1]).toBe(false)
-    expect(told.at(-1)).toEqual([4, true])
+    expect(told).toEqual([4])
   })
 
   it('stops when it is called off', () => {
     let stopped = false
+    let time = 0
     const stop = readAlong({
-      blocks: [[forty]].values(),
-      now: () => 0,
+      blocks: [[forty], [twelve]].values(),
+      now: () => (time += 10),
       later: () => () => {
         stopped = true
       },
@@ -107,5 +109,14 @@ describe('reading along', () => {
     })
     stop()
     expect(stopped).toBe(true)
+  })
+
+  it('goes no further than to what is looked for', () => {
+    const isNine = (block: readonly Suggestion[]): boolean => block.includes(nine)
+    expect([...asFarAs([[forty], [], [twelve, nine], [statement]], isNine)]).toEqual([
+      [forty],
+      [],
+      [twelve, nine],
+    ])
   })
 })

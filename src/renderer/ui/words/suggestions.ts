@@ -22,13 +22,14 @@ export const suggestionWords = {
   statement: 'Statement',
   unclaimed: (kind: string, place: string, text: string, key: string | undefined) =>
     `${kind} ${place}: ${short(text)}${key === undefined ? '' : ` (${key})`}`,
-  /** `done`: all of the source was read. */
-  place: (n: number, all: number, done: boolean) =>
-    `${n.toLocaleString('en')} of ${all.toLocaleString('en')} unclaimed${done ? '' : ' so far'}`,
+  place: (n: number, all: number) => `${n.toLocaleString('en')} of ${all.toLocaleString('en')} unclaimed`,
+  /** Instead of the place, while it isn't known how many there are. */
+  somewhere: 'that nobody has claimed',
   key: (digit: number, type: string) => `${digit}: ${type}`,
   allClaimed: 'Every figure and statement of this source is claimed.',
   nothingFound: 'No figure and no statement was found in this source.',
-  noMore: (others: number, by: 1 | -1) =>
-    `No more unclaimed figures or statements ${by > 0 ? 'after' : 'before'} this; ${others.toLocaleString('en')} ${by > 0 ? 'before' : 'after'} it.`,
+  /** `others`: how many there are on the other side, where that is known. */
+  noMore: (others: number | undefined, by: 1 | -1) =>
+    `No more unclaimed figures or statements ${by > 0 ? 'after' : 'before'} this${others === undefined ? '' : `; ${others.toLocaleString('en')} ${by > 0 ? 'before' : 'after'} it`}.`,
   reading: 'Still reading this source for figures and statements.',
 } as const
