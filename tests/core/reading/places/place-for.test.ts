@@ -30,6 +30,20 @@ describe('placeFor', () => {
     ['In Wrenport 12 boats sank and in Kelby [40].', 'Kelby'],
     ['In Wrenport [12] boats sank and in Kelby 40.', 'Wrenport'],
     ['In Wrenport [12] more boats sank than in Kelby.', 'Wrenport'],
+    ['In the Wren ward [62 percent] voted.', 'Wren ward'],
+    ['The yard in Wrenport employs [40] people.', 'Wrenport'],
+    ['The yard in Wrenport builds a boat and [40] oars a year.', 'Wrenport'],
+    ['[40] boats sank at the port of Wren.', 'Wren'],
+    ['[40] boats sank off the coast of Wren.', 'Wren'],
+    ['In parts of Wrenland [40] boats sank.', 'Wrenland'],
+    ['[40] boats sank on Wren Lane.', 'Wren Lane'],
+    ['[40] boats sank across the Northeast.', 'Northeast'],
+    ['[40] boats sank in Wrenport and Kelby.', 'Wrenport and Kelby'],
+    ['[40] boats sank in Wrenport and Oduya wept.', 'Wrenport'],
+    ['The crossing at Wrenport is [40 metres] long.', 'Wrenport'],
+    ['[40] houses on our side of the river have a pump.', 'our side of the river'],
+    ['[40] bridges on the east coast fell.', 'the east coast'],
+    ['[40] farms in my valley were sold.', 'my valley'],
   ])('%s', (text, place) => {
     expect(placeOf(text)?.value).toBe(place)
   })
@@ -62,6 +76,13 @@ describe('placeFor', () => {
     '[40] boats sank while, according to a long and rather winding letter, the mayor slept soundly in Kelby.',
     'WRENPORT, 8 February — [40] boats sank.',
     'He is in I think [40] clubs.',
+    'The line, based in Wrenport, lost [40] boats.',
+    'Born in Wrenport, she built [40] boats.',
+    'Engineers at Wren Bridge saw [40] boats.',
+    'In the county [40] boats sank.',
+    'In the east coast league [40] goals were shot.',
+    'In Wrenport schools [40] pupils fell ill.',
+    'On Wrenport [40] words are enough.',
   ])('would rather find none: %s', (text) => {
     expect(placeOf(text)).toBeUndefined()
   })

@@ -2,7 +2,13 @@
 
 /** Before a place that something is in or at. */
 export const inPlaces: ReadonlySet<string> = new Set(
-  'in across throughout near around outside within inside at'.split(' '),
+  'in across throughout near around outside within inside at off along'.split(' '),
+)
+
+/** Before a place that something stands or lies on. */
+export const onPlaces: ReadonlySet<string> = new Set(
+  `street road lane avenue square way hill coast shore seafront waterfront quay pier bridge island isle islands river estate site
+  moor border line`.split(/\s+/),
 )
 
 /** Behind or in a name: it names a place. The ones that are written small belong to the wording. */
@@ -11,7 +17,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
   avenue square park forest wood woods river lake bay harbour harbor port dock docks airport station depot prison jail hmp
   hospital infirmary clinic hospice school college university academy elementary primary campus library museum market
   mill mine quarry plant factory works yard shipyard farm hill hills mountains moor coast peninsula estuary delta basin
-  sound strait channel sea ocean gulf reservoir dam bridge tunnel stadium arena barracks camp site zone sector division
+  crossing junction pier wharf quay border seafront suburb suburbs sound strait channel sea ocean gulf reservoir dam bridge tunnel stadium arena barracks camp site zone sector division
   canton prefecture department territory archipelago isle heath fell dale green cross end`.split(/\s+/),
 )
 
@@ -38,7 +44,35 @@ export const numbered: ReadonlySet<string> = new Set([
 
 /** “the city of Wrenport”: the name behind it is the place. */
 export const kindsOf: ReadonlySet<string> = new Set(
-  'city town village port county district parish borough island state province'.split(' '),
+  `city town village port county district parish borough island state province coast outskirts suburb suburbs part parts much most
+  rest north south east west centre`.split(/\s+/),
+)
+
+/** Written with a capital behind “the”: a region. */
+export const regions: ReadonlySet<string> = new Set(
+  `north south east west northeast northwest southeast southwest midwest midlands highlands lowlands netherlands`.split(
+    /\s+/,
+  ),
+)
+
+/** Behind “the”, “our” or “this”: a place without a name. */
+export const commonPlaces: ReadonlySet<string> = new Set(
+  `county country state region province district city town village capital parish borough ward valley island islands coast coastline river
+  estuary airport harbour harbor port quay neighbourhood neighborhood suburbs countryside north south east west border outskirts
+  peninsula highlands lowlands continent bay lake forest park`.split(/\s+/),
+)
+
+/** Before a place without a name. */
+export const determiners: ReadonlySet<string> = new Set('the our my this their its your'.split(' '))
+
+/** “our side of the river”: what a place without a name may be a part of. */
+export const sides: ReadonlySet<string> = new Set(
+  'side north south east west part parts rest end banks bank middle'.split(' '),
+)
+
+/** Before “in”: where somebody is from or sits, not where anything is. */
+export const seats: ReadonlySet<string> = new Set(
+  'based born headquartered registered raised educated'.split(' '),
 )
 
 /** Join the parts of one name between hyphens. */
