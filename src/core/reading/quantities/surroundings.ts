@@ -20,7 +20,7 @@ export const isRate = (tokens: readonly Token[], { from, what }: Per, { measures
 
 /** What a rate is for: per 1,000 residents, a day, each year. */
 export function perAt(tokens: readonly Token[], at: number, words: Words): Per | undefined {
-  const { measures } = words
+  const { measures, noQuantities } = words
   const start = isJoint(tokens, at) ? at + 1 : at
   const word = tokens[start]?.lower ?? ''
   const forEvery = phraseAt(measures.forEvery, tokens, at)
@@ -36,6 +36,8 @@ export function perAt(tokens: readonly Token[], at: number, words: Words): Per |
   }
   if (!measures.article.has(word)) return undefined
   const what = isJoint(tokens, start + 1) ? start + 2 : start + 1
+  // “Five a year earlier” is when, and no rate.
+  if (noQuantities.whenBehind.has(tokens[what + 1]?.lower ?? '')) return undefined
   return measures.each.has(tokens[what]?.lower ?? '') ? { from: at, to: what + 1, what } : undefined
 }
 

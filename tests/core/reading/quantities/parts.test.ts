@@ -84,6 +84,8 @@ describe('base, rate, comparison and kind', () => {
     expect(only(text)).toMatchObject(parts)
   })
 
+  test('what was a year earlier is no rate', () =>
+    expect(only('There were five a year earlier.')?.per).toBeUndefined())
   test('a change has no base', () => expect(only('Prices rose by 12 percent.')?.base).toBeUndefined())
 })
 
