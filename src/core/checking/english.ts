@@ -58,6 +58,10 @@ export const families: readonly string[] = [
   'investigate investigation probe',
 ]
 
+/** Words in the names of offices and companies. */
+export const bodies =
+  /\b(agency|assembly|association|authority|bank|board|bureau|charity|church|club|college|commission|committee|company|corporation|council|court|department|federation|force|foundation|government|group|hospital|inc|inspectorate|institute|ltd|ministry|office|organisation|organization|parliament|party|plc|police|school|secretariat|service|services|society|treasury|trust|union|university)\b/i
+
 /** Words with which a passage speaks of what is to come, plain verbs of a calendar among them: “the hearing opens in June”. */
 export const future =
   /\b(will|shall|would|is to|are to|due|plan(s|ned|ning)?|expect(s|ed|ing)?|set to|by the end|aim(s|ed)?|target|forecast|project(s|ed)|propose[sd]?|next|upcoming|coming|scheduled|might|hope[sd]?|intend(s|ed)?|promise[sd]?|begins?|starts?|opens?|closes|ends|expires?|until|till|takes? (place|effect)|(comes?|goes|go) (in)?to|tomorrow|later this)\b/i

@@ -1,12 +1,6 @@
 // Alignment of two wordings word by word: what both have, what only one has. For quotations, copies and versions.
 // Must not break: the runs of a side, put one after the other, are all of its words in their order.
-
-/** A word with its place in the text. Words with the same `key` are the same word, however they are printed. */
-export interface Word {
-  start: number
-  end: number
-  key: string
-}
+import type { Word } from './words'
 
 /** A run of words (indexes, end exclusive) of the left wording, of the right one, or of `both`, where it stands in both. */
 export interface Run {
@@ -15,46 +9,6 @@ export interface Run {
   right: number
   length: number
 }
-
-const wordPattern = /[\p{L}\p{N}]+(?:['’.,‐‑-][\p{L}\p{N}]+)*/gu
-const contracted = /^(.+?)(n['’]t|['’](?:re|ve|ll|m))$/iu
-const endings: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'m": 'am',
-}
-const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
-
-/**
- * The words of a text (UTF-16 units). Case, the shape of apostrophes and separated thousands don't matter, nor whether a
- * contraction is written out or -ise is written -ize.
- */
-export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].flatMap(({ 0: printed, index }) => {
-    const at = (from: number, to: number, key: string): Word => ({
-      start: index + from,
-      end: index + to,
-      key,
-    })
-    const [, stem = '', ending = ''] = contracted.exec(printed) ?? /^(can)(not)$/iu.exec(printed) ?? []
-    if (ending === '') return [at(0, printed.length, keyOf(printed))]
-    const [first, second] = [keyOf(stem), keyOf(ending)]
-    return [
-      at(0, stem.length, (second === "n't" && stems[first]) || first),
-      at(stem.length, printed.length, endings[second] ?? second),
-    ]
-  })
-}
-
-const keyOf = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/(?<=\d),(?=\d{3}\b)/g, '')
-    .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz')
 
 /**
  * The common runs of two wordings, and in between what each has alone, the left first. A common run that is shorter than

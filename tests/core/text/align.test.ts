@@ -1,7 +1,8 @@
 // Alignment of wordings: what is common, and that nothing of either side is lost.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { align, wordsIn } from '../../../src/core/text/align'
+import { align } from '../../../src/core/text/align'
+import { wordsIn } from '../../../src/core/text/words'
 
 /** The runs as text: =both, -left, +right. */
 function shown(left: string, right: string): string {

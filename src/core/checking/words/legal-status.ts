@@ -2,7 +2,7 @@
 // Must not break: what the law has done in the meantime is no drift; only the same person and matter are compared.
 import type { Claim } from '../../model/claim'
 import type { Records } from '../../model/records'
-import { wordsIn } from '../../text/align'
+import { wordsIn } from '../../text/words'
 import type { Found, Kind } from '../kind'
 import { grouped, type Prepared } from '../prepared'
 import { stretchOf } from '../times'

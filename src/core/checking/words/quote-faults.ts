@@ -1,6 +1,7 @@
 // What is wrong with one of two quotations that should have the same words: changed, left out, cut off.
 // Must not break: where the text says that something is missing, or where an excerpt is plainly one, nothing is wrong.
-import type { Run, Word } from '../../text/align'
+import type { Run } from '../../text/align'
+import type { Word } from '../../text/words'
 import type { Quoted } from './quoted'
 
 /** Two quotations, word by word: the earlier is the left one. */
@@ -23,7 +24,9 @@ export function faultOf(aligned: Aligned): Fault | undefined {
   const { runs } = aligned
   const first = runs.findIndex((run) => run.in === 'both')
   const last = runs.findLastIndex((run) => run.in === 'both')
-  const inner = runs.slice(first, last).filter((run) => run.in !== 'both' && !isSaid(run, aligned))
+  const inner = runs
+    .slice(first, last)
+    .filter((run) => run.in !== 'both' && !isSaid(run, aligned) && !isSpelling(run, aligned))
   const edges = [edgeOf(aligned, runs.slice(0, first), 'start'), edgeOf(aligned, runs.slice(last + 1), 'end')]
   const changed =
     inner.find((run) => run.in === 'right' || runs[runs.indexOf(run) + 1]?.in === 'right') ??
@@ -41,6 +44,22 @@ export function faultOf(aligned: Aligned): Fault | undefined {
 const isSaid = ({ in: side, left, right }: Run, { earlier, later }: Aligned): boolean =>
   side === 'left' ? later.breaks.has(right) : earlier.breaks.has(left)
 
+/** Whether both sides have the same letters at this place, joined or apart: “health care”, “U.S.”, a word that was hyphenated. */
+function isSpelling(run: Run, aligned: Aligned): boolean {
+  const at = aligned.runs.indexOf(run)
+  const [left, right] = run.in === 'left' ? [run, aligned.runs[at + 1]] : [aligned.runs[at - 1], run]
+  if (left?.in !== 'left' || right?.in !== 'right') return false
+  return (
+    lettersOf(aligned.earlier, left.left, left.length) === lettersOf(aligned.later, right.right, right.length)
+  )
+}
+
+const lettersOf = ({ words }: Quoted, from: number, length: number): string =>
+  words
+    .slice(from, from + length)
+    .map(({ key }) => key.replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .join('')
+
 interface Edge {
   run?: Run | undefined
   isReplaced: boolean
@@ -48,9 +67,10 @@ interface Edge {
 }
 
 /** What stands before the first common word, or behind the last one, on one side or on both. */
-function edgeOf({ earlier, later }: Aligned, runs: readonly Run[], at: 'start' | 'end'): Edge {
-  const left = runs.find((run) => run.in === 'left')
-  const right = runs.find((run) => run.in === 'right')
+function edgeOf(aligned: Aligned, runs: readonly Run[], at: 'start' | 'end'): Edge {
+  const { earlier, later } = aligned
+  const left = runs.find((run) => run.in === 'left' && !isSpelling(run, aligned))
+  const right = runs.find((run) => run.in === 'right' && !isSpelling(run, aligned))
   const goesOnLeft = left && isMidSentence(earlier, left.left, left.length, at)
   const goesOnRight = right && isMidSentence(later, right.right, right.length, at)
   if (left && right)

@@ -137,13 +137,19 @@ function judged(pair: Pair): Found | undefined {
     )
   }
   const message = `${speaker} is quoted as saying “${right}” in ${second}, and “${left}” in ${first}`
-  return share >= leastSure
+  return share >= (areFarApart(pair) ? surelyCommon : leastSure)
     ? found(pair, false, `${message}.`)
     : found(pair, 'unknown', `${message}; unless these were two occasions, one of them has other words.`)
 }
 
 /** From this share of common words on, what differs is a difference of wording and not of occasion. */
 const leastSure = 0.65
+
+/** Whether so much time lies between both that somebody may have said nearly the same again. */
+function areFarApart({ earlier, later }: Pair): boolean {
+  const [from, to] = [earlier, later].map(({ source }) => stretchOf(source.published ?? '')?.start ?? 0)
+  return later.source.copyOf === undefined && Math.abs((to ?? 0) - (from ?? 0)) > 31 * day
+}
 
 function found({ earlier, later, runs }: Pair, holds: Found['holds'], message: string): Found {
   const of = ({ claim, text, speaker, source }: Quoted) => [claim.id, source.id, text, speaker?.key ?? '']

@@ -1,6 +1,6 @@
 // The words that a passage puts into somebody's mouth: those between quotation marks, with what the marks say of them.
 // Must not break: no word of the paper itself is taken for one of the speaker.
-import { type Word, wordsIn } from '../../text/align'
+import { type Word, wordsIn } from '../../text/words'
 import { markedIn } from '../../reading/speech/marks'
 import type { Span } from '../../text/span'
 import { type Directory, type Speaker, speakerOf } from './who'

@@ -4,6 +4,7 @@ import type { EntityRef } from '../../model/basics'
 import type { Claim } from '../../model/claim'
 import type { Records } from '../../model/records'
 import type { Checkable } from '../checkable'
+import { bodies } from '../english'
 
 /** Somebody: `key` is the same for the same one, `name` as people read it. */
 export interface Who {
@@ -11,6 +12,8 @@ export interface Who {
   name: string
   /** Known by no name: who it is can't be told from other words for somebody. */
   isUnnamed: boolean
+  /** No person: an office, a company. Who speaks for it may be named elsewhere. */
+  isBody: boolean
 }
 
 /** Tells who is meant by references and by the names of publishers. */
@@ -26,46 +29,60 @@ export function directoryOf({ entities }: Pick<Checkable, 'entities'>): Director
   const byName = new Map<string, string>()
   for (const { id, name, aliases } of entities.values())
     for (const each of [name, ...aliases]) if (!byName.has(plain(each))) byName.set(plain(each), id)
-  const ofEntity = (id: string, name: string): Who => ({ key: `e ${id}`, name, isUnnamed: false })
+  const ofEntity = ({ id, name, kind }: Records['entities']): Who => ({
+    key: `e ${id}`,
+    name,
+    isUnnamed: false,
+    isBody: kind !== 'person',
+  })
   const named = (name: string): Who => {
     const entity = entities.get(byName.get(plain(name)) ?? '')
-    return entity ? ofEntity(entity.id, entity.name) : { key: `n ${plain(name)}`, name, isUnnamed: false }
+    if (entity) return ofEntity(entity)
+    return { key: `n ${plain(name)}`, name, isUnnamed: false, isBody: bodies.test(name) }
   }
   return {
     named,
     who: ({ entity, name, description }) => {
       const known = entities.get(entity ?? '')
-      if (known) return ofEntity(known.id, known.name)
+      if (known) return ofEntity(known)
       if (name !== undefined) return named(name)
       const words = description ?? 'somebody unnamed'
-      return { key: `d ${plain(words)}`, name: words, isUnnamed: true }
+      return { key: `d ${plain(words)}`, name: words, isUnnamed: true, isBody: false }
     },
     voice: ({ id, title, publisher }) =>
-      publisher === undefined ? { key: `s ${id}`, name: `“${title}”`, isUnnamed: false } : named(publisher),
+      publisher === undefined
+        ? { key: `s ${id}`, name: `“${title}”`, isUnnamed: false, isBody: true }
+        : named(publisher),
   }
 }
 
 const titles = /^(?:the|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev) /
 
+const withoutStroke: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }
+
 function plain(name: string): string {
   let words = name
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/[łøđ]/g, (letter) => withoutStroke[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   while (titles.test(words)) words = words.replace(titles, '')
   return words
 }
 
-/** Whether two are the same; undefined where that can't be told. A surname alone may be anybody of that name. */
+/**
+ * Whether two are the same; undefined where that can't be told: a surname alone may be anybody of that name, first names are
+ * shortened, and an office has somebody who speaks for it.
+ */
 export function isSame(a: Who, b: Who): boolean | undefined {
   if (a.key === b.key) return true
-  if (a.isUnnamed || b.isUnnamed) return undefined
-  const [short, long] = [plain(a.name), plain(b.name)].toSorted((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ]
-  return ` ${long} `.includes(` ${short} `) ? undefined : false
+  if (a.isUnnamed || b.isUnnamed || a.isBody !== b.isBody) return undefined
+  const [short, long] = [a, b]
+    .map(({ name }) => plain(name).split(' '))
+    .toSorted((x, y) => x.length - y.length) as [string[], string[]]
+  return short.at(-1) === long.at(-1) || short.every((word) => long.includes(word)) ? undefined : false
 }
 
 /** Who speaks; sure where the claim says that it is a speaker, and not only from whom it comes. */

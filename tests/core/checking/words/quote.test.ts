@@ -92,6 +92,24 @@ describe('a quotation', () => {
     ])
   })
 
+  test('that was said nearly so long before is only asked about', () => {
+    const said = (passage: string, published: string): Article => ({
+      publisher: published,
+      published,
+      passages: [{ passage, claim: direct() }],
+    })
+    const [first, second] = [
+      '“We will close the line in May for good.”',
+      '“We will close the line in June, at last.”',
+    ]
+    const judgedOn = (published: string) => {
+      const told = articles([said(first, '2023-03-10'), said(second, published)])
+      return checksOf(told, 'quote').map(({ holds }) => holds)
+    }
+    expect(judgedOn('2023-03-11')).toEqual([false])
+    expect(judgedOn('2024-03-11')).toEqual(['unknown'])
+  })
+
   test('that may be of another occasion is only asked about', () => {
     const checks = between(
       '“We will close the line in May for good.”',
@@ -107,6 +125,27 @@ describe('nothing is wrong with', () => {
       'the same words in other type',
       '“We’ve organised it: 1,204 tests!”',
       '"we have organized it – 1204 tests."',
+    ],
+    [
+      'a number in digits',
+      '“We lost twenty-one boats and nobody came.”',
+      '“We lost 21 boats and nobody came.”',
+    ],
+    ['per cent as a sign', '“We lost 20 per cent of our boats.”', '“We lost 20% of our boats.”'],
+    [
+      'words joined or apart',
+      '“We have long-term plans for health care in the U.S. and beyond.”',
+      '“We have long term plans for healthcare in the US and beyond.”',
+    ],
+    [
+      'American spelling',
+      '“Our neighbours honour the labour of this centre and its defence.”',
+      '“Our neighbors honor the labor of this center and its defense.”',
+    ],
+    [
+      'a word that the end of a line parts',
+      '“We have re-\ntired every\nold boat.”',
+      '“We have retired every old boat.”',
     ],
     [
       'an excerpt that is no sentence',
@@ -158,6 +197,11 @@ describe('nothing is wrong with', () => {
     for (const speaker of [
       { name: 'Halloran' },
       { name: 'Ms Ingrid Halloran' },
+      { name: 'Ingrid T. Halloran' },
+      { name: 'Íngrid Hallorán' },
+      { name: 'Halloran Ingrid' },
+      { name: 'Inga Halloran' },
+      { name: 'Fen Railway Company' },
       { description: 'the chief inspector' },
     ])
       expect(between(words, words, direct(), direct(speaker))).toEqual([])
