@@ -5,7 +5,7 @@ import { quotedIn } from '../../../../src/core/checking/words/quoted'
 import { statingPassages } from '../../../../src/core/checking/words/passages'
 import { directoryOf } from '../../../../src/core/checking/words/who'
 import { checksOf } from '../claims'
-import { wordsIn as wordsOf } from '../../../../src/core/text/align'
+import { wordsIn as wordsOf } from '../../../../src/core/text/words'
 import { articles } from './articles'
 
 const claim = (mode: 'direct' | 'mixed' | 'indirect') => ({
