@@ -6,7 +6,7 @@ import { type Numeral, numeralAt, tidy } from './numerals'
 import { partAt, ratioFrom } from './parts'
 import { phraseAt } from './phrases'
 import { isJoint, type Token } from './tokens'
-import { measureAt, moneyAt, type Unit } from './units'
+import { measureAt, moneyAt, signAt, type Unit } from './units'
 
 /** The figure that begins at a token, the longest reading of it. */
 export function amountAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
@@ -16,7 +16,8 @@ export function amountAt(tokens: readonly Token[], at: number, words: Words): Am
     rangeBetween(tokens, at, words) ??
     partAt(tokens, at, words) ??
     rangeOf(tokens, at, words) ??
-    figureAt(tokens, at, words)?.amount
+    figureAt(tokens, at, words)?.amount ??
+    negativeAt(tokens, at, words)
   )
 }
 
@@ -29,7 +30,7 @@ interface Figure {
 
 /** A number with its unit of measure. */
 function figureAt(tokens: readonly Token[], at: number, words: Words, isMoney = false): Figure | undefined {
-  const sign = phraseAt(words.currencies.before, tokens, at)
+  const sign = signAt(tokens, at, words)
   const numeral = numeralAt(tokens, sign?.to ?? at, words, isMoney || sign !== undefined)
   if (!numeral) return undefined
   if (sign) {
@@ -41,6 +42,16 @@ function figureAt(tokens: readonly Token[], at: number, words: Words, isMoney = 
   const unit = measureAt(tokens, numeral.to, words) ?? moneyAt(tokens, numeral.to, words)
   if (!unit) return { numeral, amount: amountOf(numeral) }
   return { numeral, ...measured(numeral, unit, words) }
+}
+
+/** “-5°C”, “minus 12 percent”: only what is measured is less than nothing, and a dash between words is none. */
+function negativeAt(tokens: readonly Token[], at: number, words: Words): Amount | undefined {
+  const token = tokens[at]
+  if (!token || !words.numbers.minus.has(token.lower) || tokens[at - 1]?.kind === 'number') return undefined
+  if (token.kind === 'mark' && (token.glued || !tokens[at + 1]?.glued) && at > 0) return undefined
+  const amount = figureAt(tokens, at + 1, words)?.amount
+  if (amount?.value === undefined || amount.unit === undefined || amount.ratio) return undefined
+  return { ...amount, from: at, value: -amount.value }
 }
 
 /** A number with its unit; hundredths of money are turned into it. */

@@ -5,7 +5,7 @@ import { beginsNoun } from './noun-phrases'
 import { numeralAt } from './numerals'
 import { phraseAt, phraseBefore } from './phrases'
 import { digitsOf, isCapitalised, isDash, isJoint, isWhole, type Token } from './tokens'
-import { measureAt, moneyAt } from './units'
+import { measureAt, moneyAt, signAt } from './units'
 
 type Rule = (tokens: readonly Token[], at: number, words: Words) => number | undefined
 
@@ -23,7 +23,8 @@ const chain: Rule = (tokens, at) => {
     const next = isLink && tokens[end + 1]?.glued ? end + 1 : end
     if (!isNumber(tokens[next])) break
     const { text } = tokens[next]
-    isName ||= /^0\d/.test(text) || tokens[end]?.lower === '/' || tokens[end]?.lower === ':'
+    const isPointed = tokens[end]?.lower === '.' && tokens[at]?.text.includes('.') === true
+    isName ||= isPointed || /^0\d/.test(text) || tokens[end]?.lower === '/' || tokens[end]?.lower === ':'
     end = next + 1
     links += 1
   }
@@ -87,12 +88,14 @@ const named: Rule = (tokens, at, words) => {
     moneyAt(tokens, numeral.to, words) !== undefined
   const isAll = numeral.to === tokens.length
   const isFirst = (point === 0 && !isAll) || /[.!?“”"‘:]/.test(tokens[point - 1]?.text ?? '')
+  // Turnout in the ward: 62 percent of a ward is none of its name.
+  if (measureAt(tokens, numeral.to, words)?.kind === 'share') return undefined
   if (designators.has(before.lower)) {
     if (before.lower === words.noQuantities.no && !isCapitalised(before) && point === at - 1) return undefined
     const isPlain = cautious.has(before.lower) && (isFirst || !isCapitalised(before))
     return isPlain && hasNoun() ? undefined : numeral.to
   }
-  const isName = isCapitalised(before) && !isFirst && numeral.isDigits && numeral.scale === 1
+  const isName = /\p{Lu}/u.test(before.text) && !isFirst && numeral.isDigits && numeral.scale === 1
   const isCode = /^\p{Lu}{2,4}$/u.test(before.text) || /^\d{4,}$/.test(tokens[at]?.text ?? '')
   const behind = isJoint(tokens, numeral.to)
     ? (numeralAt(tokens, numeral.to + 1, words)?.to ?? numeral.to)
@@ -109,6 +112,16 @@ const address: Rule = (tokens, at, words) => {
   for (let next = at + 1; next < at + 5 && isCapitalised(tokens[next]); next += 1)
     if (next > at + 1 && words.noQuantities.streets.has(tokens[next]?.lower ?? '')) return next + 1
   return undefined
+}
+
+/** The summer of ’88; 5’11: the year of a century, and inches. */
+const shortened: Rule = (tokens, at, words) => {
+  const [number, mark, before] = [tokens[at], tokens[at - 1], tokens[at - 2]]
+  if (!isWhole(number) || !number?.glued || number.text.length > 2 || !/^[’']$/.test(mark?.text ?? ''))
+    return undefined
+  const isInches = before?.kind === 'number' && mark?.glued === true
+  const isYear = number.text.length === 2 && before?.kind === 'word' && !mark?.glued
+  return isInches || (isYear && beginsNoun(tokens, at + 1, words) === undefined) ? at + 1 : undefined
 }
 
 /** A 1 in 100-year flood. */
@@ -149,8 +162,10 @@ const glued: Rule = (tokens, at, words) => {
   return isKnown ? undefined : behindGlued(tokens, at + 1)
 }
 
-const isCurrency = (tokens: readonly Token[], at: number, words: Words): boolean =>
-  phraseBefore(words.currencies.before, tokens, at) !== undefined
+function isCurrency(tokens: readonly Token[], at: number, words: Words): boolean {
+  const sign = phraseBefore(words.currencies.before, tokens, at)
+  return sign !== undefined && signAt(tokens, sign.from, words) !== undefined
+}
 
 /** The first number of a range with words: three-12, to-12. */
 const isRangeWord = (tokens: readonly Token[], at: number, words: Words): boolean =>
@@ -165,4 +180,13 @@ function behindGlued(tokens: readonly Token[], at: number): number {
 }
 
 /** What is a name or the number of something, the surest first. */
-export const designationRules: readonly Rule[] = [listNumber, chain, flood, result, glued, address, named]
+export const designationRules: readonly Rule[] = [
+  listNumber,
+  chain,
+  shortened,
+  flood,
+  result,
+  glued,
+  address,
+  named,
+]

@@ -9,7 +9,8 @@ import { type Figure, figureOf, type FoundQuantity, type Reading, spanOf } from 
 import { isMeantOne, isNoQuantity } from './judging'
 import { ratioAround } from './counted'
 import { type Cell, cellsOf, headerUnit } from './tables'
-import { tokensOf } from './tokens'
+import { numeralAt } from './numerals'
+import { isCapitalised, tokensOf } from './tokens'
 import { isTitleCase, type Seen, unitOfNoun } from './unit-names'
 import { type Unknown, unknownAt } from './unknowns'
 
@@ -67,6 +68,9 @@ function figureAt(
   if (unknown) return unknownFigure(reading, unknown, seen)
   const token = tokens[at]
   if (token?.kind !== 'number' && !words.starts.has(token?.lower ?? '')) return undefined
+  // The Big Five, the Group of Seven.
+  const isNamed = token?.kind === 'word' && isCapitalised(token) && tokens[at - 1]?.kind === 'word'
+  if (isNamed && !reading.isTitle && numeralAt(tokens, at, words)?.isDigits === false) return undefined
   // Between 2018 and 2020, from 9 to 11 am.
   const first = words.ranges.around.has(token?.lower ?? '') ? at + 1 : at
   const excluded = excludedAt(tokens, first, words)

@@ -83,7 +83,10 @@ function scaleAt(
   const word = tokens[to]?.lower ?? ''
   const { scales, hundred, groups } = words.numbers
   const scale = scales.get(word) ?? (word === hundred ? 100 : groups.get(word))
-  return scale === undefined ? undefined : { to: to + 1, scale }
+  if (scale === undefined) return undefined
+  // A lakh crore, a hundred thousand.
+  const more = scales.get(tokens[to + 1]?.lower ?? '') ?? 0
+  return more > scale ? { to: to + 2, scale: tidy(scale * more) } : { to: to + 1, scale }
 }
 
 /** A letter for a scale, right behind digits. A single m is one only where metres are unlikely. */

@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const pieces =
-  /(?:https?:\/\/|www\.)\S+|([1-9]\d{0,2}([, \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,4}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|\S/gu
+  /(?:https?:\/\/|www\.)\S+|((?<![\d,])[1-9]\d?(?:,\d\d){1,4},\d{3}(?!\d)(?:\.\d+)?|(?<![\d,.])(?:\d+|\d{1,3}(?:\.\d{3}){1,4}),\d{1,2}(?![\d,])|(?<![\d.])[1-9]\d{0,2}(?:\.\d{3}){2,4}(?![\d.])|[1-9]\d{0,2}([, \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,4}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+)|(\p{L}[\p{L}\p{M}\u00ad]*(?:['’]\p{L}+)?)|\S/gu
 
 /** The tokens of a stretch of text, in order. */
 export function tokensOf(text: string, within: Span): Token[] {
@@ -21,19 +21,25 @@ export function tokensOf(text: string, within: Span): Token[] {
     const start = within.start + match.index
     const end = start + match[0].length
     const kind = match[1] ? 'number' : match[3] ? 'word' : 'mark'
-    const lower = kind === 'word' ? match[0].toLowerCase().replaceAll('’', "'") : match[0]
+    const lower =
+      kind === 'word' ? match[0].toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '') : match[0]
     tokens.push({ kind, text: match[0], lower, start, end, glued: start === last })
     last = end
   }
   return tokens
 }
 
-/** The value of a number in digits. */
-export const digitsOf = (text: string): number => Number(text.replaceAll(/[^\d.]/g, ''))
+/** The value of a number in digits, grouped in any way: 1,234.5 and 12,34,567 and 1.234,5. */
+export const digitsOf = (text: string): number => Number(plainOf(text))
 
-/** How many digits stand behind the decimal point. */
-export const decimalsOf = (text: string): number =>
-  text.includes('.') ? text.length - text.indexOf('.') - 1 : 0
+/** How many digits stand behind the decimal point, or comma. */
+export const decimalsOf = (text: string): number => (plainOf(text).split('.')[1] ?? '').length
+
+/** A number without groups, and with a decimal point. */
+const plainOf = (text: string): string =>
+  /^\d+(?:\.\d{3})*,\d{1,2}$|^\d+(?:\.\d{3}){2,}$/.test(text)
+    ? text.replaceAll('.', '').replace(',', '.')
+    : text.replaceAll(/[^\d.]/g, '')
 
 /** True for marks that join two words or numbers. */
 export const isDash = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 // Reads units of measure and money behind a number, and tells words that go on with a noun from those that don't.
 import type { Words } from './english'
 import { phraseAt } from './phrases'
-import { isJoint, type Token } from './tokens'
+import { isCapitalised, isJoint, type Token } from './tokens'
 
 export interface Unit {
   unit: string
@@ -26,6 +26,23 @@ export function measureAt(tokens: readonly Token[], at: number, words: Words): U
   if (!isJoint(tokens, at)) return undefined
   const hyphened = phraseAt(words.measures.words, tokens, at + 1)
   return hyphened && { ...hyphened.value, from: at + 1, to: hyphened.to }
+}
+
+/** A sign of money that begins at a token; one letter is one only right before an amount: N250,000, R4.5m. */
+export function signAt(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+): { value: string; to: number } | undefined {
+  const sign = phraseAt(words.currencies.before, tokens, at)
+  if (!sign || !/^\p{L}$/u.test(tokens[sign.to - 1]?.text ?? '')) return sign
+  const [letter, number, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const isLarge =
+    /[.,]/.test(number?.text ?? '') ||
+    words.numbers.scales.has(next?.lower ?? '') ||
+    (next?.glued === true && words.numbers.suffixes.has(next.lower))
+  const isSign = isCapitalised(letter) && number?.kind === 'number' && number.glued && isLarge
+  return isSign ? sign : undefined
 }
 
 /** Money behind a number: 40 million crowns, 40p. */

@@ -11,6 +11,7 @@ import { tokensOf } from '../../../../src/core/reading/quantities/tokens'
 import { unknownAt } from '../../../../src/core/reading/quantities/unknowns'
 import { splitsPair } from '../../../../src/core/text/span'
 import { anyText } from '../../text/texts'
+import { said } from './said'
 
 const pieces = [
   '12',
@@ -57,6 +58,56 @@ const pieces = [
   '1/2',
 ]
 const figures = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
+
+describe('numbers as they are written elsewhere', () => {
+  test.each([
+    ['Sales hit 12,34,567 units.', ['12,34,567 | = 1234567 units']],
+    ['It cost ₹1,20,000.', ['₹1,20,000 | = 120000 INR']],
+    ['The bill was 1.234.567,89 €.', ['1.234.567,89 € | = 1234567.89 EUR']],
+    ['It sold 1.234.567 boats.', ['1.234.567 | = 1234567 boats']],
+    ['It rose 3,5 % to €1,50.', ['3,5 % | = 3.5 percent', '€1,50 | = 1.5 EUR']],
+    ['Some 1,5 million people came.', ['Some 1,5 million | ~ 1500000 people']],
+    [
+      'It moved 1 200 boxes and 1 200 000 tonnes.',
+      ['1 200 | = 1200 boxes', '1 200 000 tonnes | = 1200000 tonnes'],
+    ],
+    [
+      'About 11 lakh people got Rs 2.5 crore.',
+      ['About 11 lakh | ~ 1100000 people', 'Rs 2.5 crore | = 25000000 INR'],
+    ],
+    [
+      'A debt of Rs 1.5 lakh crore, or ₹40 cr.',
+      ['Rs 1.5 lakh crore | = 1500000000000 INR', '₹40 cr | = 400000000 INR'],
+    ],
+    [
+      'She paid N250,000, R4.5m, S$5 and KSh 5,000.',
+      ['N250,000 | = 250000 NGN', 'R4.5m | = 4500000 ZAR', 'S$5 | = 5 SGD', 'KSh 5,000 | = 5000 KES'],
+    ],
+    [
+      'It was -5°C, then minus 12 degrees and −3%.',
+      ['-5°C | = -5 degrees', 'minus 12 degrees | = -12 degrees', '−3% | = -3 percent'],
+    ],
+    [
+      'A field of 5km² and 40 m² lost 40bps and 12 ppm.',
+      [
+        '5km² | = 5 square km',
+        '40 m² | = 40 square metres',
+        '40bps | = 40 basis points',
+        '12 ppm | = 12 parts per million',
+      ],
+    ],
+    ['In the ward 62 percent voted.', ['62 percent | = 62 percent']],
+    ['It counted 40 ware\u00adhouses.', ['40 | = 40 ware\u00adhouses']],
+    // And what is none.
+    ['In the summer of ’88 it sank.', []],
+    ['He is 5\'11" tall.', []],
+    ['Version 2.0.1 is out on the iPhone 15.', []],
+    ['The firms of the Big Five met the ministers of the Group of Seven near the R40.', []],
+    ['They met, as planned -40 boats or not.', ['40 | = 40 boats']],
+  ])('%s', (text, quantities) => {
+    expect(said(text)).toEqual(quantities)
+  })
+})
 
 describe('any text', () => {
   test.each([

@@ -15,6 +15,7 @@ const starts: ReadonlySet<string> = new Set([
   ...numbers.small.keys(),
   ...numbers.tens.keys(),
   ...numbers.article,
+  ...numbers.minus,
   ...numbers.signs.keys(),
   numbers.half,
   ...noQuantities.months,

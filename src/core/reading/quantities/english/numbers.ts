@@ -21,6 +21,10 @@ export const numbers = {
     ['million', 1e6],
     ['billion', 1e9],
     ['trillion', 1e12],
+    ['lakh', 1e5],
+    ['lakhs', 1e5],
+    ['crore', 1e7],
+    ['crores', 1e7],
   ]),
   /** Scales as letters behind digits. */
   suffixes: new Map([
@@ -33,13 +37,18 @@ export const numbers = {
     ['b', 1e9],
     ['tn', 1e12],
     ['trn', 1e12],
+    ['cr', 1e7],
   ]),
   groups: new Map([['dozen', 12]]),
   /** Two of something, where a word of the second kind follows. */
   couple: 'couple',
-  coupleBefore: wordSet('of dozen hundred thousand million billion more hours days weeks months years'),
+  coupleBefore: wordSet(
+    'of dozen hundred thousand million billion lakh crore more hours days weeks months years',
+  ),
   coupleOf: 'of',
   article: wordSet('a an'),
+  /** Before a measure: less than nothing. */
+  minus: wordSet('minus - −'),
   and: 'and',
   /** What makes a number half a one larger. */
   additions: phrases([
