@@ -16,6 +16,16 @@ test('the guide to the sample goes when it is closed, and the focus goes to the 
   const { page } = desk
   await page.getByRole('button', { name: 'Open sample project' }).press('Enter')
   await expect(page.getByRole('application')).toBeFocused()
+  // It leaves the room to a claim in hand, and unfolds again behind it.
+  const guide = page.getByRole('region', { name: 'Five things to try' })
+  await expect(guide.getByRole('listitem')).toHaveCount(5)
+  await page.keyboard.press(']')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('form', { name: 'Claim' })).toBeVisible()
+  await expect(guide.getByRole('listitem')).toHaveCount(0)
+  // Back to the text, then the selection is dropped, then the claim.
+  for (let n = 0; n < 3; n++) await page.keyboard.press('Escape')
+  await expect(guide.getByRole('listitem')).toHaveCount(5)
   await page.getByRole('button', { name: 'Close the guide' }).press('Enter')
   await expect(page.getByRole('application')).toBeFocused()
   await expect(page.getByRole('region', { name: 'Five things to try' })).toHaveCount(0)

@@ -135,12 +135,12 @@ export const frameWords = {
         keys: ['Enter'],
       },
       {
-        what: 'Make one: select a sentence, press the number of a claim type, then Enter.',
-        keys: ['sentence', '1', 'Enter'],
+        what: 'Make one: go to the next figure that nobody has claimed, press the number of a claim type, then Enter.',
+        keys: ['nextUnclaimed', '1', 'Enter'],
       },
       {
-        what: 'See all claims in one table, sort and filter them, jump back to the passage.',
-        keys: ['claims', 'read'],
+        what: 'See all claims in one table, what doesn’t add up among them, and the text again.',
+        keys: ['claims', 'checks', 'read'],
       },
       { what: 'Everything else is one list away; any step can be taken back.', keys: ['palette', 'undo'] },
     ] as readonly { what: string; keys: readonly string[] }[],
