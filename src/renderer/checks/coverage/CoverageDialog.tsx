@@ -1,5 +1,5 @@
 // What of the sources was read and claimed: the whole project in one line, then each source, least covered first.
-import { useEffect, useMemo, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import type { Coverage } from '../../../core/answers'
 import { Progress } from '../../app/file/Progress'
 import { useActions, useApp } from '../../state/store'
@@ -37,8 +37,15 @@ function Table({ covered }: { covered: readonly Coverage[] }) {
   const actions = useActions()
   const rows = useRows(covered)
   const { source, read, claimed, figures, statements } = words.checking
+  const table = useRef<HTMLDivElement>(null)
+  // The sources are counted after the dialog has opened; then arrows and Enter lead to what is left to do.
+  useEffect(() => table.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), [])
   return (
-    <div className={styles['table']}>
+    <div
+      ref={table}
+      className={styles['table']}
+      style={{ '--rows': `${(rows.length * rowHeight) / 16}rem` } as CSSProperties}
+    >
       <div aria-hidden className={styles['heads']}>
         {[source, read, claimed, figures, statements].map((head) => (
           <span key={head}>{head}</span>
