@@ -26,7 +26,8 @@ function Passage({ face }: { face: ClaimFace }) {
   const source = useApp((state) => state.sources.get(face.sourceId ?? ''))
   const facts = [
     source?.publisher,
-    source?.published === undefined ? undefined : dateInWords(source.published),
+    // A date stays on one line.
+    source?.published === undefined ? undefined : dateInWords(source.published).replaceAll(' ', '\u00a0'),
   ]
   return (
     <button

@@ -22,6 +22,8 @@ test('finds the breakdown that doesn’t close, and leads to the passages of its
   const { page } = desk
   await toChecks(page)
   expect(await axeFindings(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page)).toEqual([])
   const first = list(page).getByRole('option').first()
   await expect(first.getByLabel('Does not hold')).toBeVisible()
   await page.keyboard.press('Home')
@@ -91,8 +93,10 @@ test('shows what of the sources was read and claimed, and leads to them', async 
   const dialog = page.getByRole('dialog', { name: 'Coverage' })
   const rows = dialog.getByRole('listbox', { name: 'Coverage' }).getByRole('option')
   await expect(rows).toHaveCount(8)
+  await expect(dialog.getByRole('listbox', { name: 'Coverage' })).toBeFocused()
   expect(await axeFindings(page)).toEqual([])
-  await tabTo(page, dialog.getByRole('listbox', { name: 'Coverage' }))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page)).toEqual([])
   const title = (await rows.nth(1).locator('[title]').getAttribute('title')) ?? ''
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -103,3 +107,45 @@ test('shows what of the sources was read and claimed, and leads to them', async 
   await expect(theText(page)).toBeFocused()
   await expect(page).toHaveTitle(`The Saltmere complaints — ${title}`)
 })
+
+test('shows every passage of what is told by several, each with where it stands', async ({ desk }) => {
+  const { page } = desk
+  await toChecks(page)
+  await goToCheck(page, '3 sources, one origin')
+  const passages = detail(page).getByRole('list', { name: 'Claims and their passages' })
+  await expect(passages.getByRole('button')).toHaveCount(3)
+  for (const publisher of ['The Harbour Post', 'Saltmere Transport Inspectorate', 'Saltmere Courier'])
+    await expect(passages.getByText(publisher, { exact: false })).toHaveCount(1)
+})
+
+test('keeps its numbers and passages in a window of 640 by 400', async ({ desk }) => {
+  const { page } = desk
+  await page.setViewportSize({ width: 640, height: 400 })
+  await toChecks(page)
+  await goToCheck(page, 'percentage points')
+  const picture = detail(page).getByRole('figure')
+  await expect(picture).toContainText('7.14 %')
+  const whole = await picture.boundingBox()
+  const number = await picture.getByText('7.14 %').boundingBox()
+  expect((number?.x ?? 0) + (number?.width ?? Infinity)).toBeLessThanOrEqual(
+    (whole?.x ?? 0) + (whole?.width ?? 0),
+  )
+  for (const button of await detail(page).getByRole('button').all()) {
+    const { x = -1, width = Infinity } = (await button.boundingBox()) ?? {}
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(640)
+  }
+})
+
+/** Goes down the list to the check whose sentence has these words. */
+async function goToCheck(page: Page, words: string): Promise<void> {
+  const heading = detail(page).getByRole('heading', { level: 2 })
+  const most = await list(page).getByRole('option').count()
+  for (let n = 0; n < most; n++) {
+    if ((await heading.textContent())?.includes(words) === true) return
+    const before = await heading.textContent()
+    await page.keyboard.press('ArrowDown')
+    await expect(heading).not.toHaveText(before ?? '')
+  }
+  await expect(heading).toContainText(words)
+}

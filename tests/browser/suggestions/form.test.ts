@@ -36,6 +36,8 @@ test('shows what it suggests as suggested; Enter stores all of it as one step, w
   await expect(part(page, 'Period', 'Date')).toHaveAccessibleDescription(/suggested/)
   await expect(offers(page)).toContainText('suggested')
   expect(await axeFindings(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(theText(page)).toBeFocused()
   await expect(offers(page)).toBeHidden()

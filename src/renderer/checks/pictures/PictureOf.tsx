@@ -9,6 +9,8 @@ import { Values } from './Values'
 import { Words } from './Words'
 
 export function PictureOf({ picture, label }: { picture: Picture; label: string }) {
+  // One value alone is compared with nothing.
+  if (picture.as === 'values' && picture.values.length < 2) return null
   return (
     <figure aria-label={label} className={styles['picture']}>
       {drawn(picture)}

@@ -11,7 +11,8 @@ export const checkWords = {
     decided: 'Nothing is decided yet. Accept a check that is right, dismiss one that isn’t.',
     offers: 'Nothing to offer: claims that belong together are proposed here, and made only when you say so.',
   },
-  noClaims: 'No claims yet. Numbers, quotations and origins are checked as soon as there are claims.',
+  noClaims:
+    'No claims yet. Numbers, quotations and origins are checked as soon as there are some: g r leads to the text, u to its next figure.',
   running: 'Checking…',
   wrong: (n: number) => (n === 1 ? '1 doesn’t add up' : `${n.toLocaleString('en')} don’t add up`),
   verdicts: { true: 'Holds', false: 'Does not hold', unknown: 'Open question' },
@@ -19,6 +20,7 @@ export const checkWords = {
   check: 'Check',
   computed: 'Computed',
   printed: 'Printed',
+  noneOfIt: 'Nothing of the kind',
   passages: 'Claims and their passages',
   noPassage: 'No passage',
   open: 'Open the passage',
