@@ -5,10 +5,8 @@ import {
   appositions,
   auxiliaries,
   begun,
-  cameAbout,
   findings,
   notBetween,
-  nowWords,
   openRules,
   papers,
   participles,
@@ -16,7 +14,6 @@ import {
   relatives,
   superlatives,
   timing,
-  toldIn,
   toldOn,
 } from './english/clauses'
 import { determiners } from './english/cues'
@@ -28,10 +25,8 @@ export function isAside(tokens: readonly Token[], { from, to, period }: Placed):
   return (
     isDateline(tokens, from, to) ||
     isRecord(tokens, from, period.rule) ||
-    (!openRules.has(period.rule) && isTold(tokens, from, to, period.edtf)) ||
-    isPaper(tokens, from, to) ||
-    begun.has(tokens[from - 1]?.word ?? '') ||
-    begun.has(tokens[from - 2]?.word ?? '')
+    (!openRules.has(period.rule) && isTold(tokens, from, to)) ||
+    isPaper(tokens, from, to)
   )
 }
 
@@ -61,9 +56,9 @@ const isNamed = (tokens: readonly Token[], from: number): boolean =>
 
 function isRecord(tokens: readonly Token[], from: number, rule: string): boolean {
   if (rule !== 'since') return false
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - 9); at--) {
     const word = tokens[at]?.word ?? ''
-    if (isNumber(tokens[at])) return false
+    if (isNumber(tokens[at]) || parts(tokens, at)) return false
     if (superlatives.has(word) || (word.length > 5 && word.endsWith('est')))
       return tokens[at - 1]?.word !== 'at'
   }
@@ -71,25 +66,21 @@ function isRecord(tokens: readonly Token[], from: number, rule: string): boolean
 }
 
 /** “said on Tuesday that”, “a report published in 2021”, “On Monday the council announced”. */
-function isTold(tokens: readonly Token[], from: number, to: number, edtf = ''): boolean {
-  // What was told in a year may well be what happened in it; what was told on a day or in a week hardly ever.
-  const isShort = /^\d{4}-\d\d-\d\d(?:$|\/\d{4}-\d\d-\d\d)/.test(edtf)
-  const verbs = isShort || ['that', 'to'].includes(tokens[to]?.word ?? '') ? toldOn : toldIn
+function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from - 1, far = 0; at >= 0 && far < 8; at--, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || parts(tokens, at)) break
     // “Two released this morning” were not said then.
     // “gave way” told nobody.
     if (word === 'gave' && phrasal.has(tokens[at + 1]?.word ?? '')) break
-    if (verbs.has(word)) return ![1, 2, 3].some((back) => isNumber(tokens[at - back]))
+    if (toldOn.has(word)) return ![1, 2, 3].some((back) => isNumber(tokens[at - back]))
   }
-  if (verbs.has(tokens[to]?.word ?? '')) return true
-  if (toldOn.has(tokens[to]?.word ?? '') && tokens[to + 1]?.word === 'that') return true
+  if (toldOn.has(tokens[to]?.word ?? '')) return true
   if (!startsClause(tokens, from - 1) && !startsClause(tokens, from - 2)) return false
   for (let at = to, far = 0; at < tokens.length && far < 8; at++, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || (parts(tokens, at) && word !== ',')) return false
-    if (verbs.has(word) || (toldOn.has(word) && tokens[at + 1]?.word === 'that')) return true
+    if (toldOn.has(word)) return true
   }
   return false
 }
@@ -97,42 +88,36 @@ function isTold(tokens: readonly Token[], from: number, to: number, edtf = ''): 
 const startsClause = (tokens: readonly Token[], at: number): boolean =>
   at < 0 || /^[.,;:!?("“]$/.test(tokens[at]?.word ?? '')
 
-/**
- * Whether a date stands in a clause between commas about something else (“the depot, opened in 1998, has 40 buses”): `apart` where
- * it can't be the figure's, `loose` where it is if no other one is (“the trial, which ran in 2022, had 140 patients”).
- */
-export function besides(
-  tokens: readonly Token[],
-  { from, to }: Placed,
-  figure: number,
-): 'apart' | 'loose' | undefined {
-  const [open, close] = [boundary(tokens, from - 1, -1), boundary(tokens, to, 1)]
-  const first = tokens[open + 1]?.word ?? ''
+/** True where a date stands between commas or in brackets in what is said about something else (“the depot, opened in 1998, has 40 buses”). */
+export function isBeside(tokens: readonly Token[], { from, to }: Placed, figure: number): boolean {
+  const open = boundary(tokens, from - 1, -1)
   const mark = tokens[open]?.word ?? ''
-  if ((figure > open && figure < close) || !/^[,(-]$/.test(mark)) return undefined
-  if (mark === '(') return from > open + 2 ? 'apart' : undefined
+  const close = mark === '(' ? bracketEnd(tokens, to) : boundary(tokens, to, 1)
+  const first = tokens[open + 1]?.word ?? ''
+  if (figure > open && figure < close) return false
+  // “Born in 1924, she …”
+  if (open < 0 && begun.has(first)) return true
+  if (!/^[,(-]$/.test(mark)) return false
+  // “(2019: 40)”
+  if (mark === '(') return from > open + 2 || tokens[to]?.word === ':'
   const words = tokens.slice(open + 1, from).map(({ word }) => word)
-  if (relatives.has(first))
-    return first === 'which' && !words.some((word) => cameAbout.has(word)) ? 'loose' : 'apart'
-  // “Posts, 900 in 2010, are down to 450”
+  if (relatives.has(first)) return true
   const isVerbless = words.length > 0 && !words.some((word) => auxiliaries.has(word))
-  if (isVerbless && words.length < 4 && figure > close && isNumber(tokens[open + 1])) return 'apart'
   const participle = isParticiple(first)
-  if (participle && figure < open) return 'apart'
+  if (participle && figure < open) return true
   // An apposition: closed by a comma and without a verb. A date right behind the comma is one of the sentence.
   const isClosed = close < tokens.length && tokens[close]?.word !== '.'
-  if (!isClosed || !isVerbless) return undefined
-  return participle || appositions.has(first) ? 'apart' : undefined
+  if (!isClosed || !isVerbless) return false
+  return participle || appositions.has(first)
+}
+
+const bracketEnd = (tokens: readonly Token[], at: number): number => {
+  const end = tokens.findIndex(({ word }, index) => index >= at && word === ')')
+  return end < 0 ? tokens.length : end
 }
 
 /** A participle that begins a clause about the noun before it. */
 export function isParticiple(word: string): boolean {
   if (timing.has(word)) return false
   return participles.has(word) || (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')))
-}
-
-/** True where the clause of the figure is about now. */
-export function isNow(tokens: readonly Token[], figure: number): boolean {
-  const [open, close] = [boundary(tokens, figure - 1, -1), boundary(tokens, figure, 1)]
-  return tokens.slice(open + 1, close).some(({ word }) => nowWords.has(word))
 }

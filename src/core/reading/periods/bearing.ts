@@ -2,19 +2,9 @@
 // Must not break: it only takes dates away, and none from the figure's own clause but where a set is known already.
 import { endOf, isAfter, startOf } from './calendar'
 import { boundary, isNumber, parts, type Placed } from './clauses'
-import { auxiliaries, cameAbout, relatives, toldOn } from './english/clauses'
-import { notPlural } from './english/cues'
-import {
-  conditions,
-  contrasts,
-  origins,
-  owners,
-  pointers,
-  presentVerbs,
-  sayNow,
-  shares,
-  wheres,
-} from './english/verbs'
+import { auxiliaries, relatives } from './english/clauses'
+import { determiners, notPlural } from './english/cues'
+import { joins, owners, pointers, presentVerbs, shares, wheres } from './english/verbs'
 import { clauseAt, isPast, tenseOf, type Clause } from './tense'
 import type { Token } from './tokens'
 
@@ -28,27 +18,34 @@ interface Parted {
 /** True where a date of the sentence can't be that of the figure at `at`. */
 export function isForeign({ tokens, clauses, published }: Parted, date: Placed, at: number): boolean {
   if (isOwned(tokens, date, at) || isReduced(tokens, date, at)) return true
-  // “has known since April that 40 …”
-  if (date.from > 2 && tokens[date.to]?.word === 'that' && at > date.to) return true
   const [own, other] = [clauseAt(clauses, at), clauseAt(clauses, date.from)]
-  if (!own || !other) return false
-  const next = tokens[date.to]
-  // “The law that was passed in 2020 caps rises at 3 percent”: behind the date the clause is over.
-  if (own === other) {
-    const isOver = at > date.to && isAbout(tokens, own) && isVerb(next)
-    return isOver && (!isPast(next) || tokens.slice(own.from, date.from).some(({ word }) => isOrigin(word)))
-  }
-  const time = timeOf(date, published)
+  if (isQuoted(tokens, Math.min(at, date.from), Math.max(at, date.from))) return true
+  if (!own || !other || own === other) return false
+  if (isBarred(tokens, date, at, other)) return true
   const tense = tenseOf(tokens, own)
-  if (time === 'past' && tense !== undefined && tense !== 'past') return true
-  if (time === 'future' && (tense === 'past' || tense === 'perfect')) return true
-  return (
-    isConditional(tokens, own, other) || isApart(tokens, own, other, date) || isRelative(tokens, other, at)
-  )
+  const isOpening = date.from <= opening
+  if (date.period.rule === 'since') return !isOpening && tense !== tenseOf(tokens, other)
+  const time = timeOf(date, published)
+  if (time === 'past') return tense !== undefined && tense !== 'past'
+  return time === 'future' && (tense === 'past' || tense === 'perfect')
 }
 
-/** A verb of how something came to be, or of where it began or ended. */
-const isOrigin = (word: string): boolean => origins.has(word) || cameAbout.has(word)
+/** A date behind the figure in a clause of its own: after a semicolon, or joined with its own subject (“and the rest left in May”). */
+function isBarred(tokens: readonly Token[], { from }: Placed, at: number, other: Clause): boolean {
+  if (from < at) return false
+  if (tokens.slice(at, from).some(({ word }) => word === ';')) return true
+  const [first, second] = [tokens[other.from]?.word ?? '', tokens[other.from + 1]?.word ?? '']
+  return joins.has(first) && (pointers.has(second) || determiners.has(second))
+}
+
+/** One of them in quotation marks, and the other outside. */
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  const marks = tokens.slice(from, to).filter(({ word }) => /^["“”]$/.test(word))
+  return marks.length % 2 === 1
+}
+
+/** A date that begins at one of the first tokens opens its sentence. */
+const opening = 2
 
 /** Right behind a date, a word that looks like a finite verb. */
 const isVerb = (token: Token | undefined): boolean =>
@@ -65,8 +62,10 @@ export function timeOf({ period: { edtf } }: Placed, published?: string): 'past'
 /** “its four directors”: how many they are is none of the date's, unless it says which (“its four ships lost in 2021”). */
 function isOwned(tokens: readonly Token[], { from, period }: Placed, at: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
-  const isSet = owners.has(before) || (before === 's' && tokens[at - 2]?.word === "'") || isPartOf(tokens, at)
-  if (!isSet || !isNumber(tokens[at]) || period.edtf?.includes('..')) return false
+  const isPart = isPartOf(tokens, at)
+  const isSet = isPart || owners.has(before) || (before === 's' && tokens[at - 2]?.word === "'")
+  if (!isSet || !isNumber(tokens[at])) return false
+  if (period.edtf?.includes('..')) return isPart
   if (from < at) return true
   for (let index = at; index < from; index++) if (parts(tokens, index)) return true
   return (
@@ -75,9 +74,12 @@ function isOwned(tokens: readonly Token[], { from, period }: Placed, at: number)
   )
 }
 
-/** “nine of the 20 schools” */
-const isPartOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word === 'the' && tokens[at - 2]?.word === 'of' && isNumber(tokens[at - 3])
+/** “nine of the 20 schools”, “nine of the town’s 20 schools” */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const of = [at - 2, at - 3, at - 5].find((index) => tokens[index]?.word === 'of')
+  if (of === undefined || !isNumber(tokens[of - 1])) return false
+  return owners.has(tokens[of + 1]?.word ?? '') || tokens[of + 1]?.word === 'the'
+}
 
 /** The participle right before a date and its preposition (“ordered in 2021”). */
 function participleBefore(tokens: readonly Token[], from: number): number | undefined {
@@ -101,44 +103,8 @@ function isReduced(tokens: readonly Token[], { from, to }: Placed, at: number): 
   return isOpening && next?.word === ',' && at > to
 }
 
-/** A verb of saying, behind which “that” begins what is said. */
-const tells = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isPast(token) ||
-    sayNow.has(token.word) ||
-    (token.word.endsWith('s') && toldOn.has(token.word.replace(/e?s$/, 'ed'))))
-
 /** A number or a share before “of”. */
 const isCount = (token: Token | undefined): boolean => isNumber(token) || shares.has(token?.word ?? '')
-
-const firstOf = (tokens: readonly Token[], { from }: Clause): string => tokens[from]?.word ?? ''
-
-const isConditional = (tokens: readonly Token[], own: Clause, other: Clause): boolean =>
-  conditions.has(firstOf(tokens, own)) || conditions.has(firstOf(tokens, other))
-
-/** A date that begins at one of the first tokens opens its sentence. */
-const opening = 2
-
-/** Set against each other by “but” or “while”; a date that opens the sentence holds for both. */
-function isApart(tokens: readonly Token[], own: Clause, other: Clause, date: Placed): boolean {
-  const second = own.from < other.from ? other : own
-  return contrasts.has(firstOf(tokens, second)) && (other.from > 0 || date.from > opening)
-}
-
-/** In a clause about another noun than the one that the figure counts. */
-function isRelative(tokens: readonly Token[], other: Clause, at: number): boolean {
-  if (!isAbout(tokens, other) || isOfBase(tokens, other)) return false
-  const comesAbout = tokens.slice(other.from, other.to).some(({ word }) => isOrigin(word))
-  // “The trial, which ran in 2022, had 140 patients”
-  if (firstOf(tokens, other) === 'which') return comesAbout
-  return comesAbout || at > other.from || other.from - at > 4
-}
-
-/** True of a clause about a noun, and not of one that says what was said. */
-export function isAbout(tokens: readonly Token[], clause: Clause): boolean {
-  const first = firstOf(tokens, clause)
-  return relatives.has(first) || (first === 'that' && !tells(tokens[clause.from - 1]))
-}
 
 /** “Of the 40 boats that sank in 2021, 12 were old”: which ones a share is of says when. */
 export const isOfBase = (tokens: readonly Token[], clause: Clause): boolean =>

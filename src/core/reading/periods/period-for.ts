@@ -2,7 +2,7 @@
 // Must not break: linear in the sentence; of a long paragraph only what stands near before the figure is looked at.
 import type { Span } from '../../text/span'
 import { sentencesOf } from '../../text/sentences'
-import { besides, isAside, isNow } from './asides'
+import { isAside, isBeside } from './asides'
 import { isForeign } from './bearing'
 import { distanceOf, indexOf, sceneOf, type Scene } from './clauses'
 import { periodOfCell } from './columns'
@@ -15,9 +15,8 @@ import { tokensOf } from './tokens'
 /** How far before and behind a figure a period is looked for, UTF-16 units. */
 const back = 1500
 const ahead = 700
-/** How far before its sentence, in units and in sentences, a date is carried over from. */
+/** How far before its sentence a date is carried over from, units. */
 const carried = 600
-const farthest = 3
 /** How many periods on each side of a figure, and how many before its sentence, are weighed. */
 const weighed = 8
 
@@ -66,8 +65,10 @@ export function periodFor(question: Question): FoundPeriod | undefined {
   // “Last year” of a text that nobody has dated: its words are known, and no other date may stand for it.
   const undated = found.findLast(({ edtf, start: at }) => edtf === undefined && at >= start)
   if (undated) return published === undefined ? undated : undefined
-  // A sentence with a date of something else has turned to that.
-  if (all.some((each) => each.start >= start && !/^\d{4}-\d\d-\d\d$/.test(each.edtf ?? ''))) return undefined
+  // A sentence that began with a date of something else has turned to that.
+  const here = all.filter((each) => each.start >= start && each.end <= figure.start)
+  const { periods, sides } = sceneOf(here.length > 0 ? tokensOf(text, sentence) : [], here)
+  if (periods.some(({ from }) => (sides[from] ?? 0) === 0)) return undefined
   const before = { start: Math.max(near.start, start - carried), end: start }
   return carriedTo(text, before, { ...figure, sentence }, all, published)
 }
@@ -81,25 +82,20 @@ function carriedTo(
   published?: string,
 ): FoundPeriod | undefined {
   if (!all.some(({ start, end }) => start >= before.start && end <= before.end)) return undefined
-  for (const sentence of sentencesOf(text, before).slice(-farthest).toReversed()) {
+  for (const sentence of sentencesOf(text, before).toReversed()) {
     const dates = all
       .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
       .slice(-weighed)
     if (dates.length === 0) continue
     const { tokens, periods, sides } = sceneOf(tokensOf(text, sentence), dates)
-    const holding = periods.filter((each) => !isAside(tokens, each) && (sides[each.from] ?? 0) === 0)
+    const holding = periods.filter(
+      (each) => !isAside(tokens, each) && !isBeside(tokens, each, 0) && (sides[each.from] ?? 0) === 0,
+    )
     if (holding.length === 0) continue
-    if (marksOpen(text, before.start, sentence.start) !== marksOpen(text, before.start, figure.start))
-      return undefined
     return holding.findLast((each) => goesOn(text, tokens, each, figure, published))?.period
   }
   return undefined
 }
-
-/** What a date costs that is the figure's only where there is no other one. */
-const lastResort = 200
-/** A date that is farther than this is in another clause than “now”. */
-const nowCost = 8
 
 /**
  * The best period of the figure's own sentence. `none` where it has none for this figure; undefined where the figure is
@@ -123,7 +119,6 @@ function inSentence(
   const best =
     nearest(scene, figure, side, published) ??
     (goesOnTo(scene, at) ? nearest(scene, figure, 0, published) : undefined)
-  if (isNow(tokens, at) && (best?.cost ?? Infinity) > nowCost) return undefined
   if (best) return best.period
   return side === 0 ? 'none' : undefined
 }
@@ -141,10 +136,13 @@ function nearest(
   let best: { period: FoundPeriod; cost: number } | undefined
   for (const each of periods) {
     if ((sides[each.from] ?? 0) !== side) continue
-    const apart = besides(tokens, each, at)
-    if (isAside(tokens, each) || apart === 'apart' || isForeign({ tokens, clauses, published }, each, at))
+    if (
+      isAside(tokens, each) ||
+      isBeside(tokens, each, at) ||
+      (side === 0 && isForeign({ tokens, clauses, published }, each, at))
+    )
       continue
-    const cost = distanceOf(scene, figure, each) + (apart === 'loose' ? lastResort : 0)
+    const cost = distanceOf(scene, figure, each)
     if (cost < (best?.cost ?? Infinity)) best = { period: each.period, cost }
   }
   return best
@@ -155,11 +153,4 @@ function goesOnTo({ tokens, sides }: Scene, at: number): boolean {
   const side = sides[at] ?? 0
   const end = sides.findIndex((each, index) => index > at && each !== side)
   return side > 0 && tokens[end]?.word === 'to'
-}
-
-/** True where a quotation is open at a position, counted from the start of what is looked at. */
-function marksOpen(text: string, from: number, at: number): boolean {
-  const slice = text.slice(from, at + 1)
-  const curly = Math.max(slice.lastIndexOf('“'), slice.lastIndexOf('”'))
-  return curly >= 0 ? slice[curly] === '“' : (slice.split('"').length - 1) % 2 === 1
 }

@@ -97,6 +97,6 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!presentVerbs.has(word) || before?.word === 'to') return false
   if (auxiliaries.has(word) || before === undefined) return auxiliaries.has(word)
-  if (notBeforeVerbs.has(before.word) || isNumber(before)) return false
+  if (notBeforeVerbs.has(before.word) || before.word.endsWith('ing') || isNumber(before)) return false
   return word.endsWith('s') || before.word.endsWith('s') || pointers.has(before.word) || before.word === 'who'
 }

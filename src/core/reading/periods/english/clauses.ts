@@ -48,33 +48,22 @@ export const toldOn: ReadonlySet<string> = new Set(
   `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
   found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
   apologised apologized denied interviewed interview speaking asked forecast predicted estimated voted decided agreed ordered
-  approved adopted signed filed promised pledged sued demanded urged called`.split(/\s+/),
+  approved adopted signed filed promised pledged pleaded sued demanded urged called`.split(/\s+/),
 )
 
 /** Behind “gave”: nothing was told. */
 export const phrasal: ReadonlySet<string> = new Set(['way', 'up', 'birth', 'in'])
 
-/** What is given out in a month or a year. */
-export const toldIn: ReadonlySet<string> = new Set(
-  'published released issued unveiled disclosed obtained leaked announced'.split(' '),
-)
-
-/** Verbs of how something began, right before the date. */
+/** Begin, at the start of a sentence, how something or somebody came to be. */
 export const begun: ReadonlySet<string> = new Set(
   'founded established built born constructed incorporated erected'.split(' '),
 )
 
-/** Verbs in a clause about a thing that say how it came about, and nothing of the figure beside it. */
-export const cameAbout: ReadonlySet<string> = new Set(
-  `founded established built born constructed incorporated erected opened launched created introduced bought sold acquired
-  formed set began started came joined released published named renamed closed ordered commissioned privatised moved`.split(
-    /\s+/,
-  ),
-)
-
 /** Participles in neither -ed nor -ing. */
 export const participles: ReadonlySet<string> = new Set(
-  'set built sold bought held made run led known given written sent paid drawn begun cut put due'.split(' '),
+  'born set built sold bought held made run led known given written sent paid drawn begun cut put due'.split(
+    ' ',
+  ),
 )
 
 /** Rules of periods that are no point of time: nothing is said on them. */
@@ -111,9 +100,6 @@ export const findings: ReadonlySet<string> = new Set(
 export const auxiliaries: ReadonlySet<string> = new Set(
   'is are was were has have had do does did will would can could may might must should'.split(' '),
 )
-
-/** Now, and no period that the text says. */
-export const nowWords: ReadonlySet<string> = new Set(['now', 'currently', 'nowadays', 'presently'])
 
 /** What may stand between a verb of saying and its date. */
 export const notBetween: ReadonlySet<string> = new Set([

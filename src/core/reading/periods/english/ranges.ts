@@ -42,7 +42,7 @@ export const endsSince: ReadonlySet<string> = new Set('has have is are will can 
 
 /** Before “from” and a date: the date is the other side of a comparison. */
 export const comparedFrom: ReadonlySet<string> = new Set(
-  'up down rise rose risen fall fell fallen drop dropped increase increased decrease decreased change changed percent points different differs data figures dating dated dates inherited left carried'.split(
+  'up down rise rose risen fall fell fallen drop dropped increase increased decrease decreased change changed percent % points different differs data figures dating dated dates inherited left carried'.split(
     ' ',
   ),
 )

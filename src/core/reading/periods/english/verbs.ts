@@ -35,11 +35,6 @@ export const futureVerbs: ReadonlySet<string> = new Set(
   'will ll shall would could won wouldn expects expect plans aims hopes due likely'.split(' '),
 )
 
-/** What papers do in the present about any time. */
-export const reportingVerbs: ReadonlySet<string> = new Set(
-  'puts counts shows show lists records gives suggests suggest compares equals'.split(' '),
-)
-
 /** Begin a clause of its own where a verb follows. */
 export const clauseWords: ReadonlySet<string> = new Set(
   'and but or while whereas because although though if unless when as so that which who whose whom where after before once until'.split(
@@ -47,8 +42,8 @@ export const clauseWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Part what is set against each other: the date of one side is none of the other. */
-export const contrasts: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though'])
+/** Join a clause to the one before it. */
+export const joins: ReadonlySet<string> = new Set(['and', 'or', 'but', 'while', 'whereas'])
 
 /** Begin a clause of what isn't so yet. */
 export const conditions: ReadonlySet<string> = new Set(['if', 'unless'])
@@ -75,11 +70,6 @@ export const origins: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Deny or turn down: what follows is another matter than what was said before. */
-export const denials: ReadonlySet<string> = new Set(
-  'denies denied rejects rejected disputes disputed'.split(' '),
-)
-
 /** Units of what lasts or is so large at any time. */
 export const standingUnits: ReadonlySet<string> = new Set(
   `second seconds minute minutes hour hours day days week weeks month months year years m km cm mm metre metres meter meters
@@ -95,20 +85,8 @@ export const notBeforeVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Say, in the present, what a clause behind “that” tells. */
-export const sayNow: ReadonlySet<string> = new Set(
-  'says say finds find shows show thinks believes knows hopes means'.split(' '),
-)
-
 /** Before where something was: the sentence goes on elsewhere in the same matter. */
 export const wheres: ReadonlySet<string> = new Set('in on at across among inside outside'.split(' '))
-
-/** In any sentence: that two share them says nothing. */
-export const common: ReadonlySet<string> = new Set(
-  'from with about than more most less over year years month months into only also last next some many much very said were they almost nearly between during since percent cent each every least'.split(
-    ' ',
-  ),
-)
 
 /** Before “of”, beside numbers: a share of what follows. */
 export const shares: ReadonlySet<string> = new Set(
