@@ -123,6 +123,6 @@ export async function toggleRead({ shown, folding, scroller, store, actions }: D
   const read = readings.get(source.id)?.state === 'read'
   const start = topPosition(shown, folding.store.getState(), scroller)
   const reading = read ? null : { state: 'read' as const, start, furthest: source.text.length }
-  await actions.keepReading(source.id, reading)
-  actions.say(read ? words.nowUnread : words.nowRead)
+  const kept = await actions.keepReading(source.id, reading)
+  if (kept) actions.say(read ? words.nowUnread : words.nowRead)
 }

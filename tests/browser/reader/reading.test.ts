@@ -34,6 +34,21 @@ test('keeps what was marked as read, and opens each source where it was left', a
   await expect(state).toBeHidden()
 })
 
+test('says that a source is read only where that could be kept', async ({ desk }) => {
+  const page = await begin(desk)
+  const error = { code: 'diskFull', message: 'The disk is full.' }
+  await page.route('**/call/keepReading', (route) => route.fulfill({ json: { ok: false, error } }))
+  await press(page, 'Alt+Shift+R')
+  const alert = page.getByRole('alert').filter({ hasText: error.message })
+  await expect(alert).toBeVisible()
+  await expect(status(page)).not.toContainText('Marked as read')
+  await page.unroute('**/call/keepReading')
+  await tabTo(page, alert.getByRole('button', { name: 'Dismiss' }))
+  await press(page, 'Enter')
+  await press(page, 'Alt+Shift+R')
+  await expect(status(page)).toContainText('Marked as read')
+})
+
 test('copies a passage with its citation, and the citation alone where nothing is selected', async ({
   desk,
 }) => {
