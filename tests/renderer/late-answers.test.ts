@@ -30,6 +30,23 @@ describe('a source that comes late', () => {
   })
 })
 
+describe('an answer to a change', () => {
+  it('that comes after a newer change of somebody else doesn’t take that back', async () => {
+    const { store, actions, wire, first } = await createPageWithSources()
+    const held = hold(wire, 'changeSource')
+    const changing = actions.change('changeSource', { id: first, title: 'Ours' })
+    await expect.poll(held.waiting).toBe(1)
+    const operations = JSON.stringify({ do: 'changeSource', id: first, title: 'Theirs' })
+    const { put, removed, history } = await wire.apply({ operations, summary: 'Renamed by somebody else' })
+    actions.hear({ event: 'changed', delta: { put, removed, history } })
+    expect(store.getState().sources.get(first)?.title).toBe('Theirs')
+    held.end()
+    await changing
+    expect(store.getState().sources.get(first)?.title).toBe('Theirs')
+    expect(store.getState().history.undo).toBe('Renamed by somebody else')
+  })
+})
+
 describe('a project that is read again', () => {
   it('has what was changed meanwhile', async () => {
     const { store, actions, wire } = await createPageWithSources()

@@ -19,8 +19,10 @@ export interface Tools {
   run: <T>(work: () => Promise<T>) => Promise<T | undefined>
   /** Runs after every change that was begun before. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T | undefined>
-  /** Takes in what a changing verb answered. */
+  /** Takes in what somebody changed. */
   take: (delta: Delta) => Promise<void>
+  /** Calls a changing verb and takes in what it answers. */
+  ask: <D extends Delta>(call: () => Promise<D>) => Promise<D>
   /** Calls a verb that changes facts and says what was saved. */
   change: <V extends OperationVerb>(verb: V, input: OperationInput[V]) => Promise<Delta | undefined>
   /** Reads everything of the open project again. */
@@ -31,15 +33,7 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
   const get = store.getState
   const set = (part: Partial<State>): void => store.setState(part)
   const say = (status: string): void => set({ status })
-  const readAgain = async (): Promise<void> => {
-    for (;;) {
-      const { stale } = get()
-      const isOld = (): boolean => get().stale !== stale
-      const read = await everything(get, wire, isOld)
-      // What changed while it was read may not be in it: then it is read once more.
-      if (!isOld()) return set(read)
-    }
-  }
+  const readAgain = async (): Promise<void> => set(await everythingNow(get, wire))
   let last: Promise<unknown> = Promise.resolve()
 
   const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -63,12 +57,20 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
     set(merge(get(), delta))
     if (unknown) await readAgain()
   }
+  const ask: Tools['ask'] = async (call) => {
+    const { stale } = get()
+    const delta = await call()
+    const crossed = get().stale !== stale
+    await take(delta)
+    // What somebody else changed meanwhile may be newer than the answer, which came by another way.
+    if (crossed) await readAgain()
+    return delta
+  }
   const change: Tools['change'] = (verb, input) =>
     inTurn(async () => {
       // The type of each verb's input is known to the caller; here it is any of them.
       const call = wire[verb] as (input: unknown) => Promise<Delta>
-      const delta = await call(input)
-      await take(delta)
+      const delta = await ask(() => call(input))
       const summary = delta.history.undo
       if (summary === undefined) return delta
       say(words.saved(summary))
@@ -76,7 +78,17 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
         set(noticed(get(), { level: 'info', message: summary, ways: ['undo'], passing: true }))
       return delta
     })
-  return { wire, newId, get, set, say, run, inTurn, take, change, readAgain }
+  return { wire, newId, get, set, say, run, inTurn, take, ask, change, readAgain }
+}
+
+/** All that the page holds; what changed while it was read may not be in it, and then it is read once more. */
+async function everythingNow(get: () => State, wire: RemoteWorkbench): Promise<Partial<State>> {
+  for (;;) {
+    const { stale } = get()
+    const isOld = (): boolean => get().stale !== stale
+    const read = await everything(get, wire, isOld)
+    if (!isOld()) return read
+  }
 }
 
 /** All that the page holds, as it is now; nothing where it is old before all of it has come. */

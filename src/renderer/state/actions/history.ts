@@ -1,4 +1,5 @@
 // Undo and redo: steps of the project, in its one order.
+import type { Delta } from '../../../core/contract'
 import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 
@@ -6,12 +7,12 @@ export function historyActions(tools: Tools) {
   return { undo: () => step(tools, 'undo'), redo: () => step(tools, 'redo') }
 }
 
-async function step({ get, set, say, wire, inTurn, take }: Tools, verb: 'undo' | 'redo'): Promise<void> {
+async function step({ get, set, say, wire, inTurn, ask }: Tools, verb: 'undo' | 'redo'): Promise<void> {
   await inTurn(async () => {
     const summary = get().history[verb]
     if (summary === undefined) return say(verb === 'undo' ? words.nothingToUndo : words.nothingToRedo)
     const hand = get().hand
-    await take(await wire[verb]({ steps: 1 }))
+    await ask<Delta>(() => wire[verb]({ steps: 1 }))
     say(verb === 'undo' ? words.undone(summary) : words.redone(summary))
     // The form that had the focus may be gone with its claim.
     if (hand !== undefined && get().hand === undefined) set({ focus: { on: 'text' } })

@@ -118,8 +118,7 @@ async function importSought(
 async function importAt(tools: Tools, { begin, end }: Telling, paths: string[]): Promise<void> {
   const job = await begin()
   const report = await tools.inTurn(async () => {
-    const answer = await tools.wire.importPaths({ job, paths, recursive: true })
-    await tools.take(answer)
+    const answer = await tools.ask(() => tools.wire.importPaths({ job, paths, recursive: true }))
     const { imported, skipped, failed } = answer
     if (imported.length + skipped.length + failed.length === 0) tools.say(words.importing.nothingToImport)
     return answer

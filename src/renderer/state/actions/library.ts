@@ -12,7 +12,7 @@ import type { Tools } from '../tools'
 export type Operation = { [V in OperationVerb]: { do: V; as?: string } & OperationInput[V] }[OperationVerb]
 
 export function libraryActions(tools: Tools, named: () => Promise<void>) {
-  const { get, set, say, wire, run, inTurn, take } = tools
+  const { get, set, say, wire, run, inTurn, ask } = tools
 
   /** Carries out operations, all or none, as one step that is called `summary`. Positions are not converted. */
   const changeAll = async (summary: string, operations: readonly Operation[]): Promise<Delta | undefined> => {
@@ -20,8 +20,7 @@ export function libraryActions(tools: Tools, named: () => Promise<void>) {
     await named()
     return inTurn(async () => {
       const lines = operations.map((operation) => JSON.stringify(operation)).join('\n')
-      const delta = await wire.apply({ operations: lines, summary })
-      await take(delta)
+      const delta = await ask(() => wire.apply({ operations: lines, summary }))
       say(words.saved(summary))
       if (operations[0]?.do.startsWith('remove'))
         set(noticed(get(), { level: 'info', message: summary, ways: ['undo'], passing: true }))

@@ -6,7 +6,7 @@ import type { Begin } from './project'
 import type { Tools } from '../tools'
 
 export function trustActions(tools: Tools, begin: Begin) {
-  const { set, say, wire, run, inTurn, take } = tools
+  const { set, say, wire, run, inTurn, ask } = tools
   const long = longWork(tools)
   return {
     health: () => run(() => wire.health({})),
@@ -38,7 +38,7 @@ export function trustActions(tools: Tools, begin: Begin) {
     removeForGood: (sourceIds: string[], backups: boolean) =>
       inTurn(() =>
         long(words.jobs.removeForGood, async (job) => {
-          await take(await wire.removeForGood({ job, sourceIds, backups }))
+          await ask(() => wire.removeForGood({ job, sourceIds, backups }))
           say(words.removedForGood(sourceIds.length))
           return true
         }),
