@@ -3,6 +3,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { IconButton } from '../ui/Button'
+import { isComposing } from '../ui/composing'
 import { FilterBox } from '../ui/FilterBox'
 import { words } from '../ui/words'
 import styles from './Reader.module.css'
@@ -15,6 +16,7 @@ export function FindBar({ find }: { find: Find }) {
     input.current?.select()
   }, [find.asked])
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return
     const inBox = event.target === input.current
     if (event.key === 'Escape') find.close()
     else if (event.key === 'Enter' && inBox) find.go(event.shiftKey ? -1 : 1)

@@ -2,6 +2,7 @@
 import { Search, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
+import { isComposing } from './composing'
 import styles from './FilterBox.module.css'
 
 export interface FilterBoxProps {
@@ -21,6 +22,7 @@ export interface FilterBoxProps {
 export function FilterBox(props: FilterBoxProps) {
   const { label, value, onChange, onDown, onEnter, onLeave, placeholder, input } = props
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return
     if (event.key === 'ArrowDown') onDown()
     else if (event.key === 'Enter' && onEnter) onEnter()
     else if (event.key === 'Escape' && value === '' && onLeave) onLeave()

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useActions, useApp } from '../../state/store'
 import { TypeBadge } from '../../ui/TypeBadge'
+import { isComposing } from '../../ui/composing'
 import { words } from '../../ui/words'
 import styles from './Palette.module.css'
 import { ranked } from './rank'
@@ -31,6 +32,7 @@ export function Palette({ only = 'everything' }: { only?: 'everything' | 'claimT
     requestAnimationFrame(() => requestAnimationFrame(entry.run))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return
     const digit = only === 'claimTypes' && query === '' ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined
     const step = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key]
     if (event.key === 'Enter') choose(found[at])

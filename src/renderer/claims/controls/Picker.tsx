@@ -3,6 +3,7 @@
 import { type InputHTMLAttributes, type KeyboardEvent, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import list from '../../ui/List.module.css'
+import { isComposing } from '../../ui/composing'
 import styles from './controls.module.css'
 
 interface PickerOption {
@@ -91,7 +92,12 @@ export function Picker(props: PickerProps) {
 
 /** Takes what was typed, unless an option of the list is about to be taken. */
 function enter(event: KeyboardEvent<HTMLInputElement>, onEnter: () => void): void {
-  if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return
+  if (
+    event.key !== 'Enter' ||
+    isComposing(event) ||
+    event.currentTarget.hasAttribute('aria-activedescendant')
+  )
+    return
   event.preventDefault()
   onEnter()
   // Only leaving the field closes its list.

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { useActions, useAppStore } from '../../state/store'
 import { useAsked } from '../../state/use-asked'
 import { copyClaim } from '../../transfer/copy'
+import { isComposing } from '../../ui/composing'
 import { words } from '../../ui/words'
 import { othersId } from '../controls/Suggested'
 import { pathKey } from '../parts/part'
@@ -17,7 +18,7 @@ export function useFormKeys(desk: Desk): (event: KeyboardEvent) => void {
   const takeBack = useTakeBack(desk)
   useClaimCommands(desk)
   return (event) => {
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (event.defaultPrevented || isComposing(event)) return
     const control = event.ctrlKey || event.metaKey
     const act = (run: () => void): void => {
       event.preventDefault()

@@ -2,6 +2,7 @@
 // Must not break: what can't be right stays in the field with the reason, and isn't saved.
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react'
 import controls from '../../claims/controls/controls.module.css'
+import { isComposing } from '../../ui/composing'
 import { useLeaving } from '../../ui/use-leaving'
 import { words } from '../../ui/words'
 import styles from './source.module.css'
@@ -75,6 +76,7 @@ function useTyping({ value, check, onSave }: Pick<OwnFieldProps, 'value' | 'chec
       save()
     },
     onKeyDown: (event: KeyboardEvent) => {
+      if (isComposing(event)) return
       if (event.key === 'Enter') save()
       else if (event.key === 'Escape' && typed !== undefined) setTyped(undefined)
       else return

@@ -1,0 +1,37 @@
+// Characters that are composed by an input method: its Enter takes the character and does nothing else.
+import type { Page } from '@playwright/test'
+import { begin } from '../hard-cases/steps'
+import { expect, test } from '../support'
+
+/** Begins to compose a character in the field that has the focus, and presses Enter. */
+async function composeAndEnter(page: Page, text: string): Promise<void> {
+  const devices = await page.context().newCDPSession(page)
+  await devices.send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  })
+  await expect(page.locator(':focus')).toHaveValue(text)
+  await page.keyboard.press('Enter')
+}
+
+test('leaves Enter to the input method in the palette, in a filter box and in the find bar', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await begin(desk, ['帆船', 'Two 帆船 were counted, and one 帆船 sank.'])
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Command palette' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await composeAndEnter(page, '帆')
+  await expect(palette).toBeVisible()
+  await page.keyboard.insertText('帆船')
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+
+  await page.keyboard.press('Control+f')
+  const found = page.getByRole('search', { name: 'Find in this source' })
+  await expect(found.getByRole('searchbox')).toBeFocused()
+  await composeAndEnter(page, '帆')
+  await expect(found.getByRole('status')).toHaveText('1 of 3')
+})
