@@ -19,31 +19,24 @@ import { useChoices } from './use-choices'
 export function ExportDialog() {
   const actions = useActions()
   const choices = useChoices()
-  const [report, setReport] = useState<ExportReport>()
-  const [job, setJob] = useState<string>()
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    const id = crypto.randomUUID()
-    setJob(id)
-    setReport(undefined)
-    choices.keep()
-    const written = await actions.exportProject(choices.input, id)
-    setJob(undefined)
-    setReport(written)
-  }
+  const { job, report, submit, cancel } = useWriting(choices)
   return (
     <Dialog
       title="Export"
       width="widest"
-      onClose={actions.closeDialog}
+      onClose={() => {
+        // Nobody would see any more how far it is.
+        cancel()
+        actions.closeDialog()
+      }}
       buttons={
         <>
           {report && <Report report={report} />}
           {job !== undefined && <Progress job={job} />}
-          <Button onPress={() => (job === undefined ? actions.closeDialog() : void actions.cancelJob(job))}>
+          <Button onPress={job === undefined ? actions.closeDialog : cancel}>
             {report ? 'Close' : 'Cancel'}
           </Button>
-          <Button look="primary" type="submit" form="export" isDisabled={job !== undefined}>
+          <Button look="primary" type="submit" form="export" isPending={job !== undefined}>
             Write file
           </Button>
         </>
@@ -62,6 +55,31 @@ export function ExportDialog() {
       </Form>
     </Dialog>
   )
+}
+
+/** Writes the file, once at a time: the job while it does, and what came of it. */
+function useWriting({ input, keep }: Pick<ReturnType<typeof useChoices>, 'input' | 'keep'>) {
+  const actions = useActions()
+  const [report, setReport] = useState<ExportReport>()
+  const [job, setJob] = useState<string>()
+  return {
+    report,
+    job,
+    cancel: () => {
+      if (job !== undefined) void actions.cancelJob(job)
+    },
+    submit: async (event: FormEvent): Promise<void> => {
+      event.preventDefault()
+      if (job !== undefined) return
+      const id = crypto.randomUUID()
+      setJob(id)
+      setReport(undefined)
+      keep()
+      const written = await actions.exportProject(input, id)
+      setJob(undefined)
+      setReport(written)
+    },
+  }
 }
 
 function Options(choices: ReturnType<typeof useChoices>) {

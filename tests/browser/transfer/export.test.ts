@@ -48,3 +48,20 @@ test('previews, writes the chosen columns of what the table shows, and remembers
   await expect(columns.getByRole('option').first()).toHaveText('statement')
   await expect(dialog.getByLabel('File', { exact: true })).toHaveValue(new RegExp(`^${folder}/`))
 })
+
+test('cancels an export that is still being written when the dialog is closed', async ({ desk }) => {
+  const { page } = desk
+  await begin(desk, paragraphs)
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await page.route('**/call/exportProject', () => undefined)
+  const asked = page.waitForRequest('**/call/exportProject')
+  await tabTo(page, dialog.getByRole('button', { name: 'Write file' }))
+  await page.keyboard.press('Enter')
+  await asked
+  const cancelled = page.waitForRequest('**/call/cancelJob')
+  await page.keyboard.press('Escape')
+  await cancelled
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('status', { name: 'Status' })).toContainText('Cancelled.')
+})
