@@ -55,7 +55,7 @@ export function baseAt(tokens: readonly Token[], amount: Amount, words: Words): 
   if (amount.base) return amount.base
   const { nouns } = words
   const word = (index: number) => tokens[index]?.lower ?? ''
-  const isOf = word(amount.to) === nouns.of
+  const isOf = nouns.amongst.has(word(amount.to))
   const isRatio = amount.rule === 'ratio'
   const isCount = amount.unit === undefined
   const from = isOf ? amount.to + 1 : amount.to
@@ -67,13 +67,25 @@ export function baseAt(tokens: readonly Token[], amount: Amount, words: Words): 
   const owned = behindOwner(tokens, place, words)
   const noun = baseNoun(tokens, numeralAt(tokens, owned, words)?.to ?? place, words, isRatio && !isOf)
   if (noun)
-    return { from, to: noun.isPlural ? behindComplement(tokens, noun.to, words, true) : noun.to, noun }
+    return {
+      from,
+      to: noun.isPlural ? behindComplement(tokens, noun.to, words, true) : noun.to,
+      noun,
+    }
   if ((isOf || hasDeterminer) && nouns.pronouns.has(word(from)) && !nouns.peoplePronouns.has(word(from)))
     return { from, to: from + 1 }
-  const isClause =
-    isOf && word(from) === nouns.what && nouns.be.has(word(from + 1)) && tokens[from + 2]?.kind === 'word'
-  return isClause ? { from, to: from + 3 } : undefined
+  return isOf && word(from) === nouns.what ? clauseAt(tokens, from, words) : undefined
 }
+
+/** “of what is left”, “of what the mine once held, …”: no more than to the next mark. */
+function clauseAt(tokens: readonly Token[], from: number, { nouns }: Words): Base | undefined {
+  if (nouns.be.has(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.kind === 'word')
+    return { from, to: from + 3 }
+  const length = tokens.slice(from, from + mostInClause).findIndex(({ kind }) => kind === 'mark')
+  return length > 2 ? { from, to: from + length } : undefined
+}
+
+const mostInClause = 10
 
 function baseNoun(
   tokens: readonly Token[],
@@ -98,7 +110,7 @@ export function baseBefore(tokens: readonly Token[], amount: Amount, words: Word
     const isFirst = before === 0 || isStop(tokens, before - 1)
     if (!isFirst && isStop(tokens, before)) return undefined
     if (!isFirst) continue
-    if (!hasComma || token.lower !== words.nouns.of) return undefined
+    if (!hasComma || !words.nouns.amongst.has(token.lower)) return undefined
     const base = baseAt(tokens, { ...amount, to: before, unit: words.measures.proportion }, words)
     return base && base.to < amount.from ? base : undefined
   }

@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/values'
 import type { ProposedQuantity } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import type { Amount } from './amount'
+import { carriedBase } from './carried-base'
 import { baseAt, baseBefore, type Counted, countedAt } from './counted'
 import type { Words } from './english'
 import { type Hedging, hedgeBefore, hedgeBehind, verbBefore } from './hedging'
@@ -60,6 +61,9 @@ export function figureOf(reading: Reading, given: Amount, seen: Seen | undefined
   const comparison = comparisonAt(text, tokens, amount.to, words)
   const scope = scopeAt(text, tokens, Math.max(noun?.to ?? amount.to, extent.to), words)
   const population = populationOf(reading, counted, amount)
+  const isOf = isShare && kind !== 'change'
+  const carried = isOf && !base ? carriedBase(tokens, extent.from, seen?.base, words) : undefined
+  const saidOf = base ? sliceOf(reading, base) : carried
   const quantity: Quantity = {
     ...valueOf(amount, hedging),
     text: sliceOf(reading, extent),
@@ -68,7 +72,7 @@ export function figureOf(reading: Reading, given: Amount, seen: Seen | undefined
     ...(per ? { per: sliceOf(reading, { from: per.what, to: per.to }) } : {}),
     ...(population ? { population } : {}),
     ...(amount.ratio ? { ratio: amount.ratio } : {}),
-    ...(base || (isShare && kind !== 'change') ? { base: baseOf(reading, base) } : {}),
+    ...(base || isOf ? { base: { ...(saidOf ? { text: saidOf } : {}), stated: base !== undefined } } : {}),
     ...(comparison ? { comparison } : {}),
     ...(scope ? { scope } : {}),
     ...(kind ? { kind } : {}),
@@ -82,7 +86,10 @@ export function figureOf(reading: Reading, given: Amount, seen: Seen | undefined
       ...(alternatives.length > 0 ? { alternatives } : {}),
     },
     to: Math.max(extent.to, amount.to, per?.to ?? 0),
-    seen: seenIn(reading, { amount, found, counted: counted?.noun, base: base?.noun }, seen),
+    seen: {
+      ...seenIn(reading, { amount, found, counted: counted?.noun, base: base?.noun }, seen),
+      ...(saidOf ? { base: { text: saidOf, to: extent.to, isShare } } : {}),
+    },
   }
 }
 
@@ -141,9 +148,6 @@ function populationOf(reading: Reading, counted: Counted | undefined, amount: Am
   const base = tokens[amount.to]?.lower === words.nouns.of ? baseAt(tokens, amount, words) : undefined
   return base && amount.unit !== 'percent' ? sliceOf(reading, base) : undefined
 }
-
-const baseOf = (reading: Reading, base: Extent | undefined): NonNullable<Quantity['base']> =>
-  base ? { text: sliceOf(reading, base), stated: true } : { stated: false }
 
 /** Other readings: of a word that may be a hedge or a preposition, of a part of a whole as a share. */
 function alternativesOf(

@@ -1,6 +1,7 @@
 // Names what a figure counts: the head noun in the plural, or the noun that is meant where it is left out.
 import type { Amount } from './amount'
 import type { Quantity } from '../../model/values'
+import type { SaidBase } from './carried-base'
 import type { Counted } from './counted'
 import { numeralAt } from './numerals'
 import { phraseAt } from './phrases'
@@ -23,6 +24,8 @@ export interface Seen {
   most?: number | undefined
   /** The last unit was that of a rate. */
   isRate?: boolean
+  /** What the last figure was a part of. */
+  base?: SaidBase
 }
 
 interface Within {

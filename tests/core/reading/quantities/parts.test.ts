@@ -55,6 +55,26 @@ describe('a noun that is left out', () => {
   })
 })
 
+describe('a base that was said before', () => {
+  const bases = (text: string): unknown[] => found(text).map(({ base }) => base?.text)
+  test.each([
+    [
+      'Nets were 23 percent of all articles, ropes 18 percent and buoys 7 percent.',
+      ['all articles', 'all articles', 'all articles'],
+    ],
+    ['In Orrin 62 percent of voters came, against 41 percent in Kelby.', ['voters', 'voters']],
+    ['Some 68 of the boats (59 percent) were old.', ['the boats', 'the boats']],
+    ['Among the 40 boats, 12 leaked.', [undefined, 'the 40 boats']],
+    ['It is half of what the yard once held, she said.', ['what the yard once held']],
+    // And what it isn't.
+    ['Some 23 percent of tenants moved, and inflation was 4 percent.', ['tenants', undefined]],
+    ['Some 23 percent of tenants moved. Ropes were 4 percent.', ['tenants', undefined]],
+    ['Some 23 percent of tenants moved, and rents rose 4 percent.', ['tenants', undefined]],
+    ['Some 12 of the boats leaked, and 4 percent of nets.', ['the boats', 'nets']],
+    ['Some 12 of the boats leaked, with a chance of 4 percent.', ['the boats', undefined]],
+  ])('%s', (text, wanted) => expect(bases(text)).toEqual(wanted))
+})
+
 describe('base, rate, comparison and kind', () => {
   test.each([
     [

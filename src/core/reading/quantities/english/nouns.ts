@@ -45,6 +45,8 @@ export const nouns = {
   /** Pronouns for things that were counted before. */
   pronouns: wordSet('them these those which whom us you it that this'),
   of: 'of',
+  /** “Among the 40 boats, 12 …” */
+  amongst: wordSet('of among amongst'),
   what: 'what',
   /** “a 12-strong crew”. */
   strong: wordSet('strong person man woman dead injured wounded homeless unemployed elderly disabled'),

@@ -14,4 +14,6 @@ export const ranges = {
   /** With these a figure does not change: prices range from 12 to 40. */
   spans: wordSet('range ranges ranged ranging vary varies varied varying anything anywhere somewhere'),
   by: 'by',
+  /** Between the figures of a list or a comparison. */
+  lists: wordSet(', and or against versus vs'),
 }
