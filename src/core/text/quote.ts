@@ -40,7 +40,16 @@ export function provesQuote(text: string, span: Span, quote: Quote): boolean {
   )
 }
 
+/**
+ * Characters of which any two may be parted: letters of Latin scripts, figures, and the marks that print uses with
+ * them. By the rules of Unicode (UAX 29) a grapheme ends after each, whatever stands before it.
+ */
+const allPlain = /^[\n -~\u00a0-\u02ff\u2010-\u2027]*$/
+
 function contextBefore(text: string, start: number): string {
+  // Nearly all texts need no more than this; one character more shows that none outside joins the first one.
+  const last = text.slice(Math.max(0, start - contextPoints - 1), start)
+  if (allPlain.test(last)) return last.slice(-contextPoints)
   // A window twice as wide as any context (64 pairs) plus room for one long grapheme at its ragged edge.
   const from = Math.max(0, start - 4 * contextPoints)
   const graphemes = graphemesOf(text.slice(splitsPair(text, from) ? from + 1 : from, start))
@@ -55,6 +64,8 @@ function contextBefore(text: string, start: number): string {
 }
 
 function contextAfter(text: string, end: number): string {
+  const first = text.slice(end, end + contextPoints + 1)
+  if (allPlain.test(first)) return first.slice(0, contextPoints)
   const to = Math.min(text.length, end + 4 * contextPoints)
   let points = 0
   let kept = ''

@@ -15,7 +15,8 @@ export const emptyDigest = (): Digest => ({ count: 0, bits: new Uint8Array(32) }
 export function addRow(digest: Digest, id: string, hash: Uint8Array, count: 1 | -1 = 1): void {
   const share = createHash('sha256').update(id).update(hash).digest()
   digest.count += count
-  for (const [index, byte] of share.entries()) digest.bits[index] = (digest.bits[index] as number) ^ byte
+  for (let at = 0; at < share.length; at += 1)
+    digest.bits[at] = (digest.bits[at] as number) ^ (share[at] as number)
 }
 
 /** The stored digest of a table. */

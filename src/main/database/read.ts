@@ -39,6 +39,10 @@ export function createReader(connection: Connection): Reader {
     ...readIndexes(connection),
     page,
     get,
+    claimTypeWith: (key) => {
+      const row = connection.get('SELECT * FROM claimTypes WHERE key = ?', key)
+      return row && fromRow(path, 'claimTypes', row)
+    },
     several: (noun, ids) => {
       const sql = `SELECT * FROM "${noun}" WHERE id IN (SELECT value FROM json_each(?))`
       return connection.all(sql, JSON.stringify(ids)).map((row) => fromRow(path, noun, row))
@@ -68,13 +72,21 @@ export function* inPages<T extends { id: string }>(pageAfter: (after: string) =>
   }
 }
 
-/** What is looked up in indexes, and the drafts. */
-function readIndexes(
-  connection: Connection,
-): Omit<
+type IndexReader = Omit<
   Reader,
-  keyof FileReader | keyof HistoryReader | 'get' | 'several' | 'all' | 'claims' | 'page' | 'count'
-> {
+  | keyof FileReader
+  | keyof HistoryReader
+  | 'get'
+  | 'claimTypeWith'
+  | 'several'
+  | 'all'
+  | 'claims'
+  | 'page'
+  | 'count'
+>
+
+/** What is looked up in indexes, and the drafts. */
+function readIndexes(connection: Connection): IndexReader {
   return {
     highlightAt: (sourceId, { start, end }) => {
       const row = connection.get(

@@ -27,6 +27,7 @@ export interface Reader {
   count(noun: Noun): number
   /** Who refers to a record. */
   linksTo(link: Link, limit?: number): Link[]
+  claimTypeWith(key: string): Records['claimTypes'] | undefined
   /** The first highlight of exactly this span of a source. */
   highlightAt(sourceId: string, span: Span): string | undefined
   text(sha256: string): string

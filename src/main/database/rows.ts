@@ -160,8 +160,13 @@ export const searchTables = [
   'search_config',
 ] as const
 
+type Columns = readonly (readonly [name: string, column: Column])[]
+
+// Listed once: every row that is read or written asks for them.
+const listed = new Map<Noun, Columns>(nouns.map((noun) => [noun, Object.entries(columns[noun])]))
+
 /** The columns of a noun with how each holds its value. */
-export const columnsOf = (noun: Noun): [name: string, column: Column][] => Object.entries(columns[noun])
+export const columnsOf = (noun: Noun): Columns => listed.get(noun) as Columns
 
 /** The values of a record in the order of the columns. */
 export function toRow<N extends Noun>(noun: N, record: Records[N]): Value[] {
@@ -185,13 +190,12 @@ export const isIntact = (noun: Noun, row: Row): boolean =>
 export function fromRow<N extends Noun>(path: string, noun: N, row: Row): Records[N] {
   if (!isIntact(noun, row))
     throw damaged(path, `the ${singular[noun]} ${String(row['id'])} isn't what was written`)
-  const entries = columnsOf(noun).filter(([name]) => row[name] !== null)
-  return Object.fromEntries(
-    entries.map(([name, column]) => [
-      name,
-      column === 'json' ? (JSON.parse(row[name] as string) as unknown) : row[name],
-    ]),
-  ) as Records[N]
+  const record: Record<string, unknown> = {}
+  for (const [name, column] of columnsOf(noun)) {
+    const value = row[name] ?? null
+    if (value !== null) record[name] = column === 'json' ? JSON.parse(value as string) : value
+  }
+  return record as unknown as Records[N]
 }
 
 /** The record as its schema wants it. Throws `badInput`, also for text that isn't Unicode. */

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
 import type { Delta } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import { type Link, linksOf } from '../../core/model/links'
-import { type Noun, type Records, singular } from '../../core/model/records'
+import { type Noun, nouns, type Records, singular } from '../../core/model/records'
 import { type Document, textOf } from '../../core/text/document'
 import type { Connection } from './connection'
 import { addRow, type Digest, emptyDigest, mergeDigest } from './digest'
@@ -35,7 +35,7 @@ export function openSession(connection: Connection, reader: Reader): Session {
     const after = hashOf(values)
     const before = storedHash(connection, noun, record.id)
     if (before && Buffer.compare(before, after) === 0) return
-    connection.run(upsert(noun), ...values, after)
+    connection.run(upserts[noun], ...values, after)
     if (before) unlink(connection, noun, record.id)
     index(connection, noun, record)
     tally.note(noun, record.id, before, after)
@@ -100,12 +100,15 @@ function storedHash(connection: Connection, noun: Noun, id: string): Uint8Array 
 }
 
 /** Never OR REPLACE: that would delete the old row without its trigger. */
-function upsert(noun: Noun): string {
+function upsertOf(noun: Noun): string {
   const names = [...columnsOf(noun).map(([name]) => `"${name}"`), 'hash']
   const changes = names.slice(1).map((name) => `${name} = excluded.${name}`)
   return `INSERT INTO "${noun}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
     ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`
 }
+
+// Spelled once: a text that is known need not be compared with all that were prepared.
+const upserts = Object.fromEntries(nouns.map((noun) => [noun, upsertOf(noun)])) as Record<Noun, string>
 
 /** Brings what is derived from a record up to date; its words follow at the end, when all names are known. */
 function index<N extends Noun>(connection: Connection, noun: N, record: Records[N]): void {

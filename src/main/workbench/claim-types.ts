@@ -32,10 +32,9 @@ export const claimTypeOperations: Operations<'addClaimType' | 'changeClaimType' 
 
 /** The claim type with a key. Throws `notFound` that lists those there are. */
 export function claimTypeOf(reader: Reader, key: string): ClaimType {
-  const types = [...reader.all('claimTypes')]
-  const type = types.find((each) => each.key === key)
+  const type = reader.claimTypeWith(key)
   if (type) return type
-  const keys = types.map((each) => each.key).join(', ')
+  const keys = [...reader.all('claimTypes')].map((each) => each.key).join(', ')
   throw new WorkbenchError('notFound', `There is no claim type “${key}”; there are ${keys}.`)
 }
 

@@ -58,10 +58,7 @@ const quoted = (name: string | undefined): string => (name === undefined ? '' : 
 
 const titleOf = (reader: Reader, id: string): string => quoted(reader.get('sources', id)?.title)
 
-function labelOf(reader: Reader, key: string): string {
-  for (const type of reader.all('claimTypes')) if (type.key === key) return type.label
-  return key
-}
+const labelOf = (reader: Reader, key: string): string => reader.claimTypeWith(key)?.label ?? key
 
 function ofType(reader: Reader, claimId: string): string {
   const claim = reader.get('claims', claimId)

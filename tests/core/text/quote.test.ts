@@ -11,6 +11,26 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const bordersOf = (text: string) =>
   new Set([...graphemes.segment(text)].map(({ index }) => index).concat(text.length))
 
+/** Plain print up to about where the context ends, and at that place whatever may join characters. */
+const plain = (constraints: { minLength?: number; maxLength: number }) =>
+  fc.string({ unit: fc.constantFrom('a', ' ', '1', 'é', '“', '–', '\n', '\u00ad', '©'), ...constraints })
+const joining = fc.constantFrom(
+  '\u0301',
+  '\u200d',
+  '\u200c',
+  '\r\n',
+  '\r',
+  '\u0600',
+  '\u0903',
+  '\u1100',
+  '\u0e33',
+  '🇫🇮',
+  '👩‍👩‍👧‍👦',
+)
+const near = plain({ minLength: 61, maxLength: 66 })
+const beforeQuote = fc.tuple(plain({ maxLength: 4 }), joining, fc.oneof(near, plain({ maxLength: 66 })))
+const afterQuote = fc.tuple(fc.oneof(near, plain({ maxLength: 66 })), joining, plain({ maxLength: 4 }))
+
 describe('a quote', () => {
   test('is the slice, and proves it', () => {
     fc.assert(
@@ -37,6 +57,28 @@ describe('a quote', () => {
         expect(after.length > 64 || suffix === after).toBe(true)
         expect(bordersOf(before)).toContain(before.length - prefix.length)
         expect(bordersOf(after)).toContain(suffix.length)
+      }),
+    )
+  })
+
+  test('has as much context as fits, grapheme by grapheme', () => {
+    /** The longest run of whole graphemes from the beginning that has at most 64 code points. */
+    const fitting = (all: string[]) => {
+      let kept = 0
+      for (let points = 0; kept < all.length; kept += 1)
+        if ((points += codePoints(all[kept] as string).length) > 64) break
+      return all.slice(0, kept)
+    }
+    const graphemesOf = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment)
+    fc.assert(
+      fc.property(beforeQuote, afterQuote, (...around) => {
+        const [before = '', after = ''] = around.map((parts) => parts.join(''))
+        const { prefix, suffix } = describeQuote(`${before}quote${after}`, {
+          start: before.length,
+          end: before.length + 5,
+        })
+        expect(prefix).toBe(fitting(graphemesOf(before).toReversed()).toReversed().join(''))
+        expect(suffix).toBe(fitting(graphemesOf(after)).join(''))
       }),
     )
   })
