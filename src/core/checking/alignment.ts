@@ -23,10 +23,13 @@ export interface Topic {
 
 type Words = (text: string) => readonly string[]
 
+/** A function that reads the words of a text as topics have them. */
+export const topicWords = ({ entities }: Pick<Checkable, 'entities'>): Words => reading(namesOf(entities))
+
 /** A function that describes claims, for which the names of entities are looked up once. */
 export function describing({ entities, claimTypes }: Checkable): (claim: Claim) => Topic {
   const fieldsOf = new Map(claimTypes.map(({ key, fields }) => [key, fields]))
-  const read = reading(namesOf(entities))
+  const read = topicWords({ entities })
   return (claim) => {
     const about: string[] = []
     const place: string[] = []

@@ -3,18 +3,22 @@
 import type { Claim } from '../../model/claim'
 import type { Records } from '../../model/records'
 import type { Quantity } from '../../model/values'
-import { meaningOf } from '../../reading/meaning'
 import { findQuantities } from '../../reading/quantities'
 import { isWithin, type Interval, meet } from '../arithmetic'
 import { intervalOf } from '../intervals'
+import { topicWords } from '../alignment'
+import { isMeant } from '../groups'
 import type { Found, Kind } from '../kind'
 import type { Figure, Prepared } from '../prepared'
 import { haveOneHead, mayBeSame, type Unit, unitOf } from '../units'
 import { barOf, barsOf, drawnIn, inWords, withUnit } from '../wording'
 import { calledSource, shortened, statingPassages } from './passages'
+import { lawIn } from './headline-law'
+import { directoryOf } from './who'
 
 export const headline: Kind = function* (prepared) {
   const claimed = claimedBySource(prepared)
+  const [wordsOf, directory] = [topicWords(prepared), directoryOf(prepared)]
   let done = 0
   for (const [sourceId, wording] of prepared.headlines) {
     if ((done += 1) % 100 === 0) yield undefined
@@ -22,10 +26,12 @@ export const headline: Kind = function* (prepared) {
     const stated = source && statedIn(source, claimed.get(sourceId) ?? [])
     if (!source || !stated || stated.body.length === 0) continue
     for (const printed of figuresIn(wording, stated.top, prepared)) {
-      const found = judged(prepared, source, printed, stated)
+      const found =
+        judged(prepared, source, printed, stated) ??
+        farFrom(prepared, source, printed, stated, () => wordsOf(wording))
       if (found) yield found
     }
-    const word = lawIn(source, wording, stated)
+    const word = lawIn(source, wording, stated, directory)
     if (word) yield word
   }
 }
@@ -50,7 +56,7 @@ function claimedBySource({ claims, highlights }: Prepared): Map<string, Claimed[
 }
 
 /** What is claimed from the headline, and what from the text. */
-interface Stated {
+export interface Stated {
   top: readonly Claim[]
   body: readonly Claim[]
 }
@@ -67,6 +73,8 @@ interface Printed {
   quantity: Quantity
   unit: Unit
   interval: Interval
+  /** How the headline says it. */
+  said: string
   /** The claim that it was taken into. */
   claim?: Claim | undefined
 }
@@ -78,7 +86,7 @@ function figuresIn(wording: string, top: readonly Claim[], { figures }: Prepared
     const unit = unitOf(quantity)
     const interval = intervalOf(quantity, unit)
     const isKnown = found.some((each) => each.quantity.value === quantity.value && mayBeSame(each.unit, unit))
-    if (interval && !isKnown) found.push({ quantity, unit, interval, claim })
+    if (interval && !isKnown) found.push({ quantity, unit, interval, said: saidOf(quantity, wording), claim })
   }
   for (const claim of top) {
     const figure = figures.get(claim.id)
@@ -105,14 +113,12 @@ function judged(
   const known = figures.filter((figure): figure is Below => figure.interval !== undefined)
   const alike = known.filter(({ unit }) => isAlike(unit, printed.unit))
   if (alike.some((each) => isBorneOut(printed.interval, each.interval))) return undefined
-  const top = `The headline of ${calledSource(source)} says “${shortened(wordingOf(printed))}”`
+  const top = `The headline of ${calledSource(source)} says “${shortened(printed.said)}”`
   const [closest] = alike
     .filter((each) => isNear(printed.interval, each.interval))
     .toSorted((a, b) => distance(printed, a) - distance(printed, b))
   if (closest) return found(printed, closest, false, `${top}; its text has ${withUnit(closest)}.`)
-  const other = known.find(
-    (each) => isOther(printed, each) && !says(prepared, each.claim, wordingOf(printed)),
-  )
+  const other = known.find((each) => isOther(printed, each) && !says(prepared, each.claim, printed.said))
   if (other)
     return found(
       printed,
@@ -122,6 +128,34 @@ function judged(
     )
   const message = `${top}, and no claim from its text does.`
   return printed.claim && found(printed, undefined, 'unknown', message)
+}
+
+/** A figure of the text that is far from the one of the headline, but about what all of its words are about. */
+function farFrom(
+  { figures }: Prepared,
+  source: Records['sources'],
+  printed: Printed,
+  { body }: Stated,
+  words: () => readonly string[],
+): Found | undefined {
+  const known = body.flatMap((claim) => figures.get(claim.id) ?? [])
+  const below = known.find(
+    (figure): figure is Below =>
+      figure.interval !== undefined &&
+      isMeant(figure) &&
+      isAlike(figure.unit, printed.unit) &&
+      figure.topic.words.length > 0 &&
+      figure.topic.words.every((word) => words().includes(word)),
+  )
+  if (!below || known.some(({ interval }) => interval && isBorneOut(printed.interval, interval)))
+    return undefined
+  const top = `The headline of ${calledSource(source)} says “${shortened(printed.said)}”`
+  return found(
+    printed,
+    below,
+    'unknown',
+    `${top}; what is claimed from its text about the same is ${withUnit(below)}.`,
+  )
 }
 
 type Below = Figure & { interval: Interval }
@@ -156,9 +190,13 @@ function says(prepared: Prepared, claim: Claim, wording: string): boolean {
   )
 }
 
-function wordingOf({ quantity: { text, unit = '', population } }: Printed): string {
-  if (text.toLowerCase().includes(unit.toLowerCase()) || unit === 'proportion') return text
-  return `${text} ${population?.endsWith(unit) === true ? population : unit}`
+/** How the headline puts a figure: with its unit where that follows it, as it stands there. */
+function saidOf({ text, unit = '', population }: Quantity, wording: string): string {
+  const units = [population, unit].filter((each) => each !== undefined && each !== '')
+  const longer = units.flatMap((each) => [`${text} ${each}`, `${text} of ${each}`])
+  const at = (said: string): number => wording.toLowerCase().indexOf(said.toLowerCase())
+  const said = longer.find((each) => at(each) >= 0)
+  return said === undefined ? text : wording.slice(at(said), at(said) + said.length)
 }
 
 /** Headlines are short: “drivers” in one may be the bus drivers of its text. */
@@ -168,7 +206,7 @@ function found(printed: Printed, below: Below | undefined, holds: Found['holds']
   const { quantity, unit, interval, claim } = printed
   const top = {
     claim: claim?.id,
-    label: wordingOf(printed),
+    label: printed.said,
     value: quantity.value && quantity.value * unit.factor,
     interval,
   }
@@ -177,7 +215,7 @@ function found(printed: Printed, below: Below | undefined, holds: Found['holds']
   return {
     kind: 'headline',
     claims: [...new Set(claims)],
-    expression: `${wordingOf(printed)} / ${below ? withUnit(below) : '—'}`,
+    expression: `${printed.said} / ${below ? withUnit(below) : '—'}`,
     holds,
     message,
     picture: {
@@ -186,27 +224,5 @@ function found(printed: Printed, below: Below | undefined, holds: Found['holds']
       values: barsOf([top, ...(below ? [{ ...barOf(below), interval: below.interval }] : [])], drawn),
     },
     restsOn: [quantity.text, quantity.value, unit.key, below && [below.claim.id, below.quantity], claim?.id],
-  }
-}
-
-const harder = ['accused', 'investigated', 'charged', 'convicted']
-
-/** A word of the law in a headline that goes further than every one that was claimed from the text. */
-function lawIn(source: Records['sources'], wording: string, { top, body }: Stated): Found | undefined {
-  const whole = { start: 0, end: wording.length }
-  const claim = top.find(({ legalStatus }) => legalStatus)
-  const law = claim?.legalStatus ?? meaningOf(wording, whole, true).of(whole).legalStatus
-  const below = body.filter(({ legalStatus }) => legalStatus && harder.includes(legalStatus.key))
-  const rank = (key: string | undefined): number => harder.indexOf(key ?? '')
-  const hardest = below.toSorted((a, b) => rank(b.legalStatus?.key) - rank(a.legalStatus?.key))[0]
-  if (!law || !hardest?.legalStatus || rank(law.key) <= rank(hardest.legalStatus.key)) return undefined
-  const { text } = hardest.legalStatus
-  return {
-    kind: 'headline',
-    claims: [...new Set([hardest.id, ...(claim ? [claim.id] : [])])],
-    expression: `${law.key} / ${hardest.legalStatus.key}`,
-    holds: false,
-    message: `The headline of ${calledSource(source)} says “${law.text}”; its text goes no further than “${text}”.`,
-    restsOn: [law.key, law.text, hardest.id, hardest.legalStatus, claim?.id],
   }
 }

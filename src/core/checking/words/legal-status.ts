@@ -6,6 +6,7 @@ import { wordsIn } from '../../text/words'
 import type { Found, Kind } from '../kind'
 import { grouped, type Prepared } from '../prepared'
 import { stretchOf } from '../times'
+import { chargedFields, hasHappened } from './law'
 import { type Line, linesOf } from './lines'
 import { calledClaim, calledSources } from './passages'
 import { type Directory, directoryOf, peopleIn } from './who'
@@ -64,14 +65,17 @@ function heldAgainst(inquiry: Inquiry, later: Charged, before: readonly Charged[
 const mostCompared = 20
 
 const isCharged = (claim: Claim): claim is Charged =>
-  claim.legalStatus !== undefined && claim.legalStatus.key !== 'unknown' && claim.status !== 'retracted'
-
-const people = ['accused', 'who', 'actor']
+  claim.legalStatus !== undefined &&
+  claim.legalStatus.key !== 'unknown' &&
+  claim.status !== 'retracted' &&
+  hasHappened(claim)
 
 /** Claims by each of the people that they are about. */
 function byPerson(claims: readonly Charged[], directory: Directory): Map<string, Charged[]> {
   const pairs = claims.flatMap((claim) =>
-    people.flatMap((key) => peopleIn(claim, key)).map((ref) => ({ claim, key: directory.who(ref).key })),
+    chargedFields
+      .flatMap((key) => peopleIn(claim, key))
+      .map((ref) => ({ claim, key: directory.who(ref).key })),
   )
   const found = grouped(pairs, ({ key }) => key)
   return new Map([...found].map(([key, each]) => [key, each.map(({ claim }) => claim)]))
@@ -120,7 +124,7 @@ function betweenAlike(inquiry: Inquiry, earlier: Charged, later: Charged): Found
         : `${second} has it from ${first}, and makes “${said[1]}” of “${said[0]}”`
     return found(prepared, origin, copy, false, say, link.sources)
   }
-  const isNamed = people.some((key) => peopleIn(later, key).some(({ entity, name }) => entity ?? name))
+  const isNamed = chargedFields.some((key) => peopleIn(later, key).some(({ entity, name }) => entity ?? name))
   if (!isNamed || matter !== true || isProgress(prepared, earlier, later)) return undefined
   return found(
     prepared,
@@ -225,7 +229,7 @@ function found(
     restsOn: [origin, copy].map((claim) => [
       claim.id,
       claim.legalStatus,
-      people.flatMap((key) => peopleIn(claim, key)),
+      chargedFields.flatMap((key) => peopleIn(claim, key)),
     ]),
   }
 }

@@ -57,10 +57,32 @@ describe('a headline', () => {
   test('with a word of the law that goes further', () => {
     expect(under('Driver prosecuted after crash', [law('accused', 'is accused of')])).toMatchObject([
       {
-        holds: false,
-        message: 'The headline of The Post says “prosecuted”; its text goes no further than “is accused of”.',
+        holds: 'unknown',
+        message:
+          'The headline of The Post says “prosecuted”; no claim from its text goes further than “is accused of”.',
       },
     ])
+    const of = (key: 'accused' | 'charged', text: string, name: string) => ({
+      ...law(key, text),
+      fields: { accused: [{ name }] },
+    })
+    const [top, other] = ['Ola Berg', 'Ines Lund'].map((name) => of('charged', 'prosecuted', name))
+    const body = [of('accused', 'is accused of', 'Ola Berg')]
+    expect(under('Berg prosecuted', body, top)).toMatchObject([{ holds: false }])
+    expect(under('Lund prosecuted', body, other)).toMatchObject([{ holds: 'unknown' }])
+  })
+
+  test('with a figure that is far from the one about the same', () => {
+    const guards = figure(34, 'guards')
+    const dismissed = { fields: { ...guards.fields, measure: 'guards dismissed' } }
+    expect(under('Hundreds of guards dismissed', [dismissed])).toMatchObject([
+      {
+        holds: 'unknown',
+        message:
+          'The headline of The Post says “Hundreds of guards”; what is claimed from its text about the same is 34 guards.',
+      },
+    ])
+    expect(under('Hundreds of guards on strike', [dismissed])).toEqual([])
   })
 })
 
@@ -85,6 +107,9 @@ describe('nothing is wrong with a headline', () => {
       'Driver prosecuted after crash',
       [law('accused', 'is accused of'), law('charged', 'was charged')],
     ],
+    ['that says what might come', 'Driver could be jailed over crash', [law('accused', 'is accused of')]],
+    ['that says what is to come', 'Driver to be prosecuted', [law('accused', 'is accused of')]],
+    ['that asks', 'Was the driver jailed?', [law('accused', 'is accused of')]],
     ['that says less', 'Driver accused after crash', [law('charged', 'was charged')]],
     ['over a text that says how it ended', 'Driver prosecuted after crash', [law('cleared', 'was cleared')]],
   ])('%s', (_what, headline, body) => {

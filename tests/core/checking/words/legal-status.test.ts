@@ -30,6 +30,20 @@ const check = (list: Article[], more = {}) => checksOf(articles(list, more), 'le
 const original = article('The Post', '2023-03-14', accused)
 
 describe('a word of the law', () => {
+  test('that a copy denies, asks or expects is none', () => {
+    for (const more of [
+      { polarity: 'negative' },
+      { certainty: 'expected' },
+      { certainty: 'denied' },
+      { act: 'ask' },
+    ] as const) {
+      const claim = allegation('charged', 'charged', more)
+      expect(
+        check([original, article('The Dispatch', '2023-03-16', claim, { copyOf: idOf('source', 1) })]),
+      ).toEqual([])
+    }
+  })
+
   test('that a copy has changed', () => {
     expect(
       check([original, article('The Dispatch', '2023-03-16', charged, { copyOf: idOf('source', 1) })]),
