@@ -85,7 +85,7 @@ function Tabs({ commands }: { commands: Commands }) {
       {commands[name].label}
       {name === 'checks' && wrong > 0 && (
         <span aria-hidden className={styles['count']}>
-          {wrong}
+          {wrong.toLocaleString('en')}
         </span>
       )}
     </Button>

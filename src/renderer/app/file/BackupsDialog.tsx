@@ -18,27 +18,23 @@ export function BackupsDialog() {
   const [made, again] = useState(0)
   const found = useBackups(of === open ? undefined : of, made)
   const [chosen, setChosen] = useState<Backup>()
+  const backUp = (): void => void actions.backUp().then(() => again((n) => n + 1))
   return (
     <Dialog
       title="Backups"
       width="wide"
       onClose={actions.closeDialog}
       buttons={
-        <>
-          {open !== undefined && (
-            <Button onPress={() => void actions.backUp().then(() => again((n) => n + 1))}>
-              {words.backups.now}
-            </Button>
-          )}
-          <Button look="primary" onPress={actions.closeDialog}>
-            Close
-          </Button>
-        </>
+        chosen ? (
+          <RestoreButtons onBack={() => setChosen(undefined)} />
+        ) : (
+          <ListButtons onBackUp={open === undefined ? undefined : backUp} />
+        )
       }
     >
       {open === undefined && <OfWhich recent={recent} of={of} onOf={setOf} />}
       {chosen ? (
-        <RestoreForm backup={chosen} onCancel={() => setChosen(undefined)} />
+        <RestoreForm backup={chosen} />
       ) : (
         <>
           {found && (
@@ -54,6 +50,29 @@ export function BackupsDialog() {
         </>
       )}
     </Dialog>
+  )
+}
+
+function ListButtons({ onBackUp }: { onBackUp: (() => void) | undefined }) {
+  const actions = useActions()
+  return (
+    <>
+      {onBackUp && <Button onPress={onBackUp}>{words.backups.now}</Button>}
+      <Button look="primary" onPress={actions.closeDialog}>
+        Close
+      </Button>
+    </>
+  )
+}
+
+function RestoreButtons({ onBack }: { onBack: () => void }) {
+  return (
+    <>
+      <Button onPress={onBack}>{words.backups.back}</Button>
+      <Button look="primary" type="submit" form="restore">
+        {words.backups.restoreIt}
+      </Button>
+    </>
   )
 }
 

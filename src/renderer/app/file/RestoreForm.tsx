@@ -1,15 +1,14 @@
-// Where the project that is made of a backup goes. The one that it came from stays as it is.
+// Where the project that is made of a backup goes. The one that it came from stays as it is; its button is the dialog's.
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { Backup } from '../../../core/answers'
 import { useActions } from '../../state/store'
-import { Button } from '../../ui/Button'
 import { useOnce } from '../../ui/use-once'
 import { words } from '../../ui/words'
 import { PathField } from '../PathField'
 import { fileName, inFolder, useFolder } from '../use-folder'
 
-export function RestoreForm({ backup, onCancel }: { backup: Backup; onCancel: () => void }) {
+export function RestoreForm({ backup }: { backup: Backup }) {
   const actions = useActions()
   const home = useFolder()
   const name = fileName(words.backups.restoredName(backup.title, backup.madeAt.slice(0, 10)), 'assay')
@@ -20,9 +19,10 @@ export function RestoreForm({ backup, onCancel }: { backup: Backup; onCancel: ()
   })
   return (
     <Form
+      id="restore"
       onSubmit={(event) => {
         event.preventDefault()
-        restore()
+        if (to !== '') restore()
       }}
     >
       <p>{words.backups.whatRestores(words.when(backup.madeAt))}</p>
@@ -33,12 +33,6 @@ export function RestoreForm({ backup, onCancel }: { backup: Backup; onCancel: ()
         show="nothing"
         ask={{ purpose: 'save', kind: 'project', suggestedName: name }}
       />
-      <div>
-        <Button look="primary" type="submit" isDisabled={to === ''}>
-          {words.backups.restore}
-        </Button>{' '}
-        <Button onPress={onCancel}>{words.backups.back}</Button>
-      </div>
     </Form>
   )
 }

@@ -36,7 +36,7 @@ export function GoTo() {
     <Picker
       id={goToId}
       label="Go to field"
-      placeholder="Go to field…  Ctrl G"
+      placeholder="Go to field…  Ctrl+G"
       text={text}
       options={places.map((place) => ({ key: pathKey(place.path), label: placeName(place) }))}
       onType={setText}

@@ -58,7 +58,7 @@ export function NoteEditor({ passage, source, onClose }: NoteEditorProps) {
       />
       <div className={styles['buttons']}>
         <span className={styles['hint']}>
-          <kbd>Ctrl Enter</kbd>
+          <kbd>Ctrl+Enter</kbd>
         </span>
         <Button look="primary" onPress={() => void accept()}>
           Save note

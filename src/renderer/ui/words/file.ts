@@ -17,6 +17,7 @@ export const fileWords = {
     ofWhich: 'Of which project',
     lieIn: 'They lie in',
     restore: 'Restore…',
+    restoreIt: 'Restore',
     restoreOf: (when: string) => `Restore the backup of ${when}`,
     remove: (when: string) => `Delete the backup of ${when}`,
     back: 'Back to the list',

@@ -98,7 +98,7 @@ export const frameWords = {
         ['j k', 'Next, previous block'],
         ['Home End', 'Start, end of the line'],
         ['PageUp PageDown', 'A window up, down'],
-        ['Shift', 'with any of these: select'],
+        ['Shift', 'With any of these: select'],
         ['Enter', 'Open the claim at the caret'],
         ['Esc', 'Drop the selection, then the claim in hand'],
       ],
@@ -106,7 +106,7 @@ export const frameWords = {
     {
       title: 'In the form of a claim',
       keys: [
-        ['Enter', 'Save, with all that is suggested, back to the text; in long text Ctrl Enter'],
+        ['Enter', 'Save, with all that is suggested, back to the text; in long text Ctrl+Enter'],
         ['Delete', 'In an emptied field: turn down what was suggested there'],
         ['↓', 'Other readings of a suggested field'],
         ['Esc', 'Back to the text; an untouched claim is taken back'],
