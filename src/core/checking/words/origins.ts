@@ -105,7 +105,7 @@ function counted(said: () => string, lines: readonly Line[], web: Web): Found | 
   const [end] = ends
   if (ends.length > 1 || !end) {
     const names = listedFew(ends.map(({ name }) => name))
-    const message = `${said()} has ${ends.length} independent origins: ${names}.`
+    const message = `${said()} has ${ends.length} origins, as far as they are named: ${names}.`
     return { ...common, expression, computed, holds: true, message }
   }
   voices.delete(end.key)

@@ -45,15 +45,15 @@ test('say of the sample what there is to say', () => {
     ],
     [
       true,
-      '“About one in nine bus drivers in Saltmere was complained about” has 2 independent origins: Saltmere Courier and Regional Audit Office.',
+      '“About one in nine bus drivers in Saltmere was complained about” has 2 origins, as far as they are named: Saltmere Courier and Regional Audit Office.',
     ],
     [
       true,
-      '“A bus with 31 passengers crossed the swing bridge while it was opening” has 2 independent origins: Saltmere Bus Users and The Harbour Post.',
+      '“A bus with 31 passengers crossed the swing bridge while it was opening” has 2 origins, as far as they are named: Saltmere Bus Users and The Harbour Post.',
     ],
     [
       true,
-      '“2,560 bus and coach drivers were licensed on 31 March 2022” has 2 independent origins: Regional Audit Office and The Harbour Post.',
+      '“2,560 bus and coach drivers were licensed on 31 March 2022” has 2 origins, as far as they are named: Regional Audit Office and The Harbour Post.',
     ],
   ])
 })
