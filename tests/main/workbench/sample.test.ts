@@ -34,7 +34,12 @@ describe('the sample project', () => {
     const formats = records.sources.map(({ format }) => format).toSorted()
     expect(formats).toEqual(['html', 'html', 'html', 'html', 'markdown', 'markdown', 'text', 'text'])
     for (const { id } of records.sources) expect(documents.get(id)?.bytes?.length).toBeGreaterThan(1000)
-    for (const { published, publisher } of records.sources) expect(published && publisher).toBeTruthy()
+    for (const { title, published, publisher } of records.sources)
+      expect({ title, published, publisher }).toEqual({
+        title,
+        published: expect.stringMatching(/^202[34]-\d\d(-\d\d)?$/),
+        publisher: expect.stringMatching(/\w/),
+      })
   })
 
   it('has page furniture, captions and bylines, guessed and corrected', () => {
