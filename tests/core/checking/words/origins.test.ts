@@ -103,7 +103,8 @@ describe('several origins', () => {
       {
         holds: true,
         computed: '2',
-        message: '“412 complaints” has 2 origins, as far as they are named: The Bus Inspectorate and The Audit Office.',
+        message:
+          '“412 complaints” has 2 origins, as far as they are named: The Bus Inspectorate and The Audit Office.',
       },
     ])
   })
