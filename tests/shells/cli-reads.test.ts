@@ -63,20 +63,17 @@ describe('the commands', () => {
       ].join('\n'),
       stderr: '',
     })
+    const strictly = async () => (await here.assay(['check', 'p.assay', '--exit-code'])).code
+    expect(await strictly()).toBe(1)
     const { checks } = await here.json<{ checks: Check[] }>(['check', 'p.assay'])
-    const { id: check, kind, claims: of, basis } = checks.find((each) => each.kind === 'noEvidence')!
-    const decision = {
-      do: 'decideCheck',
-      id: check,
-      kind,
-      claims: of,
-      basis,
-      state: 'dismissed',
-      reason: 'Seen',
-    }
-    await here.assay(['apply', 'p.assay', '-'], lines(decision))
+    const dismissal = ({ id: check, kind, claims: of, basis }: Check) =>
+      lines({ do: 'decideCheck', id: check, kind, claims: of, basis, state: 'dismissed', reason: 'Seen' })
+    await here.assay(['apply', 'p.assay', '-'], dismissal(checks.find(({ kind }) => kind === 'noEvidence')!))
+    expect(await strictly()).toBe(1)
     expect((await here.assay(['check', 'p.assay'])).stdout).toContain(
       'Decided (1)\n  Evidence: “It [31mrained” rests on no passage of any source. [dismissed: Seen]\n',
     )
+    await here.assay(['apply', 'p.assay', '-'], dismissal(checks.find(({ kind }) => kind === 'noOrigin')!))
+    expect(await strictly()).toBe(0)
   })
 })

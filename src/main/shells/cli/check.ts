@@ -1,5 +1,5 @@
 // `assay check`: what adds up in a project and what doesn't, each with the passages that it is about.
-// Must not break: finding something is no failure of the command; what was decided is said with it.
+// Must not break: finding something is no failure of the command, unless --exit-code asks for that; what was decided is said with it.
 import type { CheckedClaims } from '../../../core/answers'
 import type { OpenedSource } from '../../../core/contract'
 import { type Check, CheckKind, checkLabels } from '../../../core/model/check'
@@ -10,19 +10,25 @@ import { plain, print, printJson, warn } from './output'
 import { listed } from './records'
 import { job, untilCancelled, withProject } from './session'
 
-export function check([path]: [string], { json }: { json?: boolean }): Promise<void> {
+export function check(
+  [path]: [string],
+  { json, exitCode }: { json?: boolean; exitCode?: boolean },
+): Promise<number> {
   return withProject(path, 'read', async (ask) => {
     const checked = await untilCancelled(ask, ask.checks({ job }))
-    if (json) return printJson(checked)
-    await printChecked(checked, ask)
+    if (json) await printJson(checked)
+    else await printChecked(checked, ask)
+    return exitCode && checked.checks.some(failing) ? 1 : 0
   })
 }
+
+const failing = (check: Check): boolean => check.state === 'open' && check.holds === false
 
 /** So many checks of one outcome and kind are told. */
 const toldOfAKind = 20
 
 const outcomes = [
-  ['Does not hold', (check: Check) => check.state === 'open' && check.holds === false],
+  ['Does not hold', failing],
   ['To look at', (check: Check) => check.state === 'open' && check.holds === 'unknown'],
   ['Holds', (check: Check) => check.state === 'open' && check.holds === true],
   ['Decided', (check: Check) => check.state !== 'open'],

@@ -67,7 +67,10 @@ export const commands: Row[] = [
     name: 'check',
     summary: 'what adds up and what does not',
     arguments: [project()],
-    options: [asJson()],
+    options: [
+      asJson(),
+      new Option('--exit-code', 'end with 1 when a check that nobody has decided on does not hold'),
+    ],
     run: check,
   },
   {
