@@ -5,22 +5,22 @@ import type { Records } from '../../../src/core/model/records'
 import type { Quantity } from '../../../src/core/model/values'
 import type { Random } from '../harness'
 import { print, printShare, printTable } from './newsroom'
-import { breakdownOf, claimOf, idOf, projectOf, relationOf } from './records'
+import { breakdown, idOf, project, relation, type Told } from '../../core/checking/claims'
 
 type Claim = Records['claims']
 
 /** A project that is made claim by claim. */
 export interface Making {
-  claims: Claim[]
+  claims: Told[]
   breakdowns: Records['breakdowns'][]
   relations: Records['relations'][]
 }
 
 /** Adds a claim and gives its number. */
 export function add(making: Making, fields: Claim['fields'], more: Partial<Claim> = {}): number {
-  const n = making.claims.length
-  making.claims.push(claimOf(n, fields, more))
-  return n
+  const source = making.claims.length + 1
+  const claim = { attribution: [{ name: 'Office' }], ...more }
+  return making.claims.push({ fields, claim, source, published: '2025-03-01' })
 }
 
 const things = ['boats', 'licences', 'letters', 'wells', 'trees', 'fines'] as const
@@ -45,12 +45,12 @@ function tell(making: Making, story: number, random: Random): void {
   const [total = 0, ...parts] = numbers
   const isWhole = rest === 0
   making.breakdowns.push(
-    breakdownOf(total, parts, {
+    breakdown(total, parts, {
       exhaustive: isWhole ? 'stated' : 'no',
       disjoint: random.pick(['stated', 'assumed', 'no']),
     }),
   )
-  making.relations.push(relationOf(parts[0] ?? 0, 'partOf', total))
+  making.relations.push(relation(parts[0] ?? 0, 'partOf', total))
   tellShares(making, { measure, period, subject }, { whole, values, isWhole, total, unit }, random)
   // Another paper has the same number in its own print; nobody is wrong.
   add(making, { quantity: print(whole, unit, random), measure, period, subject })
@@ -94,7 +94,7 @@ function tellShares(
   }
   add(making, { ...fields, quantity: { ...count, base, ...beside }, measure: 'beside its share' })
   const tied = add(making, { ...fields, quantity: { ...share, base }, measure: 'the share alone' })
-  making.relations.push(relationOf(tied, 'derivedFrom', total + 1))
+  making.relations.push(relation(tied, 'derivedFrom', total + 1))
   if (!isWhole) return
   const percents = values.map((value) =>
     add(making, {
@@ -103,7 +103,7 @@ function tellShares(
       quantity: { text: '', status: 'stated', value: Math.round((value / whole) * 100), unit: 'percent' },
     }),
   )
-  making.breakdowns.push(breakdownOf(total, percents, { id: idOf('breakdown', 1_000_000 + total) }))
+  making.breakdowns.push(breakdown(total, percents, { exhaustive: 'stated' }))
 }
 
 /** A project of so many stories in which nothing is wrong. */
@@ -114,4 +114,4 @@ export function consistent(stories: number, random: Random): Making {
 }
 
 export const checkableOf = ({ claims, breakdowns, relations }: Making): Checkable =>
-  projectOf(claims, { breakdowns, relations })
+  project(claims, { breakdowns, relations })

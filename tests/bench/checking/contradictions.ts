@@ -359,7 +359,7 @@ export const pairs: readonly Pair[] = [
 ]
 
 /** The period of a side as a claim holds it. */
-export const periodOf = ({ period, asOf }: Side): Period | undefined =>
+export const periodOf = ({ period, asOf }: Pick<Side, 'period' | 'asOf'>): Period | undefined =>
   period === undefined
     ? undefined
     : { text: period, edtf: period, basis: 'stated', ...(asOf !== undefined && { asOf }) }

@@ -3,7 +3,7 @@
 import type { CheckKind } from '../../../src/core/model/check'
 import type { Random } from '../harness'
 import { add, type Making } from './consistent'
-import { breakdownOf, idOf, relationOf } from './records'
+import { breakdown, idOf, relation } from '../../core/checking/claims'
 
 /** The claims of a fault, by number; all of them have to be in the check. */
 interface Planted {
@@ -33,7 +33,7 @@ const sum: Plant = (making, random) => {
   const parts = values.map((value, n) =>
     add(making, { ...fields, quantity: plain(value, 'crates'), category: `kind ${n}` }),
   )
-  making.breakdowns.push(breakdownOf(total, parts, { exhaustive: random.pick(['stated', 'inferred']) }))
+  making.breakdowns.push(breakdown(total, parts, { exhaustive: random.pick(['stated', 'inferred']) }))
   return { kind: 'sum', claims: [total, ...parts] }
 }
 
@@ -57,8 +57,8 @@ const exceeds: Plant = (making, random) => {
     measure: 'nets found torn',
     quantity: { ...plain(more, 'nets'), ...base },
   })
-  if (how === 1) making.relations.push(relationOf(part, 'partOf', whole))
-  if (how === 2) making.breakdowns.push(breakdownOf(whole, [part], { exhaustive: 'no', disjoint: 'no' }))
+  if (how === 1) making.relations.push(relation(part, 'partOf', whole))
+  if (how === 2) making.breakdowns.push(breakdown(whole, [part], { exhaustive: 'no', disjoint: 'no' }))
   return { kind: 'exceeds', claims: [whole, part] }
 }
 
@@ -81,7 +81,7 @@ const share: Plant = (making, random) => {
   if (random.next() < 0.5) {
     const printed = { ...plain(percent, 'percent'), base }
     const said = add(making, { ...stem, measure: 'let to strangers', quantity: printed })
-    making.relations.push(relationOf(said, random.pick(['sameAs', 'derivedFrom', 'pairedWith']), part))
+    making.relations.push(relation(said, random.pick(['sameAs', 'derivedFrom', 'pairedWith']), part))
     return { kind: 'share', claims: [said, part, whole] }
   }
   const quantity = { ...plain(count, 'berths'), base, ratio: { numerator: percent, denominator: 100 } }
@@ -131,7 +131,7 @@ const revised: Plant = (making, random) => {
       period: { ...inYear('2020'), asOf: n === 0 ? '2021-02' : '2021-11' },
     }),
   )
-  making.relations.push(relationOf(b ?? 0, 'updates', a ?? 0))
+  making.relations.push(relation(b ?? 0, 'updates', a ?? 0))
   return { kind: 'revised', claims: [a ?? 0, b ?? 0] }
 }
 
@@ -175,7 +175,7 @@ const mixedUnits: Plant = (making, random) => {
   const parts = units.map((unit) =>
     add(making, { ...stem, measure: 'of them', quantity: plain(random.whole(5, 60), unit) }),
   )
-  making.breakdowns.push(breakdownOf(total, parts))
+  making.breakdowns.push(breakdown(total, parts, { exhaustive: 'stated' }))
   return { kind: 'mixedUnits', claims: [total, ...parts] }
 }
 

@@ -1,6 +1,5 @@
 // What the checks make of planted faults, of figures that are right and of pairs that seem to contradict each other.
 // Must not break: a fault counts as found only if a check of its kind is about its claims and doesn't call them right.
-import { checking } from '../../../src/core/checking'
 import type { Checkable } from '../../../src/core/checking/checkable'
 import type { Check, CheckKind } from '../../../src/core/model/check'
 import type { Counted } from '../harness/counted'
@@ -8,12 +7,9 @@ import { seeded } from '../harness'
 import { checkableOf, consistent } from './consistent'
 import { type Pair, pairs, periodOf } from './contradictions'
 import { plants } from './planted'
-import { claimOf, idOf, projectOf } from './records'
 import { secondPairs } from './second-pairs'
 import { faults, rights, type ToldSet } from './second-sets'
-import { project } from '../../core/checking/claims'
-
-const checksOf = (project: Checkable): Check[] => [...checking(project, [])].flatMap(({ checks }) => checks)
+import { checksOf, idOf, numbersOf, project, type Told } from '../../core/checking/claims'
 
 /** Kinds that tell a reader something without calling anything wrong. */
 const telling: ReadonlySet<CheckKind> = new Set(['rounded', 'revised'])
@@ -41,7 +37,7 @@ export function plantedFaults(): Counted['figures'] {
         ids.every((id) => check.claims.includes(id))
       if (checks.some(isOf)) found += 1
       others += checks.filter(
-        (check) => isAlarm(check) && check.claims.every((id) => Number(id.slice(-12)) < before),
+        (check) => isAlarm(check) && numbersOf(check.claims).every((n) => n <= before),
       ).length
     }
     return { of: kind, values: { planted: runs, found: found / runs, 'false alarms': others } }
@@ -97,12 +93,17 @@ export function secondSets(): Counted['figures'] {
 export const isFound = ({ kind, set }: ToldSet): boolean =>
   checksOf(set).some((check) => check.kind === kind && (telling.has(check.kind) || check.holds !== true))
 
-export function projectOfPair({ a, b }: Omit<Pair, 'real'>): Checkable {
-  const claims = [a, b].map((side, n) => {
-    const period = periodOf(side)
-    const quantity = { status: 'stated' as const, ...side.quantity }
-    const fields = { quantity, measure: side.measure, ...(period && { period }), ...side.fields }
-    return claimOf(n, fields, side.claim)
-  })
-  return projectOf(claims, { published: [a, b].map(({ published }) => published ?? '2025-03-01') })
-}
+export const projectOfPair = ({ a, b }: Pair): Checkable =>
+  project(
+    [a, b].map(({ quantity, measure, fields, claim = {}, published = '2025-03-01', ...side }, n): Told => {
+      const period = periodOf(side)
+      return {
+        quantity,
+        ...(period && { period }),
+        fields: { measure, ...fields },
+        claim,
+        published,
+        source: n + 1,
+      }
+    }),
+  )

@@ -25,6 +25,8 @@ export interface Told {
   fields?: Claim['fields']
   /** The number of the source that states it; 1 unless said otherwise. */
   source?: number
+  /** When that source was published. */
+  published?: string
   claim?: Partial<Claim>
 }
 
@@ -108,12 +110,16 @@ export function project(told: readonly Told[], more: Partial<Checkable> = {}): C
     coder,
     createdAt: at,
   }))
-  const sources = [...new Set(told.map((each) => each.source ?? 1))].map((n) => sourceOf(n))
+  const sources = new Map<string, Records['sources']>()
+  for (const { source = 1, published } of told) {
+    const id = idOf('source', source)
+    if (!sources.has(id)) sources.set(id, sourceOf(source, published === undefined ? {} : { published }))
+  }
   return {
     claims,
     claimTypes: builtInClaimTypes,
     highlights: new Map(highlights.map((each) => [each.id, each])),
-    sources: new Map(sources.map((each) => [each.id, each])),
+    sources,
     entities: new Map(),
     breakdowns: [],
     relations: [],
