@@ -5,6 +5,7 @@ import {
   appositions,
   auxiliaries,
   begun,
+  foundIn,
   findings,
   notBetween,
   openRules,
@@ -25,7 +26,7 @@ export function isAside(tokens: readonly Token[], { from, to, period }: Placed):
   return (
     isDateline(tokens, from, to) ||
     isRecord(tokens, from, period.rule) ||
-    (!openRules.has(period.rule) && isTold(tokens, from, to)) ||
+    (!openRules.has(period.rule) && isTold(tokens, from, to, period.edtf)) ||
     isPaper(tokens, from, to)
   )
 }
@@ -66,21 +67,23 @@ function isRecord(tokens: readonly Token[], from: number, rule: string): boolean
 }
 
 /** “said on Tuesday that”, “a report published in 2021”, “On Monday the council announced”. */
-function isTold(tokens: readonly Token[], from: number, to: number): boolean {
+function isTold(tokens: readonly Token[], from: number, to: number, edtf = ''): boolean {
+  const isDay = /^\d{4}-\d\d-\d\d/.test(edtf) || ['that', 'to'].includes(tokens[to]?.word ?? '')
+  const tells = (word = ''): boolean => toldOn.has(word) && (isDay || !foundIn.has(word))
   for (let at = from - 1, far = 0; at >= 0 && far < 8; at--, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || parts(tokens, at)) break
     // “Two released this morning” were not said then.
     // “gave way” told nobody.
     if (word === 'gave' && phrasal.has(tokens[at + 1]?.word ?? '')) break
-    if (toldOn.has(word)) return ![1, 2, 3].some((back) => isNumber(tokens[at - back]))
+    if (tells(word)) return ![1, 2, 3].some((back) => isNumber(tokens[at - back]))
   }
-  if (toldOn.has(tokens[to]?.word ?? '')) return true
+  if (tells(tokens[to]?.word)) return true
   if (!startsClause(tokens, from - 1) && !startsClause(tokens, from - 2)) return false
   for (let at = to, far = 0; at < tokens.length && far < 8; at++, far++) {
     const word = tokens[at]?.word ?? ''
     if (isNumber(tokens[at]) || notBetween.has(word) || (parts(tokens, at) && word !== ',')) return false
-    if (toldOn.has(word)) return true
+    if (tells(word) || (toldOn.has(word) && tokens[at + 1]?.word === 'that')) return true
   }
   return false
 }

@@ -1,10 +1,10 @@
 // Whether a date of another clause of the figure's sentence bears on the figure: by the tense of both clauses and by what joins them.
 // Must not break: it only takes dates away, and none from the figure's own clause but where a set is known already.
 import { endOf, isAfter, startOf } from './calendar'
-import { boundary, isNumber, parts, type Placed } from './clauses'
+import { isNumber, type Placed } from './clauses'
 import { auxiliaries, relatives } from './english/clauses'
 import { determiners, notPlural } from './english/cues'
-import { joins, owners, pointers, presentVerbs, shares, wheres } from './english/verbs'
+import { conditions, joins, owners, pointers, presentVerbs, shares } from './english/verbs'
 import { clauseAt, isPast, tenseOf, type Clause } from './tense'
 import type { Token } from './tokens'
 
@@ -22,11 +22,12 @@ export function isForeign({ tokens, clauses, published }: Parted, date: Placed, 
   if (isQuoted(tokens, Math.min(at, date.from), Math.max(at, date.from))) return true
   if (!own || !other || own === other) return false
   if (isBarred(tokens, date, at, other)) return true
+  if ([own, other].some(({ from }) => conditions.has(tokens[from]?.word ?? ''))) return true
   const tense = tenseOf(tokens, own)
   const isOpening = date.from <= opening
   if (date.period.rule === 'since') return !isOpening && tense !== tenseOf(tokens, other)
   const time = timeOf(date, published)
-  if (time === 'past') return tense !== undefined && tense !== 'past'
+  if (time === 'past') return tense !== undefined && tense !== 'past' && tenseOf(tokens, other) === 'past'
   return time === 'future' && (tense === 'past' || tense === 'perfect')
 }
 
@@ -47,11 +48,6 @@ function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
 /** A date that begins at one of the first tokens opens its sentence. */
 const opening = 2
 
-/** Right behind a date, a word that looks like a finite verb. */
-const isVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (auxiliaries.has(token.word) || isPast(token) || (token.word.endsWith('s') && !notPlural.has(token.word)))
-
 /** Whether a date is over, to come, or neither. */
 export function timeOf({ period: { edtf } }: Placed, published?: string): 'past' | 'future' | undefined {
   if (edtf === undefined || published === undefined || edtf.includes('..')) return undefined
@@ -59,19 +55,13 @@ export function timeOf({ period: { edtf } }: Placed, published?: string): 'past'
   return isAfter(published, endOf(edtf)) ? 'past' : undefined
 }
 
-/** “its four directors”: how many they are is none of the date's, unless it says which (“its four ships lost in 2021”). */
-function isOwned(tokens: readonly Token[], { from, period }: Placed, at: number): boolean {
-  const before = tokens[at - 1]?.word ?? ''
-  const isPart = isPartOf(tokens, at)
-  const isSet = isPart || owners.has(before) || (before === 's' && tokens[at - 2]?.word === "'")
-  if (!isSet || !isNumber(tokens[at])) return false
-  if (period.edtf?.includes('..')) return isPart
-  if (from < at) return true
-  for (let index = at; index < from; index++) if (parts(tokens, index)) return true
-  return (
-    !tokens.slice(at, from).some(({ word }) => relatives.has(word) || word === 'that') &&
-    participleBefore(tokens, from) === undefined
-  )
+/** “Nine of the 20 schools”: how many there are is none of the date's, unless it says which (“nine of the 20 that burnt in 2021”). */
+function isOwned(tokens: readonly Token[], { from }: Placed, at: number): boolean {
+  if (!isPartOf(tokens, at)) return false
+  const isOfThem =
+    participleBefore(tokens, from) !== undefined ||
+    tokens.slice(at, from).some(({ word }) => relatives.has(word) || word === 'that')
+  return from < at || !isOfThem
 }
 
 /** “nine of the 20 schools”, “nine of the town’s 20 schools” */
@@ -90,24 +80,22 @@ function participleBefore(tokens: readonly Token[], from: number): number | unde
   return isOne && !pointers.has(before.word) ? at : undefined
 }
 
-/** “Two ships ordered in 2021 are due”, “Under a plan adopted in March, …”: the date says which, and not when. */
+/** “Two ships ordered in 2021 are due”: the date says which, and not when. */
 function isReduced(tokens: readonly Token[], { from, to }: Placed, at: number): boolean {
   const participle = participleBefore(tokens, from)
   if (participle === undefined || (at > participle && at < from)) return false
-  const clause = { from: participle, to }
-  if (isOfBase(tokens, clause)) return false
   const next = tokens[to]
-  if (next && (isVerb(next) || presentVerbs.has(next.word))) return true
-  const open = boundary(tokens, from - 1, -1)
-  const isOpening = wheres.has(tokens[open + 1]?.word ?? '') || tokens[open + 1]?.word === 'under'
-  return isOpening && next?.word === ',' && at > to
+  const isVerb =
+    next?.kind === 'word' &&
+    (presentVerbs.has(next.word) || (next.word.endsWith('s') && !notPlural.has(next.word)))
+  return isVerb && !isPast(next) && !isOfBase(tokens, participle)
 }
 
 /** A number or a share before “of”. */
 const isCount = (token: Token | undefined): boolean => isNumber(token) || shares.has(token?.word ?? '')
 
-/** “Of the 40 boats that sank in 2021, 12 were old”: which ones a share is of says when. */
-export const isOfBase = (tokens: readonly Token[], clause: Clause): boolean =>
+/** “Of the 40 boats lost in 2021, 12 were old”: which ones a share is of says when. */
+const isOfBase = (tokens: readonly Token[], from: number): boolean =>
   tokens
-    .slice(Math.max(0, clause.from - 12), clause.from)
+    .slice(Math.max(0, from - 12), from)
     .some(({ word }, index, before) => word === 'of' && (index === 0 || isCount(before[index - 1])))

@@ -41,6 +41,8 @@ function isOfTense(tokens: readonly Token[], at: number, date: Placed, published
   if ((start === 'that' || start === 'this') && clause?.from === 0) return true
   const tense = clause && tenseOf(tokens, clause)
   const time = timeOf(date, published)
+  // “It has lost 12 since May. Ninety replied.”
+  if (date.period.rule === 'since') return tense === 'perfect'
   if (time === 'past') return tense === 'past'
   if (time === 'future') return tense === 'future'
   return tense === 'past' || tense === 'perfect' || (tense === 'present' && date.period.edtf === published)

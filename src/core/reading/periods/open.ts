@@ -21,12 +21,14 @@ export const openAt: Pattern = (tokens, at) => {
   return undefined
 }
 
-/** “since then”, “ever since.”: from the date that the text names last. */
+/** “since then”, “ever since.”, “has since sunk”: from the date that the text names last. */
 export const thenAt: Pattern = (tokens, at) => {
   const then = sinceThen.map((wording) => after(tokens, at, ...wording.split(' '))).find(Boolean)
   const next = tokens[at + 1]
-  const isLast = tokens[at]?.word === 'since' && at > 0 && (!next || /^[.;,!?)]$/.test(next.word))
-  if (then === undefined && !isLast) return undefined
+  const isAlone =
+    ['has', 'have', 'had'].includes(tokens[at - 1]?.word ?? '') ||
+    (at > 0 && (!next || /^[.;,!?)]$/.test(next.word)))
+  if (then === undefined && !(tokens[at]?.word === 'since' && isAlone)) return undefined
   return {
     ...counted(then ?? at + 1, 'text', ({ before }) => {
       const end = before === undefined ? '..' : before.endsWith('/..') ? startOf(before) : endOf(before)
@@ -45,7 +47,6 @@ function happenedAt(tokens: readonly Token[], at: number): Moment | undefined {
     if (endsSince.has(word) || (parts(tokens, index) && !isBefore)) return undefined
     const found = pointAt(tokens, index)
     if (found && isDate(tokens, index, found)) return { ...found, strength: 'sure' }
-    if (tokens[index]?.kind === 'number') return undefined
   }
   return undefined
 }

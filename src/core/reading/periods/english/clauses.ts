@@ -43,12 +43,19 @@ export const turnsAway: ReadonlyMap<string, number> = new Map([
 /** Begin a clause about the noun before it. */
 export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'whom', 'where'])
 
-/** What is said, found or given out on a day: the day says when, and nothing of what was said. */
+/** What is said, found, given out or decided: its date says when, and nothing of what was said. */
 export const toldOn: ReadonlySet<string> = new Set(
   `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
   found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
   apologised apologized denied interviewed interview speaking asked forecast predicted estimated voted decided agreed ordered
   approved adopted signed filed promised pledged pleaded sued demanded urged called`.split(/\s+/),
+)
+
+/** Of these, what may as well have happened in a month or a year that it was found or decided in. */
+export const foundIn: ReadonlySet<string> = new Set(
+  'found ruled gave obtained asked voted decided agreed ordered approved adopted signed filed sued called'.split(
+    ' ',
+  ),
 )
 
 /** Behind “gave”: nothing was told. */

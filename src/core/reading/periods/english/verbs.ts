@@ -85,9 +85,6 @@ export const notBeforeVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Before where something was: the sentence goes on elsewhere in the same matter. */
-export const wheres: ReadonlySet<string> = new Set('in on at across among inside outside'.split(' '))
-
 /** Before “of”, beside numbers: a share of what follows. */
 export const shares: ReadonlySet<string> = new Set(
   'half third quarter fifth tenth percent cent some several dozens hundreds'.split(' '),
