@@ -31,6 +31,20 @@ describe('a claim', () => {
     expect(store.getState().highlights.size).toBe(0)
   })
 
+  it('leaves what it has nothing to do with the same object, so that nobody renders again for it', async () => {
+    const { store, actions } = await createPageWithSources()
+    const before = store.getState()
+    actions.select(sentence)
+    await actions.addClaim('statistic')
+    const { codebook, sources, source, readings, relations } = store.getState()
+    expect(codebook.claimTypes).toBe(before.codebook.claimTypes)
+    expect(codebook.tags).toBe(before.codebook.tags)
+    expect(sources).toBe(before.sources)
+    expect(source).toBe(before.source)
+    expect(readings).toBe(before.readings)
+    expect(relations).toBe(before.relations)
+  })
+
   it('is made from the passage that was gone to just before, however soon', async () => {
     const { store, actions, first, second } = await createPageWithSources()
     actions.select({ start: 50, end: 50 })

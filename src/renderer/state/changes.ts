@@ -128,9 +128,11 @@ export function noticed(state: State, notice: Omit<Notice, 'id'>): Partial<State
 }
 
 function mergedCodebook(codebook: Codebook, { put, removed }: Delta): Codebook {
-  const types = patched(byId(codebook.claimTypes), put.claimTypes, removed.claimTypes)
+  const before = byId(codebook.claimTypes)
+  const types = patched(before, put.claimTypes, removed.claimTypes)
   return {
-    claimTypes: ordered([...types.values()]),
+    // New colours are a new style sheet, for which the browser lays out the whole text.
+    claimTypes: types === before ? codebook.claimTypes : ordered([...types.values()]),
     entities: patched(codebook.entities, put.entities, removed.entities),
     tags: patched(codebook.tags, put.tags, removed.tags),
     coders: patched(codebook.coders, put.coders, removed.coders),
