@@ -81,20 +81,21 @@ export type Done = { title: string } | { painted: 'more' } | { form: 'filled' }
 
 /** Presses keys; the milliseconds from the event of the last one to the frame that shows what it did. */
 export async function pressed(page: Page, keys: string, done: Done): Promise<number> {
-  const watched = page.evaluate(watch, done)
+  // A key may overtake what is evaluated: it is pressed when the page is known to watch.
+  const watching = await page.evaluateHandle(watch, done)
   await page.keyboard.press(keys)
-  return watched
+  return watching.evaluate(({ ms }) => ms)
 }
 
 /** Runs in the page: waits for a key, then for a frame in which what is wanted is there, then for its paint. */
-function watch(done: Done): Promise<number> {
+function watch(done: Done): { ms: Promise<number> } {
   const painted = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
   const before = painted()
   const isDone = (): boolean => {
     if ('title' in done) return document.title.includes(done.title) && painted() > 0
     return 'form' in done ? document.querySelector('[data-suggested]') !== null : painted() > before
   }
-  return new Promise((resolve) => {
+  const ms = new Promise<number>((resolve) => {
     const begin = (event: KeyboardEvent): void => {
       const look = (): void => {
         if (!isDone()) requestAnimationFrame(look)
@@ -104,4 +105,5 @@ function watch(done: Done): Promise<number> {
     }
     window.addEventListener('keydown', begin, { once: true, capture: true })
   })
+  return { ms }
 }
