@@ -7,7 +7,7 @@ import { describePhrase } from './described'
 import { handed, holders, origins } from './english/channels'
 import { documents } from './english/nouns'
 import { determiners } from './english/small-words'
-import { hearerOf, isOutlet } from './frames'
+import { type Frame, hearerOf, isOutlet } from './frames'
 import { isNameWord } from './name-words'
 import { type Phrase, phraseAfter } from './phrases'
 import type { Spoken } from './quoting'
@@ -47,9 +47,23 @@ export function hopsOf(
     stance: frame.verb.stance,
     rule: frame.rule,
   }
-  const end = frame.isInverted ? frame.subject.to + 14 : frame.from
-  const behind = documentHops(cast, tokens, frame.subject, end, number)
-  return [...hops, ...(behind ?? [own])]
+  const end = frame.isInverted ? firstComma(tokens, frame.subject.to, frame.subject.to + 14) : frame.from
+  const behind = documentHops(cast, tokens, frame.subject, end, number) ?? [own]
+  return [...hops, ...behind, ...passedOn(cast, tokens, frame, number)]
+}
+
+/** `The Courier reports figures released by the board`: whose figures they are. */
+function passedOn(cast: Cast, tokens: readonly Token[], frame: Frame, number: number): ProposedHop[] {
+  const isOn = !frame.isInverted && /^(?:report|reveal|publish|disclose)$/.test(frame.verb.verb)
+  const paper = isOn ? phraseAfter(tokens, frame.to) : undefined
+  const end = paper && firstComma(tokens, paper.to, paper.to + 14)
+  return (paper && documentHops(cast, tokens, paper, end ?? paper.to, number)) ?? []
+}
+
+/** The first comma between two places, or the second of them. */
+function firstComma(tokens: readonly Token[], from: number, to: number): number {
+  const length = tokens.slice(from, to).findIndex((token) => isPoint(token, ','))
+  return length < 0 ? to : from + length
 }
 
 function hopTo(

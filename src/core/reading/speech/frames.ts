@@ -46,11 +46,16 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     const frame = accordingAt(tokens, at) ?? verbFrameAt(scan, at)
     if (!frame) continue
     frames.push({ ...frame, subject: withApposition(tokens, frame.subject) })
-    if (frame.rule !== 'participle') scan.floor = frame.isInverted ? frame.subject.to : frame.to
+    if (frame.rule !== 'participle' && !isInRelative(tokens, frame))
+      scan.floor = frame.isInverted ? frame.subject.to : frame.to
     at = frame.to - 1
   }
   return frames
 }
+
+/** `Oduya, who thinks that …, said`: whoever the clause is about speaks after it as well. */
+const isInRelative = (tokens: readonly Token[], { from, subject, isInverted }: Frame): boolean =>
+  !isInverted && tokens.slice(subject.to, from).some(({ low }) => low === 'who')
 
 /** `according to`, `in the words of`, `in her view`, `in Oduya’s words`. */
 function accordingAt(tokens: readonly Token[], at: number): Frame | undefined {

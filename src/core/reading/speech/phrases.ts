@@ -1,5 +1,6 @@
 // Noun phrases beside a verb of speech: who or what it is that speaks. Shallow on purpose: small words and the tables
 // say where a phrase ends. Must not break: never looks further than a bounded number of tokens.
+import { handed, holders, origins } from './english/channels'
 import { isGivenName } from './english/first-names'
 import { bodies } from './english/nouns'
 import { determiners, links, openers, particles, pronouns, times } from './english/small-words'
@@ -141,7 +142,7 @@ export function phraseAfter(
       if (hasHead && next && ties(low, next, tokens[at + 2])) continue
       break
     }
-    if (isStop(token) || (hasHead && isClauseVerb(tokens, at))) break
+    if (isStop(token) || (hasHead && (isClauseVerb(tokens, at) || isPassedOn(tokens, at)))) break
     if (hasName && !isHead(low)) break
     if (hasName && !isRole(low) && !bodies.has(low)) break
     hasHead = true
@@ -162,6 +163,11 @@ const isCouple = (tokens: readonly Token[], from: number, at: number): boolean =
   isGivenName(tokens[from]?.low ?? '') &&
   isGivenName(tokens[at + 1]?.low ?? '') &&
   isCapital(tokens[at + 2] ?? noToken)
+
+/** `figures released by …`: what was done to a document is no part of its name. */
+const isPassedOn = (tokens: readonly Token[], at: number): boolean =>
+  [origins, holders, handed].some((done) => done.has(tokens[at]?.low ?? '')) &&
+  /^(?:by|to|from|under)$/.test(tokens[at + 1]?.low ?? '')
 
 /** What a person or a body belongs to, and not where or when something was said. */
 function ties(link: string, next: Token, second: Token | undefined): boolean {

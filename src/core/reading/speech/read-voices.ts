@@ -6,7 +6,7 @@ import type { Cast } from './cast'
 import type { Marked } from './marks'
 import { type Paragraph, paragraphsOf } from './paragraphs'
 import { keyOf, peopleOf } from './people'
-import { channelOf, reportOf } from './reports'
+import { channelOf, reportsIn } from './reports'
 import { speakersOf } from './speakers'
 import type { Quotation, Report, Voices } from './voices'
 import type { Quoted, Telling } from './walk'
@@ -140,19 +140,18 @@ function quotationOf(
 function reportsOf(telling: Telling, quoted: readonly Quoted[]): Report[] {
   const { tokens } = telling.sentence
   const inside = tokens.flatMap(({ quotation }) => (quotation === undefined ? [] : [quoted[quotation]]))
-  const report = reportOf(
-    telling,
-    inside.some((one) => one?.mode === 'mixed' && !one.scare && one.speaker),
-  )
-  if (!report) return []
-  const words = tokens.filter(
-    ({ kind, start, end, quotation }) =>
-      (kind === 'word' || (quotation !== undefined && quoted[quotation]?.mode === 'mixed')) &&
-      report.scope.some((scope) => start >= scope.start && end <= scope.end),
-  )
+  const isMixed = inside.some((one) => one?.mode === 'mixed' && !one.scare && one.speaker)
   const hasWhole = inside.some((one) => one?.mode === 'direct')
-  const isSaid = words.length > (hasWhole ? 8 : telling.turn ? 0 : 1) && telling.turn?.isQuestion !== true
-  return [{ ...report, isStatement: isSaid && !isAside(telling.paragraph) }]
+  const least = hasWhole ? 8 : telling.turn ? 0 : 1
+  return reportsIn(telling, isMixed).map((report) => {
+    const words = tokens.filter(
+      ({ kind, start, end, quotation }) =>
+        (kind === 'word' || (quotation !== undefined && quoted[quotation]?.mode === 'mixed')) &&
+        report.scope.some((scope) => start >= scope.start && end <= scope.end),
+    )
+    const isSaid = words.length > least && telling.turn?.isQuestion !== true
+    return { ...report, isStatement: isSaid && !isAside(telling.paragraph) }
+  })
 }
 
 /** From the voice of the document: the publisher, unless the source's own attribution begins with it. */

@@ -4,39 +4,87 @@ import type { ProposedSpeech } from '../../model/suggestion'
 import type { Span } from '../../text/span'
 import { refOf } from './behind'
 import { channels, channelVerbs } from './english/channels'
+import { beside } from './english/small-words'
 import type { Frame } from './frames'
+import type { Sentence } from './paragraphs'
 import type { Spoken } from './quoting'
 import { type Token, isPoint, spanOf } from './tokens'
 import type { Report } from './voices'
 import type { Telling } from './walk'
 
-/** What a sentence has from others; undefined where it only brings in quotations, or nobody is named. */
-export function reportOf(
+/** What a sentence has from others, a report for each of its parts; none where it only brings in quotations, or nobody is named. */
+export function reportsIn(
   { sentence, spoken, turn }: Telling,
   isMixed: boolean,
-): Omit<Report, 'isStatement'> | undefined {
-  const { tokens, start, end } = sentence
+): Omit<Report, 'isStatement'>[] {
+  const { tokens } = sentence
   const frames = spoken.filter((one) => reports(tokens, one))
+  if (turn) return [turnReport(sentence, frames, turn)]
+  return partsOf(tokens, frames).map((part) => reportOf(sentence, part, isMixed))
+}
+
+function turnReport(
+  { start, end }: Span,
+  frames: readonly Spoken[],
+  { hop, from }: NonNullable<Telling['turn']>,
+): Omit<Report, 'isStatement'> {
+  const at = { start: hop.start, end: hop.end, rule: hop.rule }
+  const speech: ProposedSpeech = { mode: 'direct', speaker: refOf(hop), verbatim: true, closed: true, ...at }
+  const hops = [hop, ...frames.flatMap((one) => one.hops)]
+  return { start, end, scope: [{ start: Math.max(start, from), end }], hops, speech }
+}
+
+/** The tokens of a part of a sentence, and who speaks in it. */
+interface Part {
+  from: number
+  to: number
+  frames: Spoken[]
+}
+
+/** `Oduya said 40 sank, but Hale said 12 did`: one who speaks beside another, not through him. */
+function partsOf(tokens: readonly Token[], frames: readonly Spoken[]): Part[] {
+  const parts: Part[] = []
+  for (const one of frames.toSorted((a, b) => beginOf(a) - beginOf(b))) {
+    const last = parts.at(-1)
+    const before = last?.frames.at(-1)
+    const joint = before && jointBetween(tokens, endOf(before), beginOf(one))
+    if (last && joint === undefined) last.frames.push(one)
+    else {
+      if (last) last.to = joint ?? last.to
+      parts.push({ from: joint === undefined ? 0 : joint + 1, to: tokens.length, frames: [one] })
+    }
+  }
+  return parts
+}
+
+const beginOf = ({ frame: { from, subject } }: Spoken): number => Math.min(from, subject.from)
+const endOf = ({ frame: { to, subject } }: Spoken): number => Math.max(to, subject.to)
+
+/** The semicolon between two who speak, or the `but` right before the second. */
+function jointBetween(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const semicolon = tokens.slice(from, to).findLastIndex((token) => isPoint(token, ';'))
+  if (semicolon >= 0) return from + semicolon
+  return to - 1 > from && beside.has(tokens[to - 1]?.low ?? '') ? to - 1 : undefined
+}
+
+function reportOf(sentence: Sentence, part: Part, isMixed: boolean): Omit<Report, 'isStatement'> {
+  const { tokens } = sentence
+  const { frames, from, to } = part
+  const start = from === 0 ? sentence.start : (tokens[from]?.start ?? sentence.end)
+  const end = to === tokens.length ? sentence.end : (tokens[to - 1]?.end ?? sentence.end)
   // What trails a sentence is about all of it; what is cited stands behind who cites it.
   const rank = ({ frame }: Spoken) => (frame.verb.verb === 'cite' ? 2 : trails(tokens, frame) ? 0 : 1)
   const ordered = frames.toSorted((a, b) => rank(a) - rank(b))
   const hops = ordered.flatMap((one) => one.hops)
-  if (turn) {
-    const { hop, from } = turn
-    const at = { start: hop.start, end: hop.end, rule: hop.rule }
-    const speech: ProposedSpeech = {
-      mode: 'direct',
-      speaker: refOf(hop),
-      verbatim: true,
-      closed: true,
-      ...at,
-    }
-    return { start, end, scope: [{ start: Math.max(start, from), end }], hops: [hop, ...hops], speech }
-  }
-  if (frames.length === 0) return undefined
-  const scope = merged(frames.map(({ frame }) => scopeOf(tokens, frame)))
+  const scope = merged(frames.map(({ frame }) => scopeOf(tokens, frame, part)))
   const speaking = ordered.findLast(({ frame: { verb } }) => verb.use !== 'show' && verb.verb !== 'cite')
-  return { start, end, scope, hops, ...(speaking ? { speech: speechOf(tokens, speaking, isMixed) } : {}) }
+  return {
+    start,
+    end,
+    scope,
+    hops,
+    ...(speaking ? { speech: speechOf(tokens, speaking, isMixed) } : {}),
+  }
 }
 
 function speechOf(tokens: readonly Token[], { frame, hops }: Spoken, isMixed: boolean): ProposedSpeech {
@@ -64,12 +112,17 @@ function reports(tokens: readonly Token[], { frame, who }: Spoken): boolean {
   if (
     use === 'show' &&
     who.known.kind === 'person' &&
+    !isPutAt(tokens, frame) &&
     !/^(?:found|finds)$/.test(tokens[frame.from]?.low ?? '')
   )
     return false
   if (who.rule === 'description' && who.known.ref.unnamed === true && !who.known.isKnownHead) return false
   return !/^(?:agree|accept|refuse|propose|order|plead|swear)$/.test(verb) || tokens[frame.to]?.low !== 'to'
 }
+
+/** `puts the number at 40`: what a person shows is no report, and this is. */
+const isPutAt = (tokens: readonly Token[], { verb, to }: Frame): boolean =>
+  verb.verb === 'put' && tokens.slice(to, to + 7).some(({ low }) => low === 'at')
 
 /** True where the frame stands behind what it is about: `…, Oduya said.` */
 function trails(tokens: readonly Token[], frame: Frame): boolean {
@@ -86,13 +139,13 @@ function trails(tokens: readonly Token[], frame: Frame): boolean {
   )
 }
 
-function scopeOf(tokens: readonly Token[], frame: Frame): Span {
+function scopeOf(tokens: readonly Token[], frame: Frame, { from, to }: Part): Span {
   const begin = Math.min(frame.from, frame.subject.from)
   const end = Math.max(frame.to, frame.subject.to)
-  const last = tokens.at(-1)?.end ?? 0
+  const last = tokens[to - 1]?.end ?? 0
   return trails(tokens, frame)
-    ? { start: tokens[0]?.start ?? 0, end: tokens[begin - 1]?.end ?? 0 }
-    : { start: tokens[end]?.start ?? last, end: last }
+    ? { start: tokens[from]?.start ?? 0, end: tokens[begin - 1]?.end ?? 0 }
+    : { start: end < to ? (tokens[end]?.start ?? last) : last, end: last }
 }
 
 /** Spans in order, those that touch made into one. */

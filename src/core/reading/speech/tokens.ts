@@ -12,7 +12,8 @@ export interface Token extends Span {
   quotation?: number
 }
 
-const pieces = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.&@][\p{L}\p{M}\p{N}]+)*|([,;:.!?()[\]…—–-])\1*|[’']/gu
+const pieces =
+  /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.&@][\p{L}\p{M}\p{N}]+|(?<=\p{N}),\p{N}{2,3})*|([,;:.!?()[\]…—–-])\1*|[’']/gu
 
 /**
  * The tokens of a stretch of text in which `quotations` (in order, inside it) stand for themselves.

@@ -13,6 +13,11 @@ describe('the verb', () => {
       '“We counted,” Mira Oduya, who has no boat, told the board.',
       'Mira Oduya',
     ],
+    [
+      'after, with a number in groups between',
+      'Mira Oduya, who counted 4,000 eels, called the count “a wreck”.',
+      'Mira Oduya',
+    ],
     ['after, with what she is before', '“We counted,” harbour master Mira Oduya said.', 'Mira Oduya'],
     ['after, with a title', '“We counted,” Dr. Mira Oduya said.', 'Mira Oduya'],
     [

@@ -123,6 +123,44 @@ describe('attribution', () => {
       ['[A person familiar with the matter] said'],
     ],
     ['nobody', 'The fleet lost 40 boats.', []],
+    [
+      'a paper that reports an office’s figures without a clause',
+      'The Fife Post reports figures released by the harbour office under the information act, showing 40 losses and 40 boats.',
+      [
+        'Fife Post reports',
+        'harbour office [figures released by the harbour office under the information act] released',
+      ],
+    ],
+    [
+      'according to figures that an office released',
+      'According to figures released by the Coastal Institute, 40 boats were lost.',
+      ['Coastal Institute [figures released by the Coastal Institute] released'],
+    ],
+    [
+      'according to a memo that a paper has seen',
+      'According to a memo seen by the Fife Post, 40 boats were lost.',
+      ['Fife Post seen', '[a memo]'],
+    ],
+    [
+      'according to figures of an office, at the front',
+      'According to figures from the Coastal Institute, 40 boats were lost.',
+      ['Coastal Institute [figures from the Coastal Institute]'],
+    ],
+    [
+      'one who speaks before another',
+      'Mira Oduya said 40 boats were lost, but Ben Hale said 12 were.',
+      ['Mira Oduya said'],
+    ],
+    [
+      'one who speaks after another',
+      'Mira Oduya said 12 boats were lost; Ben Hale puts the number at 40 boats.',
+      ['Ben Hale puts'],
+    ],
+    [
+      'one who speaks through another',
+      'Mira Oduya said that Ben Hale had told her 40 boats were lost.',
+      ['Mira Oduya said', 'Ben Hale told'],
+    ],
   ])('of %s', (_what, text, hops) => {
     expect(hopsAt(text, '40 boats')).toEqual(hops)
   })

@@ -78,3 +78,6 @@ export const namings =
   set(`so-called called dubbed nicknamed known termed titled entitled named labelled labeled word words
   term phrase title codenamed code-named tagged slogan motto heading headlined headline marked billed styled
   name nickname label supposed stamped`)
+
+/** Before somebody who speaks beside another. */
+export const beside: ReadonlySet<string> = new Set(words('and but while whereas although though'))
