@@ -23,7 +23,7 @@ export interface Walk {
 }
 
 /** The text on screen, and what is known of it. */
-export interface Ground {
+interface Ground {
   desk: Desk
   room: Room
 }
