@@ -18,5 +18,8 @@ export function faceOf({ check }: Pick<CheckRow, 'check'>): Face {
   return { Sign: CircleHelp, label: verdicts.unknown, state: 'unsure' }
 }
 
-export const kindOf = ({ check, proposal }: CheckRow): string =>
-  check ? checkLabels[check.kind] : proposal ? words.checking.offered[proposal.verb] : ''
+/** What a check or an offer is about. A conflict that is only apparent is called none. */
+export function kindOf({ check, proposal }: Pick<CheckRow, 'check' | 'proposal'>): string {
+  if (check?.kind === 'conflict' && check.holds === true) return words.checking.noConflict
+  return check ? checkLabels[check.kind] : proposal ? words.checking.offered[proposal.verb] : ''
+}

@@ -37,7 +37,8 @@ describe('a breakdown', () => {
     expect(offered(project(before))).toMatchObject([
       {
         claims: [4, 1, 2, 3],
-        message: '874, 353, 83 look like the parts of 1,310 inspections: they stand together and come to it.',
+        message:
+          '874, 353 and 83 look like the parts of 1,310 inspections: they stand together and come to it.',
       },
     ])
   })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../../src/core/model/check'
 import { orderOf, percentOf, wholeOf } from '../../../src/renderer/checks/coverage/reckoning'
+import { kindOf } from '../../../src/renderer/checks/face'
 import { endsOf, scaleOf, told } from '../../../src/renderer/checks/pictures/scale'
 import { countsOf, rowsOf, wrongIn } from '../../../src/renderer/checks/shown'
 
@@ -35,6 +36,11 @@ describe('checks', () => {
     expect(ids('holds')).toEqual(['held'])
     expect(ids('decided')).toEqual(['dropped'])
     expect(countsOf(found)).toEqual({ open: 3, holds: 1, decided: 1, offers: 0 })
+  })
+
+  it('call a conflict that is only apparent none', () => {
+    expect(kindOf({ check: check('a', { kind: 'conflict', holds: false }) })).toBe('Conflict')
+    expect(kindOf({ check: check('b', { kind: 'conflict', holds: true }) })).toBe('No conflict')
   })
 
   it('count as wrong only while nobody has decided about them', () => {

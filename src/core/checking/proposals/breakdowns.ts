@@ -5,7 +5,7 @@ import { isExact } from '../arithmetic'
 import { isMeant } from '../groups'
 import { type Figure, grouped, type Prepared } from '../prepared'
 import { isSameTime } from '../times'
-import { inWords, withUnit } from '../wording'
+import { inWords, listed, withUnit } from '../wording'
 
 export function* breakdowns(prepared: Prepared): Generator<Proposal | undefined> {
   const known = new Set(prepared.breakdowns.map(({ total }) => total))
@@ -32,7 +32,7 @@ export function* breakdowns(prepared: Prepared): Generator<Proposal | undefined>
 function proposalOf(total: Figure, parts: readonly Figure[], reason: string): Proposal {
   const claims = [total, ...parts].map(({ claim }) => claim.id)
   const sum = parts.reduce((all, part) => all + valueOf(part), 0)
-  const numbers = parts.map((each) => inWords(each)).join(', ')
+  const numbers = listed(parts.map((each) => inWords(each)))
   return {
     id: `addBreakdown ${claims.toSorted().join(' ')}`,
     claims,

@@ -41,7 +41,7 @@ function* ofGroup(
       continue
     const [one, two] = [first, other].map(({ interval }) => interval)
     if (one?.low === two?.low && one?.high === two?.high)
-      yield proposalOf('sameAs', other, first, `${withUnit(first)} stands in two sources, about the same.`)
+      yield proposalOf('sameAs', other, first, `Two sources tell of ${withUnit(first)}, about the same.`)
     else if (isRoundingOf(other, first)) yield rounding(other, first)
     else if (isRoundingOf(first, other)) yield rounding(first, other)
     else if (names(prepared, other, first)) {

@@ -16,6 +16,7 @@ export const checkWords = {
   running: 'Checking…',
   wrong: (n: number) => (n === 1 ? '1 doesn’t add up' : `${n.toLocaleString('en')} don’t add up`),
   verdicts: { true: 'Holds', false: 'Does not hold', unknown: 'Open question' },
+  noConflict: 'No conflict',
   offer: 'Offer',
   check: 'Check',
   computed: 'Computed',
