@@ -2,7 +2,17 @@
 // Must not break: a figure's claim is of a type that holds a quantity, or the figure would be lost.
 import type { Span } from '../../text/span'
 import type { Clause } from './clause'
-import { accusing, amounts, defining, doing, finders, finding, happening, promising } from './english/verbs'
+import {
+  accusing,
+  amounts,
+  defining,
+  doing,
+  finders,
+  finding,
+  happening,
+  promising,
+  undone,
+} from './english/verbs'
 
 interface Asked {
   text: string
@@ -49,7 +59,9 @@ function ofFigure(asked: Asked): Guesses {
 
 function deedsIn({ text, clause, mode }: Asked): Guesses {
   const doer = clause.subject && text.slice(clause.subject.start, clause.subject.end)
-  const isOwn = mode === undefined && doer !== undefined && !amounts.test(doer)
+  const done = clause.predicate && text.slice(clause.predicate.start, clause.predicate.end)
+  const isOwn =
+    mode === undefined && doer !== undefined && !amounts.test(doer) && !(done && undone.test(done))
   return [
     isOwn ? firstVerb('action', text, clause, doing) : undefined,
     firstVerb('event', text, clause, happening),

@@ -4,21 +4,24 @@ import type { z } from 'zod'
 import type { LegalStatus } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { hardBreaks } from './english/clauses'
-import { legalWords } from './english/legal'
+import { lastBreak } from './breaks'
+import { legalWords, nobody } from './english/legal'
 import { nearOf, wordingsIn } from './wordings'
 
 type Found = z.infer<typeof LegalStatus> & Span & { rule: string }
 
 /** The legal statuses that a sentence tells of. */
 export function legalStatusesIn(text: string, sentence: Span): Found[] {
-  return wordingsIn(text, sentence, legalWords).map(({ key, start, end }) => ({
-    key,
-    text: text.slice(start, end),
-    start,
-    end,
-    rule: `legal.${key}`,
-  }))
+  return wordingsIn(text, sentence, legalWords)
+    .filter(({ start }) => !isNobodys(text.slice(Math.max(sentence.start, start - farthest), start)))
+    .map(({ key, start, end }) => ({ key, text: text.slice(start, end), start, end, rule: `legal.${key}` }))
 }
+
+/** “None of the wardens was charged” */
+const isNobodys = (before: string): boolean => nobody.test(before.slice(lastBreak(before, [/\band\b/gu])))
+
+/** No subject stands farther from its status, in UTF-16 units. */
+const farthest = 120
 
 /** The status that stands nearest to the target in its part of the sentence. */
 export function legalStatusOf(text: string, found: readonly Found[], target: Span): Found | undefined {

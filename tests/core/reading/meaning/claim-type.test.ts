@@ -23,6 +23,8 @@ it.each([
   ['statistic', 'The number of wardens suspended fell to [40].'],
   ['action', 'The board suspended [40] wardens.'],
   ['event', 'A fire destroyed [40] boats.'],
+  ['statistic', 'The boats of [40] wardens were withdrawn in May.'],
+  ['action', 'The boats of [40] wardens were withdrawn by the board.'],
   ['finding', 'The inquiry found that [40] boats were unsafe.'],
 ])('a figure makes a %s: %s', (type, sentence) => {
   expect(typesOf(sentence, 'count')[0]).toBe(type)

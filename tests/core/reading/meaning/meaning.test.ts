@@ -56,6 +56,11 @@ it.each([
   ['cleared', 'In all, [119] complaints were not upheld.'],
   ['convicted', 'In all, [nine] wardens were found guilty.'],
   ['accused', 'In all, [nine] wardens are accused of fraud; two were convicted.'],
+  ['cleared', 'A jury cleared [two] of the wardens.'],
+  [undefined, 'The council cleared [two] of the lanes of snow.'],
+  [undefined, 'Nobody has been convicted over the [40] boats.'],
+  [undefined, 'None of the [40] wardens was charged.'],
+  ['investigated', 'Of the [40] wardens, none was charged and nine are under investigation.'],
 ])('legal status %s: %s', (key, sentence) => {
   expect(meaning(sentence).legalStatus?.key).toBe(key)
 })

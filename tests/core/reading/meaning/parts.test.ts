@@ -30,6 +30,7 @@ it.each([
   ['complaints', 'Nearly [40] complaints and got no reply.'],
   ['complaints about noise', 'The board received [361] complaints about noise, and 40 about dogs.'],
   ['complaints', '[361] complaints against 40 wardens were upheld.'],
+  ['sailors', 'A wave hit the pier, killing [three] sailors and injuring 22.'],
 ])('measures “%s”: %s', (measure, sentence) => {
   expect(fieldsOf('statistic', sentence)['measure']).toBe(measure)
 })
@@ -40,6 +41,13 @@ it.each([
   [undefined, 'Some [361] complaints were made.'],
 ])('counts for “%s”: %s', (subject, sentence) => {
   expect(fieldsOf('statistic', sentence)['subject']).toBe(subject)
+})
+
+it.each([
+  ['were rejected', 'In all, [40] claims were rejected.'],
+  [undefined, 'The board refused to count [40] claims.'],
+])('ends with “%s”: %s', (outcome, sentence) => {
+  expect(fieldsOf('statistic', sentence)['outcome']).toBe(outcome)
 })
 
 it('reads who accuses whom of what', () => {

@@ -28,4 +28,7 @@ export const subjectJoint = /,|\band\b/iu
 export const nextClause = /,\s(?:and|or)\s(?:the|an?|its|his|her|their|our)\s(?:\p{L}+\s){1,3}?\p{L}+s\s/iu
 
 /** Where a second verb goes on: “letters and got one reply”. */
-export const nextVerb = new RegExp(`\\s(?:and|or)\\s(?=${finite.source})`, 'iu')
+export const nextVerb = new RegExp(
+  `\\s(?:and|or)\\s(?=${finite.source}|\\p{L}{3,}ing(?:\\s\\p{N}|\\s*$))`,
+  'iu',
+)

@@ -9,7 +9,7 @@ export const legalWords: readonly { key: Key; pattern: RegExp }[] = [
   {
     key: 'cleared',
     pattern:
-      /\b(?:cleared(?= of| by|[.,;]| after)|acquitted|exonerated|found not guilty|not guilty verdicts?|not upheld|no case to answer|charges? (?:was|were) dropped|conviction (?:was )?(?:quashed|overturned))\b/giu,
+      /\b(?:cleared(?= of| by|[.,;]| after)|(?<=\b(?:jury|jurors|court|judge|tribunal|magistrates|inquiry|panel) )cleared|acquitted|exonerated|found not guilty|not guilty verdicts?|not upheld|no case to answer|charges? (?:was|were) dropped|conviction (?:was )?(?:quashed|overturned))\b/giu,
   },
   {
     key: 'convicted',
@@ -34,3 +34,6 @@ export const legalWords: readonly { key: Key; pattern: RegExp }[] = [
   },
   { key: 'accused', pattern: /(?<!not )\b(?:accus(?:ed|es|ing)|allegedly|suspected of)\b/giu },
 ]
+
+/** Before a status in its clause: nobody has it. */
+export const nobody = /\b(?:none|nobody|no[ -]one|neither|nor|never|no)\b/iu

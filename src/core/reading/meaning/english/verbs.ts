@@ -25,13 +25,17 @@ export const promising =
 export const doing =
   /\b(?:fined|sacked|dismissed|closed|shut|banned|barred|suspended|arrested|seized|ordered|approved|granted|issued|launched|signed|bought|sold|opened|hired|recruited|cut|scrapped|awarded|appointed|removed|withdrew|withdrawn|deported|evicted|inspected|revoked|confiscated|demolished|disciplined|expelled|disqualified|recalled|handed)\b/iu
 
+/** “were withdrawn in May”: by whom isn't said. */
+export const undone =
+  /^(?:is|are|was|were|has been|have been|had been|being)\s(?!.*\bby\s(?:the|an?|its|their|his|her|\p{Lu}))/u
+
 /** Subjects that do nothing: “the number of wardens suspended”. */
 export const amounts =
   /^(?:the |an? |its |their )?(?:total |average )?(?:numbers?|shares?|totals?|proportion|rates?|figures?|costs?|value|amount|count)\b/iu
 
 /** What happens. */
 export const happening =
-  /\b(?:killed|died|dies|injured|wounded|crashed|collapsed|sank|capsized|burned|burnt|exploded|derailed|drowned|rescued|evacuated|flooded|struck|erupted|broke out|spilled|leaked|destroyed|stranded|protested|marched)\b/iu
+  /\b(?:killed|died|dies|injured|wounded|crashed|collided|overturned|collapsed|sank|capsized|burned|burnt|exploded|derailed|drowned|rescued|evacuated|flooded|struck|erupted|broke out|spilled|leaked|destroyed|stranded|protested|marched)\b/iu
 
 /** “X means Y”, and what else says what a word stands for. */
 export const defining =
@@ -39,7 +43,7 @@ export const defining =
 
 /** How something came out. */
 export const outcomes =
-  /\b(?:(?:(?:was|were|has been|have been|being) )?(?:upheld|not upheld|dismissed|rejected|withdrawn|refused|granted|approved|acquitted|convicted|cleared|closed without (?:further )?action|resolved|settled|sacked|quashed|overturned|dropped|unproven|substantiated|unsubstantiated)|no (?:further )?action(?: (?:was|were) taken)?|led to (?:an? )?\p{L}+)\b/iu
+  /\b(?:(?:(?:was|were|has been|have been|being) )?(?:upheld|not upheld|dismissed|rejected|withdrawn|refused(?! to\b)|granted|approved|acquitted|convicted|cleared|closed without (?:further )?action|resolved|settled|sacked|quashed|overturned|dropped|unproven|substantiated|unsubstantiated)|no (?:further )?action(?: (?:was|were) taken)?|led to (?:an? )?\p{L}+)\b/iu
 
 /** What stands between a subject and its verb. */
 export const helpers =
