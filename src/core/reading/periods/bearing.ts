@@ -2,9 +2,9 @@
 // Must not break: it only takes dates away, and none from the figure's own clause but where a set is known already.
 import { endOf, isAfter, startOf } from './calendar'
 import { isNumber, type Placed } from './clauses'
-import { auxiliaries, relatives } from './english/clauses'
+import { auxiliaries, relatives, toldOn } from './english/clauses'
 import { determiners, notPlural } from './english/cues'
-import { conditions, joins, owners, pointers, presentVerbs, shares } from './english/verbs'
+import { conditions, joins, owners, pointers, presentVerbs, reasons, shares } from './english/verbs'
 import { clauseAt, isPast, tenseOf, type Clause } from './tense'
 import type { Token } from './tokens'
 
@@ -36,6 +36,7 @@ function isBarred(tokens: readonly Token[], { from }: Placed, at: number, other:
   if (from < at) return false
   if (tokens.slice(at, from).some(({ word }) => word === ';')) return true
   const [first, second] = [tokens[other.from]?.word ?? '', tokens[other.from + 1]?.word ?? '']
+  if (reasons.has(first) || (first === 'that' && toldOn.has(tokens[other.from - 1]?.word ?? ''))) return true
   return joins.has(first) && (pointers.has(second) || determiners.has(second))
 }
 
@@ -50,7 +51,9 @@ const opening = 2
 
 /** Whether a date is over, to come, or neither. */
 export function timeOf({ period: { edtf } }: Placed, published?: string): 'past' | 'future' | undefined {
-  if (edtf === undefined || published === undefined || edtf.includes('..')) return undefined
+  if (edtf === undefined || published === undefined || edtf.endsWith('..')) return undefined
+  // “until 9 January”
+  if (edtf.startsWith('..')) return isAfter(endOf(edtf), published) ? 'future' : 'past'
   if (isAfter(startOf(edtf), published)) return 'future'
   return isAfter(published, endOf(edtf)) ? 'past' : undefined
 }

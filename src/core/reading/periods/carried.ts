@@ -3,30 +3,22 @@
 import type { Span } from '../../text/span'
 import { timeOf } from './bearing'
 import { indexOf, type Placed } from './clauses'
-import { conditions, origins, standingUnits } from './english/verbs'
+import { conditions, standingUnits } from './english/verbs'
 import { clauseAt, clausesOf, tenseOf } from './tense'
 import { tokensOf, type Token } from './tokens'
 
 /** True where the sentence of a figure goes on with what its date's sentence tells of. */
 export function goesOn(
   text: string,
-  before: readonly Token[],
   date: Placed,
   figure: Span & { sentence: Span },
   published?: string,
 ): boolean {
-  if (isOrigin(before, date)) return false
   const tokens = tokensOf(text, figure.sentence)
   const at = indexOf(tokens, figure)
   const end = indexOf(tokens, { start: figure.end, end: figure.end })
   if (isStanding(tokens, at, end) || tokens.some(({ word }) => conditions.has(word))) return false
   return isOfTense(tokens, at, date, published)
-}
-
-/** Where a verb before the date says how something came to be. */
-function isOrigin(tokens: readonly Token[], date: Placed): boolean {
-  const { from = 0 } = clauseAt(clausesOf(tokens), date.from) ?? {}
-  return tokens.slice(from, date.from).some(({ word }) => origins.has(word))
 }
 
 /** A measure, of what lasts or is so large at any time. */

@@ -2,7 +2,7 @@
 // every rule looks at words and marks a bounded way around the date.
 import type { Span } from '../../text/span'
 import { comparedFrom } from './english/ranges'
-import { comparisons, leadIns, thanThings, turnsAway } from './english/clauses'
+import { comparisons, leadIns, levels, thanThings, turnsAway } from './english/clauses'
 import { numbers } from './english/words'
 import type { FoundPeriod } from './found'
 import type { Token } from './tokens'
@@ -69,6 +69,9 @@ function isComparison(tokens: readonly Token[], at: number, date: Placed | undef
   if (isInside) return false
   if (word === 'from') return isBefore ? compared : number
   if (word === 'against') return isBefore || number
+  // “three points below the 2014 figure”
+  if (word === 'below' || word === 'above')
+    return date?.from === at + 2 || levels.has(tokens[at + 2]?.word ?? '')
   if (comparisons.has(word)) return tokens[at + 1]?.word !== 'by'
   if (word === 'than') return isBefore || thanThings.has(tokens[at + 1]?.word ?? '')
   return word === 'on' && isBefore && compared && !/^\d{4}-\d\d-\d\d$/.test(date.period.edtf ?? '')

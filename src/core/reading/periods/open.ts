@@ -78,7 +78,7 @@ function opened(
   const possessive = tokens[found.next]?.word === "'"
   switch (opening) {
     case 'since':
-      return change('since', (edtf) => `${startOf(edtf)}/..`)
+      return change('since', (edtf) => `${startOf(edtf).replace('~', '')}/..`)
     case 'until':
       return tokens[at - 1]?.word === 'not'
         ? change('not-until', (edtf) => edtf)

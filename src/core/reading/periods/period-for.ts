@@ -92,7 +92,7 @@ function carriedTo(
       (each) => !isAside(tokens, each) && !isBeside(tokens, each, 0) && (sides[each.from] ?? 0) === 0,
     )
     if (holding.length === 0) continue
-    return holding.findLast((each) => goesOn(text, tokens, each, figure, published))?.period
+    return holding.findLast((each) => goesOn(text, each, figure, published))?.period
   }
   return undefined
 }
@@ -109,7 +109,7 @@ function inSentence(
   published?: string,
 ): FoundPeriod | 'none' | undefined {
   const near = [
-    ...found.filter(({ end }) => end <= figure.start).slice(-weighed),
+    ...found.filter((each) => each.start < figure.start).slice(-weighed),
     ...found.filter((each) => each.start >= figure.end).slice(0, weighed),
   ]
   const scene = sceneOf(tokensOf(text, sentence), near)

@@ -73,7 +73,8 @@ const sameAt: Pattern = (tokens, at) => {
     const there = other.settle(anchors)
     const { before } = anchors
     const [a, b] = [dateOf(before?.split('/').at(-1) ?? ''), dateOf(there?.split('/').at(-1) ?? '')]
-    return before && a && b && a.year !== b.year ? movedBy(before, b.year - a.year, 'year') : there
+    const same = tokens[at + 1]?.word === 'month' ? before?.slice(0, 7) : before
+    return same && a && b && a.year !== b.year ? movedBy(same, b.year - a.year, 'year') : there
   })
 }
 

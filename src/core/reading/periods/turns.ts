@@ -51,7 +51,7 @@ function unitTurn(tokens: readonly Token[], at: number, unit: TimeUnit): Moment 
   if (word === 'this' && (unit === 'day' || unit === 'night')) return undefined
   if ((word === 'same' || word === 'current' || word === 'present') && !the) return undefined
   if (
-    stretches.has(word) ||
+    (stretches.has(word) && unit !== 'quarter') ||
     (the && word === 'last' && unit !== 'quarter' && unit !== 'weekend' && unit !== 'century')
   ) {
     const found = counted(

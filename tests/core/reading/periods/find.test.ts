@@ -107,6 +107,7 @@ describe('findPeriods', () => {
     ['since the fire of 3 May 2019', '2019-05-03/..'],
     ['since the 2019 fire', '2019/..'],
     ['ever since 2019', '2019/..'],
+    ['since mid-October 2019', '2019-10/..'],
     ['from 2019 on', '2019/..'],
     ['from April 2019 forward', '2019-04/..'],
     ['from January 2021 to March', '2021-01/2021-03'],

@@ -12,6 +12,11 @@ export const comparisons: ReadonlySet<string> = new Set([
   'quadruple',
 ])
 
+/** Behind “below the”: what is compared with, and its date with it. */
+export const levels: ReadonlySet<string> = new Set(
+  'record peak level figure average high low total rate'.split(' '),
+)
+
 /** Behind “than”: a date or thing to compare with, where a number would make a bound of it. */
 export const thanThings: ReadonlySet<string> = new Set(
   'in the during last at it its on what that those this a any for over usual before'.split(' '),
@@ -47,7 +52,7 @@ export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 
 export const toldOn: ReadonlySet<string> = new Set(
   `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
   found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
-  apologised apologized denied interviewed interview speaking asked forecast predicted estimated voted decided agreed ordered
+  apologised apologized denied interviewed interview speaking asked forecast predicted estimated disputed argued vote voted decided agreed ordered
   approved adopted signed filed promised pledged pleaded sued demanded urged called`.split(/\s+/),
 )
 

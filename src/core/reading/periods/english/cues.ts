@@ -85,7 +85,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 
 /** What comes: the date without a year is looked for after the publication. */
 export const futureCues: ReadonlySet<string> = new Set(
-  `will shall due plans plan planned expects expect expected forecasts forecast seeks seeking demands scheduled hopes aims intends tomorrow
+  `will shall due plans plan planned expects expect expected forecasts forecast seeks seeking demands need needs ask asks asking scheduled hopes aims intends tomorrow
   upcoming would promises proposes ll wants deadline target vows vowed can could must should may unless`.split(
     /\s+/,
   ),

@@ -16,7 +16,7 @@ export const yearKinds: ReadonlyMap<string, number> = new Map([
 export const usualFirstMonth = 4
 
 /** Between a stretch and the date that it ends with: “the year to March”. */
-export const endings: ReadonlySet<string> = new Set(['to', 'ending', 'ended'])
+export const endings: ReadonlySet<string> = new Set(['to', 'ending', 'ended', 'ends'])
 
 /** Between a stretch and the date that it begins with: “the year from April”. */
 export const beginnings: ReadonlySet<string> = new Set(['from', 'beginning', 'starting', 'began', 'started'])

@@ -42,6 +42,9 @@ export const clauseWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Begin a clause of why or in spite of what. */
+export const reasons: ReadonlySet<string> = new Set(['because', 'although', 'though'])
+
 /** Join a clause to the one before it. */
 export const joins: ReadonlySet<string> = new Set(['and', 'or', 'but', 'while', 'whereas'])
 
@@ -61,14 +64,6 @@ export const pointers: ReadonlySet<string> = new Set(
 
 /** Determiners of a set that is known already (“its four directors”). */
 export const owners: ReadonlySet<string> = new Set('its their our his her my your whose'.split(' '))
-
-/** How something or somebody came to be there: such a date holds for nothing else. */
-export const origins: ReadonlySet<string> = new Set(
-  `founded formed born established built erected incorporated constructed elected appointed joined opened launched created
-  signed merged moved bought acquired retired married introduced renovated hired installed ended finished expired began started`.split(
-    /\s+/,
-  ),
-)
 
 /** Units of what lasts or is so large at any time. */
 export const standingUnits: ReadonlySet<string> = new Set(
