@@ -21,7 +21,7 @@ export function CheckDetail({ row }: { row: CheckRow }) {
           <span>{kindOf(row)}</span>
         </p>
         <h2>{row.message}</h2>
-        {check?.picture && <PictureOf picture={check.picture} label={check.expression} />}
+        {check && <PictureOf check={check} />}
         <Passages claims={row.claims} />
         {check && <Decision check={check} />}
         {proposal && <Offer proposal={proposal} />}

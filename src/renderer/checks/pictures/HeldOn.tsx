@@ -12,8 +12,7 @@ import { told } from './scale'
 export function HeldOn({ values, unit }: { values: readonly Bar[]; unit: string | undefined }) {
   const [text, setText] = useState('')
   const dated = values.flatMap((bar) => (bar.at === undefined ? [] : [{ at: bar.at, value: bar }]))
-  // Values of one and the same date are no series.
-  if (new Set(dated.map(({ at }) => at)).size < 2) return null
+  if (dated.length < 2) return null
   const date = Edtf.safeParse(text.trim())
   const held = date.success ? valueOn(dated, date.data) : undefined
   return (

@@ -1,5 +1,6 @@
 // The picture of a check, by what it is a picture of. Each says the same as the sentence above it, for the eye.
-import type { Picture } from '../../../core/model/check'
+import type { Check, Picture } from '../../../core/model/check'
+import { HeldOn } from './HeldOn'
 import { Origins } from './Origins'
 import styles from './Pictures.module.css'
 import { Share } from './Share'
@@ -8,12 +9,16 @@ import { Times } from './Times'
 import { Values } from './Values'
 import { Words } from './Words'
 
-export function PictureOf({ picture, label }: { picture: Picture; label: string }) {
+export function PictureOf({ check: { picture, expression, kind } }: { check: Check }) {
   // One value alone is compared with nothing.
-  if (picture.as === 'values' && picture.values.length < 2) return null
+  if (!picture || (picture.as === 'values' && picture.values.length < 2)) return null
   return (
-    <figure aria-label={label} className={styles['picture']}>
+    <figure aria-label={expression} className={styles['picture']}>
       {drawn(picture)}
+      {/* Only what was revised has values that held from one date to the next. */}
+      {picture.as === 'values' && kind === 'revised' && (
+        <HeldOn values={picture.values} unit={picture.unit} />
+      )}
     </figure>
   )
 }

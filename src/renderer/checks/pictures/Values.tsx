@@ -1,7 +1,6 @@
 // Values on one line, each with what its digits leave open; a series in the order of its dates.
 import { dateInWords } from '../../../core/model/edtf-words'
 import type { Picture } from '../../../core/model/check'
-import { HeldOn } from './HeldOn'
 import { endsOf, scaleOf, told } from './scale'
 import { Placed } from './Share'
 
@@ -25,7 +24,6 @@ export function Values({ picture: { values, unit } }: { picture: ValuesPicture }
           number={told(bar, unit)}
         />
       ))}
-      <HeldOn values={values} unit={unit} />
     </>
   )
 }
