@@ -3,8 +3,8 @@
 import { type Interval, isBelow, meet, over } from './arithmetic'
 import { isMeant, isStanding } from './groups'
 import type { Found, Kind } from './kind'
-import { type Figure, type Prepared, valuesOf } from './prepared'
-import { isSameTime } from './times'
+import { type Figure, grouped, type Prepared, valuesOf } from './prepared'
+import { isSameTime, keyOfTime } from './times'
 import { barOf, barsOf, inPercent, inWords, ratioInWords, withUnit } from './wording'
 
 /** A share with the two numbers that it is made of; `printed` is the figure that prints it, which may be the part. */
@@ -16,18 +16,21 @@ interface Shared {
 
 export const share: Kind = function* (prepared) {
   const seen = new Set<string>()
+  const countsBy = countsByWords(prepared)
   let looked = 0
   for (const printed of prepared.figures.values()) {
-    if ((looked += 1) % 1000 === 0) yield
+    if ((looked += 1) % 500 === 0) yield
     if (!printed.share || !isStanding(printed)) continue
-    for (const whole of wholesOf(prepared, printed))
-      for (const part of partsOf(prepared, printed, whole)) {
-        const found = compared({ part, whole, printed }, printed.share)
-        const key = found?.claims.toSorted().join(' ') ?? ''
-        if (!found || seen.has(key)) continue
+    for (const whole of wholesOf(prepared, printed)) {
+      const tied = partsOf(prepared, printed, whole)
+      const named = tied.flatMap((part) => compared({ part, whole, printed }) ?? [])
+      const alike = printed.unit.isShare ? likeliest(prepared, printed, whole, countsBy) : undefined
+      for (const found of alike ? [...named, alike] : named) {
+        const key = found.claims.toSorted().join(' ')
+        if (!seen.has(key)) yield found
         seen.add(key)
-        if (found.holds === true || areOfOneOccasion(prepared, { part, whole, printed })) yield found
       }
+    }
   }
 }
 
@@ -54,37 +57,81 @@ const ties: ReadonlySet<string> = new Set([
   'partOf',
 ])
 
-/** What the share is the share: the count beside it, or counts that are tied to it or about the same. */
-function partsOf(prepared: Prepared, printed: Figure, whole: Figure): Figure[] {
+/** What the share is the share: the count beside it, or counts that are tied to it. */
+function partsOf({ figures, relationsOf }: Prepared, printed: Figure, whole: Figure): Figure[] {
   if (!printed.unit.isShare) return printed.unit.key === whole.unit.key ? [printed] : []
   const { id } = printed.claim
-  const tied = (prepared.relationsOf.get(id) ?? [])
+  const tied = (relationsOf.get(id) ?? [])
     .filter(({ kind, aspect }) => ties.has(kind) && !/\bbase\b/i.test(aspect ?? ''))
-    .map(({ from, to }) => (from === id ? to : from))
-  const ids = new Set([...tied, ...alikeTo(prepared, printed, whole)])
-  return [...ids].flatMap((each) => {
-    const part = prepared.figures.get(each)
-    if (!part || part === whole || part === printed || !isMeant(part)) return []
-    return part.unit.key === whole.unit.key && part.unit.key !== '' && areOfOneTime(part, printed)
-      ? [part]
-      : []
-  })
+    .map(({ from, to }) => figures.get(from === id ? to : from))
+  return [...new Set(tied)].filter(
+    (part) => part !== undefined && canBePart(part, printed, whole),
+  ) as Figure[]
 }
 
-/** Figures about what a share is about. A count is named without its unit, a share with what, or with whom, it is a share of. */
-function alikeTo({ byWords }: Prepared, { topic }: Figure, whole: Figure): string[] {
+const canBePart = (part: Figure, printed: Figure, whole: Figure): boolean =>
+  part !== whole &&
+  part !== printed &&
+  isMeant(part) &&
+  part.unit.key === whole.unit.key &&
+  part.unit.key !== '' &&
+  areOfOneTime(part, printed)
+
+/** Of counts that nobody has tied to a share, but which are about the same, the one that agrees, else the first. */
+function likeliest(
+  prepared: Prepared,
+  printed: Figure,
+  whole: Figure,
+  countsBy: ReturnType<typeof countsByWords>,
+): Found | undefined {
+  let other: Found | undefined
+  for (const part of alikeTo(printed, whole, countsBy)) {
+    if (!canBePart(part, printed, whole)) continue
+    const found = compared({ part, whole, printed })
+    if (found?.holds === true) return found
+    if (found && !other && areOfOneOccasion(prepared, { part, whole, printed })) other = found
+  }
+  return other
+}
+
+/** So many different counts about the same are looked at: of more nobody can say which one is meant. */
+const mostAlike = 20
+
+/** A function that gives the counts about some words, one of each that are the same. */
+function countsByWords({ byWords, sourcesOf }: Prepared): (words: string) => readonly Figure[] {
+  const known = new Map<string, readonly Figure[]>()
+  const keyOf = ({ interval, unit, topic, stretch, claim }: Figure): string => {
+    const time = stretch ? keyOfTime(stretch) : sourcesOf(claim)[0]?.id
+    return [interval?.low, interval?.high, unit.key, topic.place.join(' '), time].join('|')
+  }
+  return (words) => {
+    const found =
+      known.get(words) ??
+      [
+        ...grouped(
+          (byWords.get(words) ?? []).filter(({ unit }) => !unit.isShare),
+          keyOf,
+        ).values(),
+      ]
+        .slice(0, mostAlike)
+        .flatMap(([first]) => first ?? [])
+    known.set(words, found)
+    return found
+  }
+}
+
+/** Counts about what a share is about. A count is named without its unit, a share with what, or with whom, it is a share of. */
+function alikeTo({ topic }: Figure, whole: Figure, countsBy: ReturnType<typeof countsByWords>): Figure[] {
   const keys = [topic.words, topic.rest].map((words) =>
     words.filter((word) => !whole.topic.unit.includes(word)).join(' '),
   )
-  const alike = keys.flatMap((key) => (key === '' ? [] : (byWords.get(key) ?? [])))
-  return alike.filter((each) => isOfPlace(each, topic.place)).map(({ claim }) => claim.id)
+  const alike = [...new Set(keys)].flatMap((key) => (key === '' ? [] : countsBy(key)))
+  return alike.filter((each) => isOfPlace(each, topic.place))
 }
 
-/** Whether a count is that of the share for sure: tied to it, of the same date, or in one source with it or its whole. */
-function areOfOneOccasion({ sourcesOf, relationsOf }: Prepared, { part, whole, printed }: Shared): boolean {
+/** Whether a count is that of the share for sure: of the same date, or in one source with it or its whole. */
+function areOfOneOccasion({ sourcesOf }: Prepared, { part, whole, printed }: Shared): boolean {
   if (part.stretch && printed.stretch) return true
-  const [id, other] = [part.claim.id, printed.claim.id]
-  if (relationsOf.get(id)?.some(({ from, to }) => from === other || to === other)) return true
   const sources = [printed, whole].flatMap(({ claim }) => sourcesOf(claim))
   return sourcesOf(part.claim).some((source) => sources.includes(source))
 }
@@ -109,10 +156,11 @@ function pointOf({ quantity: { status, value, comparator }, unit }: Figure): num
   return isPoint && value !== undefined ? value * unit.factor : Number.NaN
 }
 
-function compared({ part, whole, printed }: Shared, said: Interval): Found | undefined {
+function compared({ part, whole, printed }: Shared): Found | undefined {
+  const said = printed.share
   const [inner, outer] = [part.interval, whole.interval]
   // A part that is greater than its whole is another check's business.
-  if (!inner || !outer || inner.low < 0 || outer.high <= 0 || isBelow(outer, inner)) return undefined
+  if (!said || !inner || !outer || inner.low < 0 || outer.high <= 0 || isBelow(outer, inner)) return undefined
   const computed = over(inner, outer)
   const holds = meet(computed, said)
   const words = shareInWords(part, whole, computed)

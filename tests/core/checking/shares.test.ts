@@ -170,6 +170,19 @@ describe('a share', () => {
     expect(checksOf(project(others, { relations: [relation(3, 'derivedFrom', 2)] }), 'share')).toEqual([])
   })
 
+  it('is held against one of many counts about the same: against the one that agrees', () => {
+    const vans = (wording: string, measure: string, more = {}) => printed(wording, measure, 'in 2021', more)
+    const counts = [61, 40, 75].map((count) => vans(`${count} vans`, 'vans failed'))
+    const shares = Array.from({ length: 3000 }, () =>
+      vans('10 per cent', 'vans failed', { quantity: base(1) }),
+    )
+    const found = checksOf(project([vans('400 vans', 'vans tested'), ...counts, ...shares]), 'share')
+    expect(found).toHaveLength(3000)
+    expect(new Set(found.map(({ message }) => message))).toEqual(
+      new Set(['40 of 400 vans is 10 %, which agrees with the printed 10 %.']),
+    )
+  })
+
   it('isn’t held against a count of another source that has no date', () => {
     const vans = (wording: string, measure: string, period = 'in 2021', more = {}) =>
       printed(wording, measure, period, more)
