@@ -17,8 +17,8 @@ export function sentencesOf(text: string, block: Span): Span[] {
     if (last && closers > 0) last.end = index + closers
     const next = trimmed(slice, last ? index + closers : index, index + segment.length)
     if (!next) continue
-    if (last && goesOn(slice.slice(last.start, last.end), slice.slice(next.start, next.end)))
-      last.end = next.end
+    const tail = last && slice.slice(Math.max(last.start, last.end - longestEnding), last.end)
+    if (last && tail !== undefined && goesOn(tail, slice.slice(next.start, next.end))) last.end = next.end
     else sentences.push(next)
   }
   return sentences.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }))
@@ -39,6 +39,9 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
   const end = start + piece.trim().length
   return start < end ? { start, end } : undefined
 }
+
+/** No abbreviation is longer; a row of them is one sentence, of which only the end is looked at again. */
+const longestEnding = 60
 
 /** True when what looked like the end of a sentence wasn't one. */
 function goesOn(before: string, after: string): boolean {

@@ -46,6 +46,10 @@ describe('sentences', () => {
     expect(sentenceAt('a\n \nb', { start: 2, end: 3 }, 3)).toEqual({ start: 2, end: 2 })
   })
 
+  test('end on a long row of abbreviations, which is one sentence', () => {
+    expect(split('Jan. '.repeat(80_000))).toHaveLength(1)
+  })
+
   test('cover every character that is not white space once, in order, and split none', () => {
     fc.assert(
       fc.property(anyText, (text) => {
