@@ -43,6 +43,8 @@ describe('counts', () => {
   it('show their last place in words and decimals', () => {
     expect(open({ text: '7.4 million', value: 7_400_000 })).toEqual(from(7_350_000, 7_450_000))
     expect(open({ text: 'two million', value: 2_000_000 })).toEqual(from(1_500_000, 2_500_000))
+    expect(open({ text: 'half a million', value: 500_000 })).toEqual(from(450_000, 550_000))
+    expect(open({ text: 'two dozen', value: 24 })).toEqual(from(20, 28))
     expect(open({ text: '12k', value: 12_000 })).toEqual(from(11_500, 12_500))
     expect(open({ text: '1.20', value: 1.2 })).toEqual(from(1.195, 1.205))
     expect(open({ text: '7.4', value: 7.4 }, 'million crowns')).toEqual(from(7_350_000, 7_450_000))

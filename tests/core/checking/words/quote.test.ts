@@ -137,11 +137,18 @@ describe('nothing is wrong with', () => {
       '“We have long-term plans for health care in the U.S. and beyond.”',
       '“We have long term plans for healthcare in the US and beyond.”',
     ],
-    [
-      'American spelling',
-      '“Our neighbours honour the labour of this centre and its defence.”',
-      '“Our neighbors honor the labor of this center and its defense.”',
-    ],
+    ...[
+      ['neighbours', 'neighbors'],
+      ['centre', 'center'],
+      ['defence', 'defense'],
+      ['programme', 'program'],
+      ['travelling', 'traveling'],
+      ['analysed', 'analyzed'],
+    ].map(([british, other]): [string, string, string] => [
+      `American spelling: ${other}`,
+      `“We will speak of ${british} again before the winter comes.”`,
+      `“We will speak of ${other} again before the winter comes.”`,
+    ]),
     [
       'a word that the end of a line parts',
       '“We have re-\ntired every\nold boat.”',
