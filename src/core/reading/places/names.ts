@@ -5,6 +5,7 @@ import { mayFollow, notPlural, timePrepositions } from '../periods/english/cues'
 import { months, seasons, weekdays } from '../periods/english/words'
 import type { Token } from '../periods/tokens'
 import {
+  beside,
   commonPlaces,
   determiners,
   inPlaces,
@@ -54,8 +55,9 @@ function partAt(tokens: readonly Token[], at: number): PlaceName | undefined {
 }
 
 function namedAt(tokens: readonly Token[], at: number): PlaceName | undefined {
-  const the = tokens[at + 1]?.word === 'the'
-  const from = the ? at + 2 : at + 1
+  const first = tokens[at + 1]?.word ?? ''
+  const the = first === 'the'
+  const from = the || beside.has(first) ? at + 2 : at + 1
   const to = nameAt(tokens, from)
   if (to === undefined) return undefined
   const says = saysPlace(tokens, from, to) || (the && regions.has(tokens[to - 1]?.word ?? ''))
@@ -79,7 +81,7 @@ function withSecond(tokens: readonly Token[], to: number): number {
   return second !== undefined && ends ? second : to
 }
 
-/** “on our side of the river”, “along the east coast”: a place without a name, if something says which. */
+/** “across the county”, “on our side of the river”, “along the east coast”: a place without a name. */
 function commonAt(tokens: readonly Token[], at: number): PlaceName | undefined {
   const from = at + 1
   if (!determiners.has(tokens[from]?.word ?? '')) return undefined
@@ -90,8 +92,6 @@ function commonAt(tokens: readonly Token[], at: number): PlaceName | undefined {
     isSide && determiners.has(tokens[noun + 2]?.word ?? '') ? commonNounAt(tokens, noun + 3) : undefined
   const last = whole ?? noun
   if (!commonPlaces.has(tokens[last]?.word ?? '') || isPost(tokens, at)) return undefined
-  // “In the county” says no more than where all of the text is about.
-  if (tokens[from]?.word === 'the' && last === from + 1) return undefined
   const next = tokens[last + 1]
   const isPhrase = next?.kind === 'word' && !mayFollow.has(next.word)
   if (isPhrase || next?.word === 'of' || next?.word === "'" || next?.word === '-') return undefined

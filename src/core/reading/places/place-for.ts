@@ -64,7 +64,9 @@ function nearest(
       from: place.preposition,
       to: place.rule === 'described-place' ? place.to + 2 : place.to,
     })
-    if (cost <= farthest && cost < (best?.cost ?? Infinity)) best = { place, cost }
+    // What opens the sentence holds for all of it.
+    const most = place.preposition === 0 ? farthest * 2 : farthest
+    if (cost <= most && cost < (best?.cost ?? Infinity)) best = { place, cost }
   }
   return best?.place
 }

@@ -44,6 +44,13 @@ describe('placeFor', () => {
     ['[40] houses on our side of the river have a pump.', 'our side of the river'],
     ['[40] bridges on the east coast fell.', 'the east coast'],
     ['[40] farms in my valley were sold.', 'my valley'],
+    ['Across the county [40] boats sank.', 'the county'],
+    ['In neighbouring Wrenport [40] boats sank.', 'Wrenport'],
+    ['[40] boats sank in the Wren Vale area.', 'Wren Vale area'],
+    [
+      'In Wrenport, where the board bought eleven boats, built a quay and hired a clerk, trade rose by [22 percent].',
+      'Wrenport',
+    ],
   ])('%s', (text, place) => {
     expect(placeOf(text)?.value).toBe(place)
   })
@@ -79,7 +86,9 @@ describe('placeFor', () => {
     'The line, based in Wrenport, lost [40] boats.',
     'Born in Wrenport, she built [40] boats.',
     'Engineers at Wren Bridge saw [40] boats.',
-    'In the county [40] boats sank.',
+    'In the county court [40] clerks sat.',
+    'In the region of [40] boats sank.',
+    'In the state of things [40] boats sank.',
     'In the east coast league [40] goals were shot.',
     'In Wrenport schools [40] pupils fell ill.',
     'On Wrenport [40] words are enough.',

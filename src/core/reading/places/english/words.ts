@@ -13,7 +13,7 @@ export const onPlaces: ReadonlySet<string> = new Set(
 
 /** Behind or in a name: it names a place. The ones that are written small belong to the wording. */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `district county province region parish borough ward state city town village island islands valley estate street road lane
+  `area catchment district county province region parish borough ward state city town village island islands valley estate street road lane
   avenue square park forest wood woods river lake bay harbour harbor port dock docks airport station depot prison jail hmp
   hospital infirmary clinic hospice school college university academy elementary primary campus library museum market
   mill mine quarry plant factory works yard shipyard farm hill hills mountains moor coast peninsula estuary delta basin
@@ -57,10 +57,13 @@ export const regions: ReadonlySet<string> = new Set(
 
 /** Behind “the”, “our” or “this”: a place without a name. */
 export const commonPlaces: ReadonlySet<string> = new Set(
-  `county country state region province district city town village capital parish borough ward valley island islands coast coastline river
+  `area municipality county country state region province district city town village capital parish borough ward valley island islands coast coastline river
   estuary airport harbour harbor port quay neighbourhood neighborhood suburbs countryside north south east west border outskirts
   peninsula highlands lowlands continent bay lake forest park`.split(/\s+/),
 )
+
+/** Between a preposition and a name: “in neighbouring Wrenport”. */
+export const beside: ReadonlySet<string> = new Set('neighbouring neighboring nearby'.split(' '))
 
 /** Before a place without a name. */
 export const determiners: ReadonlySet<string> = new Set('the our my this their its your'.split(' '))
