@@ -2,7 +2,7 @@
 import { addDays, addMonths, dateOf, dayOf, edtfOf, endOf, isAfter, monthOf, startOf } from './calendar'
 import { parts } from './clauses'
 import { counted } from './counted'
-import { endsSince, happenedOn, hedges, onwards, openings, sinceThen } from './english/ranges'
+import { endsSince, happenedOn, hedges, inForce, onwards, openings, sinceThen } from './english/ranges'
 import { after, skip, type Moment, type Pattern } from './moment'
 import { pointAt } from './points'
 import type { Token } from './tokens'
@@ -26,7 +26,7 @@ export const thenAt: Pattern = (tokens, at) => {
   const then = sinceThen.map((wording) => after(tokens, at, ...wording.split(' '))).find(Boolean)
   const next = tokens[at + 1]
   const isAlone =
-    ['has', 'have', 'had'].includes(tokens[at - 1]?.word ?? '') ||
+    ['has', 'have', 'had', 'ever'].includes(tokens[at - 1]?.word ?? '') ||
     (at > 0 && (!next || /^[.;,!?)]$/.test(next.word)))
   if (then === undefined && !(tokens[at]?.word === 'since' && isAlone)) return undefined
   return {
@@ -42,9 +42,11 @@ export const thenAt: Pattern = (tokens, at) => {
 function happenedAt(tokens: readonly Token[], at: number): Moment | undefined {
   for (let index = at; index < at + reach; index++) {
     const word = tokens[index]?.word ?? ''
-    // “since records began, in 1961”
-    const isBefore = word === ',' && happenedOn.has(tokens[index + 1]?.word ?? '')
-    if (endsSince.has(word) || (parts(tokens, index) && !isBefore)) return undefined
+    // “since records began, in 1961”, “since opening (in 1961)”
+    const isBefore = /^[,(]$/.test(word) && happenedOn.has(tokens[index + 1]?.word ?? '')
+    // “since 6 p.m. on 3 May”, “since Dr. Oduya came in 2019”
+    const isShort = word === '.' && (tokens[index - 1]?.word.length ?? 0) < 3
+    if (endsSince.has(word) || (parts(tokens, index) && !isBefore && !isShort)) return undefined
     const found = pointAt(tokens, index)
     if (found && isDate(tokens, index, found)) return { ...found, strength: 'sure' }
   }
@@ -99,14 +101,21 @@ function opened(
     case 'asOf':
       return { ...found, rule: 'as-of', asOf: true }
     case 'from':
-      return fromDate(tokens, found, change)
+      return fromDate(tokens, found, change, inForce.has(tokens[at - 1]?.word ?? ''))
   }
 }
 
 /** “from April (onwards)”: what is to come goes on, “the figures from 2019” don't. */
-function fromDate(tokens: readonly Token[], found: Moment, change: Change): Moment | undefined {
+function fromDate(
+  tokens: readonly Token[],
+  found: Moment,
+  change: Change,
+  isInForce: boolean,
+): Moment | undefined {
   const goesOn = onwards.has(tokens[found.next]?.word ?? '')
   if (goesOn) return { ...change('from', (edtf) => `${startOf(edtf)}/..`), next: found.next + 1 }
+  // “with effect from 3 May”, “as from 3 May”
+  if (isInForce) return change('from', (edtf) => `${startOf(edtf)}/..`)
   if (tokens[found.next]?.word === "'") return undefined
   return {
     ...found,

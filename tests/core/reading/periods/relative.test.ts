@@ -103,6 +103,7 @@ describe('counted from the publication', () => {
     ['It failed in May 2019. Since then 40 boats waited.', '2024-03-12', '2019-05 2019-05/..'],
     ['It failed from May to July 2019; 40 waited from then on.', '2024-03-12', '2019-05/2019-07 2019-07/..'],
     ['It has failed since 2019 and 40 have waited ever since.', '2024-03-12', '2019/.. 2019/..'],
+    ['It failed in 2019 and has ever since let 40 in.', '2024-03-12', '2019 2019/..'],
     ['Since the flood it has failed in May.', '2024-03-12', '2023-05'],
     ['The worst year was 2021, when it failed.', '2024-03-12', '2021'],
     ['The March figure was lower.', '2024-07-10', '2024-03'],

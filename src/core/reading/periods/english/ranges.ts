@@ -34,6 +34,9 @@ export const sinceThen: readonly string[] = [
   'from that day on',
 ]
 
+/** Before “from” and a date: what began then still holds. */
+export const inForce: ReadonlySet<string> = new Set(['effect', 'as', 'force', 'applies', 'apply'])
+
 /** Before the day or year that something happened. */
 export const happenedOn: ReadonlySet<string> = new Set(['in', 'on', 'at'])
 
