@@ -1,7 +1,7 @@
 // A path: typed, or found in a list of folders below the field. Where the shell has a dialog of its own, that is asked.
 // Must not break: the list is an aid; whatever is typed is what is used.
 import { ArrowUp, File, FileCheck2, Folder as FolderIcon, FolderOpen } from 'lucide-react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Folder, Input } from '../../core/contract'
 import { useActions } from '../state/store'
@@ -30,7 +30,8 @@ const icons = { folder: FolderIcon, project: FileCheck2, file: File }
 export function PathField({ label, path, onPath, ask, show, onChosen, open = false }: PathFieldProps) {
   const actions = useActions()
   const [listed, setListed] = useState(open)
-  const suggested = useSuggested(path, ask.purpose === 'save')
+  const typed = useRef(false)
+  const row = useSuggested(path, ask.purpose === 'save', typed)
   const browse = async (): Promise<void> => {
     const chosen = await actions.choosePath(ask)
     if (chosen === null) setListed(true)
@@ -42,8 +43,16 @@ export function PathField({ label, path, onPath, ask, show, onChosen, open = fal
   }
   return (
     <div className={styles['path']}>
-      <div className={styles['row']} ref={suggested.row}>
-        <TextField label={label} value={path} onChange={suggested.typed(onPath)} isRequired />
+      <div className={styles['row']} ref={row}>
+        <TextField
+          label={label}
+          value={path}
+          onChange={(written) => {
+            typed.current = true
+            onPath(written)
+          }}
+          isRequired
+        />
         {!listed && (
           <Button icon={FolderOpen} onPress={() => void browse()}>
             Browse…
@@ -56,22 +65,15 @@ export function PathField({ label, path, onPath, ask, show, onChosen, open = fal
 }
 
 /** Selects a suggestion that comes while the focus is there already, so that what is typed replaces it; never what was typed. */
-function useSuggested(path: string, save: boolean) {
+function useSuggested(path: string, save: boolean, typed: RefObject<boolean>) {
   const row = useRef<HTMLDivElement>(null)
-  const touched = useRef(false)
   const empty = path === ''
   // As the suggestion is shown, not later: a key in between would be added to it.
   useLayoutEffect(() => {
     const input = row.current?.querySelector('input')
-    if (save && !empty && !touched.current && input && input === document.activeElement) input.select()
-  }, [empty, save])
-  const typed =
-    (onPath: (path: string) => void) =>
-    (path: string): void => {
-      touched.current = true
-      onPath(path)
-    }
-  return { row, typed }
+    if (save && !empty && !typed.current && input && input === document.activeElement) input.select()
+  }, [empty, save, typed])
+  return row
 }
 
 const nameOf = (path: string): string => path.slice(folderOf(path)?.length ?? 0)
