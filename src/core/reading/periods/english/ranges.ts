@@ -41,7 +41,7 @@ export const inForce: ReadonlySet<string> = new Set(['effect', 'as', 'force', 'a
 export const happenedOn: ReadonlySet<string> = new Set(['in', 'on', 'at'])
 
 /** Behind “since”, where what it tells of is over: a date farther on is of the main clause. */
-export const endsSince: ReadonlySet<string> = new Set('has have is are will can'.split(' '))
+export const endsSince: ReadonlySet<string> = new Set('since has have is are will can'.split(' '))
 
 /** Before “from” and a date: the date is the other side of a comparison. */
 export const comparedFrom: ReadonlySet<string> = new Set(
