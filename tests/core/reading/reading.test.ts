@@ -154,9 +154,7 @@ it('reads a text that is all one line in pieces, and loses nothing at their ends
 })
 
 it('reads what is all one line in short steps, who speaks and a list of figures as well', () => {
-  const steps = (line: string): Suggestion[][] => [
-    ...createReading(sourceOf(['Head', line])).suggestions(),
-  ]
+  const steps = (line: string): Suggestion[][] => [...createReading(sourceOf(['Head', line])).suggestions()]
   const row = steps('1,'.repeat(2000))
   expect(Math.max(...row.map((each) => each.length))).toBeLessThan(100)
   expect(row.flat()).toHaveLength(2000)
