@@ -1,7 +1,8 @@
 // Sources of a few lines, and what is heard in them: the quotations of a text with their speakers, in one line each.
-import { readVoices, type Voices } from '../../../../src/core/reading/speech'
+import { readVoices, voiceFor, type Voices } from '../../../../src/core/reading/speech'
 import type { Readable } from '../../../../src/core/reading/readable'
 import { documentOfLines, leavesOf } from '../../../../src/core/text/document'
+import { sentenceAt } from '../../../../src/core/text/sentences'
 
 /** A source of a plain text; its first line is a headline only where `regions` say so. */
 export function sourceOf(
@@ -26,4 +27,13 @@ export function heardIn(text: string, more: Parameters<typeof sourceOf>[1] = {})
     const who = scare ? '–' : (speaker?.name ?? speaker?.description ?? '?')
     return `${who}: ${text.slice(start, end)}`
   })
+}
+
+/** What is said by the sentence around a wording, or by the wording alone. */
+export function saidAt(text: string, wording: string, more: Parameters<typeof sourceOf>[1] = {}) {
+  const start = text.indexOf(wording)
+  const passage = { start, end: start + wording.length }
+  const block = sourceOf(text).leaves.find((leaf) => leaf.start <= start && leaf.end >= passage.end)
+  const sentence = sentenceAt(text, block ?? passage, start)
+  return voiceFor({ voices: voicesOf(text, more), sentence, passage })
 }
