@@ -23,12 +23,16 @@ export const openAt: Pattern = (tokens, at) => {
 
 /** “since then”, “ever since.”, “has since sunk”: from the date that the text names last. */
 export const thenAt: Pattern = (tokens, at) => {
-  const then = sinceThen.map((wording) => after(tokens, at, ...wording.split(' '))).find(Boolean)
+  const word = tokens[at]?.word ?? ''
+  const then = sinceThen
+    .get(word)
+    ?.map((behind) => after(tokens, at + 1, ...behind))
+    .find(Boolean)
   const next = tokens[at + 1]
   const isAlone =
     ['has', 'have', 'had', 'ever'].includes(tokens[at - 1]?.word ?? '') ||
     (at > 0 && (!next || /^[.;,!?)]$/.test(next.word)))
-  if (then === undefined && !(tokens[at]?.word === 'since' && isAlone)) return undefined
+  if (then === undefined && !(word === 'since' && isAlone)) return undefined
   return {
     ...counted(then ?? at + 1, 'text', ({ before }) => {
       const end = before === undefined ? '..' : before.endsWith('/..') ? startOf(before) : endOf(before)

@@ -27,12 +27,16 @@ export const joints: ReadonlySet<string> = new Set(['to', 'until', 'till', 'thro
 export const onwards: ReadonlySet<string> = new Set(['onwards', 'onward', 'on', 'forward', 'forwards'])
 
 /** From the date named last on. */
-export const sinceThen: readonly string[] = [
-  'since then',
-  'since that time',
-  'from then on',
-  'from that day on',
-]
+export const sinceThen: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['since', [['then'], ['that', 'time']]],
+  [
+    'from',
+    [
+      ['then', 'on'],
+      ['that', 'day', 'on'],
+    ],
+  ],
+])
 
 /** Before “from” and a date: what began then still holds. */
 export const inForce: ReadonlySet<string> = new Set(['effect', 'as', 'force', 'applies', 'apply'])
