@@ -21,7 +21,7 @@ const job = z
   .min(1)
   .optional()
   .meta({ description: 'A name of your choice, for progress and cancelJob' })
-const steps = z.strictObject({ steps: z.int().min(1).max(100_000).default(1) })
+const steps = z.strictObject({ job, steps: z.int().min(1).max(100_000).default(1) })
 
 export const exportFormats = [
   'csv',
@@ -77,6 +77,7 @@ const exporting = {
 /** The schema of each verb's argument. A verb that is missing here doesn't compile. */
 export const inputs = {
   ...operations,
+  removeSource: operations.removeSource.extend({ job }),
   newProject: z.strictObject({ path: z.string().min(1), title: z.string().min(1).optional() }),
   openProject: z.strictObject({ path: z.string().min(1) }),
   openedProject: nothing,
@@ -93,6 +94,7 @@ export const inputs = {
     recursive: z.boolean().default(false),
   }),
   apply: z.strictObject({
+    job,
     operations: z.string(),
     summary: z.string().min(1).optional().meta({ description: 'What the step is called in the history' }),
   }),
@@ -261,7 +263,7 @@ export interface Folder {
 }
 
 /** Each operation as a verb: it answers with what it changed. */
-type OperationVerbs = { [V in OperationVerb]: (input: CheckedOperation[V]) => Delta }
+type OperationVerbs = { [V in OperationVerb]: (input: CheckedOperation[V]) => Promise<Delta> }
 
 /**
  * The application. One argument a verb; long verbs are promises, report progress and can be cancelled.
@@ -269,7 +271,7 @@ type OperationVerbs = { [V in OperationVerb]: (input: CheckedOperation[V]) => De
  */
 export interface Workbench extends OperationVerbs {
   /** Makes an empty project file and opens it; never overwrites. */
-  newProject(input: Checked<'newProject'>): OpenedProject
+  newProject(input: Checked<'newProject'>): OpenedProject | Promise<OpenedProject>
   /** Opens a project file, closing the one that is open. */
   openProject(input: Checked<'openProject'>): OpenedProject | Promise<OpenedProject>
   /** The open project, or null. */
@@ -281,7 +283,7 @@ export interface Workbench extends OperationVerbs {
   /** Imports files and folders by path, each by itself, as one step. */
   importPaths(input: Checked<'importPaths'>): Promise<ImportReport & Delta>
   /** Runs operations (JSONL, positions in code points), all or none, as one step. */
-  apply(input: Checked<'apply'>): Delta & { applied: number; names: Record<string, string> }
+  apply(input: Checked<'apply'>): Promise<Delta & { applied: number; names: Record<string, string> }>
   /** Reads an export into a new project file (`to`, which is then open) or into the open project, as one step. */
   load(input: Checked<'load'>): Promise<Delta & { loaded: number }>
   /** A page of records of one kind, by id (changes by seq); `next` is the `after` of the next page. */
@@ -299,15 +301,15 @@ export interface Workbench extends OperationVerbs {
   /** What adds up among the claims and what doesn't, with what was decided about it. */
   checks(input: Checked<'checks'>): Promise<CheckedClaims>
   /** Keeps how far a source was read; null: unread. Not a change. */
-  keepReading(input: Checked<'keepReading'>): null
+  keepReading(input: Checked<'keepReading'>): null | Promise<null>
   /** A window of the claims table in an order. */
   ledger(input: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
   /** Keeps half-typed text of a claim's form through a crash; null forgets it. Not a change. */
-  keepDraft(input: Checked<'keepDraft'>): null
+  keepDraft(input: Checked<'keepDraft'>): null | Promise<null>
   /** Takes back the last steps, in the project's one order. */
-  undo(input: Checked<'undo'>): Delta & { undone: number }
+  undo(input: Checked<'undo'>): Promise<Delta & { undone: number }>
   /** Does undone steps again. */
-  redo(input: Checked<'redo'>): Delta & { redone: number }
+  redo(input: Checked<'redo'>): Promise<Delta & { redone: number }>
   /** Writes an export to a path: temporary name, fsync, rename. */
   exportProject(input: Checked<'exportProject'>): Promise<ExportReport>
   /** Checks database, row hashes and anchors on a snapshot: of the open project, or of a file that may be too damaged to work with. */

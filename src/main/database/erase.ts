@@ -7,6 +7,7 @@ import { readDigest } from './digest'
 import { leadingOn } from './errors'
 import { chained, ofImage, stepHash } from './images'
 import { columnsOf, factTables, fromRow } from './rows'
+import type { Slices } from './slices'
 import type { Session } from './write'
 
 /** What goes, and what becomes of the rest. */
@@ -41,19 +42,24 @@ export function* statesOf<N extends Noun>(connection: Connection, noun: N): Gene
 }
 
 /** Erases inside the transaction of a step, unless `newest` isn't the newest change any more: what goes was worked out then. */
-export function erase(connection: Connection, session: Session, erasure: Erasure, newest: number): void {
+export function* erase(
+  connection: Connection,
+  session: Session,
+  erasure: Erasure,
+  newest: number,
+): Slices<void> {
   if ((readDigest(connection, 'changes')?.count ?? 0) !== newest)
     throw new WorkbenchError(
       'refused',
       'The project was changed while that was worked out, and nothing was removed. Try again.',
     )
-  eraseRecords(connection, session, erasure)
+  yield* eraseRecords(connection, session, erasure)
   eraseDocuments(connection, erasure)
   const guards = connection.all(
     `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('changes', 'steps')`,
   )
   for (const { name } of guards) connection.exec(`DROP TRIGGER "${String(name)}"`)
-  const steps = rewriteChanges(connection, erasure)
+  const steps = yield* rewriteChanges(connection, erasure)
   rewriteSteps(connection, steps, erasure)
   for (const { sql } of guards) connection.exec(String(sql))
   eraseWork(connection, erasure)
@@ -74,7 +80,7 @@ function eraseWork(connection: Connection, erasure: Erasure): void {
   }
 }
 
-function eraseRecords(connection: Connection, session: Session, erasure: Erasure): void {
+function* eraseRecords(connection: Connection, session: Session, erasure: Erasure): Slices<void> {
   for (const noun of factTables)
     for (const rows of idPages(connection, noun))
       for (const row of rows) {
@@ -82,6 +88,7 @@ function eraseRecords(connection: Connection, session: Session, erasure: Erasure
         if (erasure.isGone(noun, id)) session.writer.remove(noun, id)
         else if (erasure.isTouched(noun, id, JSON.stringify(row)))
           session.store(noun, erasure.cleaned(noun, fromRow(connection.path, noun, row)))
+        yield
       }
 }
 
@@ -107,11 +114,12 @@ function forgetWords(connection: Connection): void {
 }
 
 /** Cleans the images of the history and chains it anew; answers with the steps that did something with what goes. */
-function rewriteChanges(connection: Connection, erasure: Erasure): Set<number> {
+function* rewriteChanges(connection: Connection, erasure: Erasure): Slices<Set<number>> {
   const steps = new Set<number>()
   let newest: Value = null
   let rewritten = false
   for (const row of changePages(connection, '')) {
+    yield
     const [noun, id] = [row['table'] as Noun, row['id'] as string]
     const gone = erasure.isGone(noun, id)
     if (gone) steps.add(row['step'] as number)

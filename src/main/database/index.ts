@@ -1,6 +1,8 @@
 // The front door of the database: making and opening project files.
-export { createDatabase, openDatabase, openDatabaseInSlices, type Opening } from './open'
-export type { ProjectDatabase, Reader, Step, Writer } from './reader'
+export { createDatabase, createDatabaseInSlices } from './create'
+export { openDatabase, openDatabaseInSlices, type Opening } from './open'
+export type { Changed, ChangesInSlices, ProjectDatabase, Reader, Step, Writer } from './reader'
+export { type Slices, type Slicing, straight } from './slices'
 export { copyFile, type Work } from './copy'
 export {
   type BackupFile,

@@ -1,33 +1,18 @@
-// Opening and making project files. The order is the safety: look at the first bytes, take the lock, keep what a
+// Opening project files. The order is the safety: look at the first bytes, take the lock, keep what a
 // crash left, open, set and assert the pragmas, compare the schema; only then is anything else asked of the file.
 import fs from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { builtInClaimTypes } from '../../core/model/claim-type'
-import type { Project } from '../../core/model/project'
 import { WorkbenchError } from '../../core/errors'
 import { newBackupPath } from './backup-files'
-import { checkRuntime, type Connection, connect, secure } from './connection'
+import { checkRuntime, type Connection } from './connection'
 import { connectKnown, copyClosed } from './copy'
 import { damaged } from './errors'
-import {
-  alreadyExists,
-  copyAside,
-  hasJournal,
-  isWritable,
-  keptAside,
-  journalOf,
-  publish,
-  readVersion,
-  realPath,
-} from './file'
+import { copyAside, hasJournal, isWritable, keptAside, readVersion, realPath } from './file'
 import { takeLock } from './lock'
 import { migrate, type Migration, migrations as all } from './migrations'
 import { openedProject } from './project'
-import { createReader } from './read'
-import type { ProjectDatabase, Writer } from './reader'
+import type { ProjectDatabase } from './reader'
 import { removeOldSnapshots, takeSnapshot } from './snapshot'
 import { verifyProject } from './verifying'
-import { openSession } from './write'
 
 /** What opening needs to know of the world. */
 export interface Opening {
@@ -40,56 +25,6 @@ export interface Opening {
   mode: 'write' | 'read'
   /** A folder that a person chose for the backups of all projects. */
   backupFolder?: () => string | undefined
-}
-
-/**
- * Makes a project file without a history, and opens it: `fill` puts what it begins with, by default the built-in
- * claim types. Throws `alreadyExists`; when `fill` throws there is no file.
- */
-export function createDatabase(
-  path: string,
-  project: Project,
-  opening: Opening,
-  fill: (writer: Writer) => void = putBuiltInClaimTypes,
-): ProjectDatabase {
-  checkRuntime(process.versions, process.env)
-  const target = resolve(path)
-  if (fs.existsSync(target)) throw alreadyExists(target)
-  const journal = journalOf(target)
-  if (fs.existsSync(journal))
-    throw new WorkbenchError(
-      'alreadyExists',
-      `${journal} already exists and may belong to another project; move it away, or choose another name.`,
-    )
-  const temporary = join(realPath(dirname(target)), `.${basename(target)}.new-${opening.newId()}`)
-  try {
-    fillNew(temporary, project, fill)
-    publish(temporary, target)
-  } finally {
-    for (const each of [temporary, journalOf(temporary)]) fs.rmSync(each, { force: true })
-  }
-  return openDatabase(target, { ...opening, mode: 'write' })
-}
-
-function putBuiltInClaimTypes(writer: Writer): void {
-  for (const type of builtInClaimTypes) writer.put('claimTypes', type)
-}
-
-/** Writes what a project begins with, before there is a history. */
-function fillNew(file: string, project: Project, fill: (writer: Writer) => void): void {
-  const connection = connect(file, { mustExist: false })
-  try {
-    secure(connection)
-    migrate(connection, 0, all)
-    connection.immediate(() => {
-      const session = openSession(connection, createReader(connection))
-      session.store('project', project)
-      fill(session.writer)
-      session.finish()
-    })
-  } finally {
-    connection.close()
-  }
 }
 
 /** Opens a project file; one that can't be written opens for reading. Tests of migrating give their own list. */

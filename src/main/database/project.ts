@@ -1,20 +1,20 @@
 // An open project file: reading, and every way to change it. One change is one committed transaction and one
 // step of the history; before each the file must be the one that was opened, untouched by anybody else.
-import type { Delta } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
-import type { Noun } from '../../core/model/records'
+import { type Apart, createApart } from './apart'
 import type { Connection } from './connection'
 import { copyProject } from './copy'
-import { readDigest, writeDigest } from './digest'
+import { readDigest } from './digest'
 import { erase, statesOf } from './erase'
 import { pragmasOf, tallyOf } from './facts'
 import { identityOf } from './file'
-import { createHistory, ofImage, setStep, stepHash, stepValues } from './images'
+import { createHistory } from './images'
 import { type Outside, watchOutside } from './outside'
-import { createReader, historyTargets, newestStep } from './read'
-import type { ProjectDatabase, Reader, Snapshot, Step } from './reader'
+import { createReader } from './read'
+import type { ProjectDatabase, Snapshot } from './reader'
 import { buildSearched, isSearchable } from './search/keep'
-import { openSession, type Session } from './write'
+import { atOnce, straight } from './slices'
+import { inStep, type Place, sizeOf, walk } from './steps'
 
 /** What else an open project needs: how to make a snapshot of it, and what to let go of in the end. */
 interface Surroundings {
@@ -31,9 +31,10 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
   const outside = watchOutside(connection)
   const guard = around.readOnly ? refuseToWrite(path) : refuseIfChanged(path, outside)
   if (!around.readOnly) createHistory(connection)
+  const apart = createApart(path, guard, outside)
   return {
     ...reader,
-    ...writing(connection, reader, guard, outside),
+    ...writing({ connection, reader }, guard, outside, apart),
     path,
     readOnly: around.readOnly,
     isAt: (other) => {
@@ -49,12 +50,14 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
     settle: () => outside.settle(),
     states: (noun) => statesOf(connection, noun),
     newestChange: () => readDigest(connection, 'changes')?.count ?? 0,
+    sizeOf: (verb) => sizeOf(connection, verb),
     tally: () => tallyOf(connection),
     pragmas: () => pragmasOf(connection),
     snapshot: around.snapshot,
     copyTo: (target, work, options) =>
       copyProject(connection, target, work, { ...options, newId: around.newId }),
     close: () => {
+      apart.close()
       connection.close()
       around.release()
     },
@@ -63,33 +66,17 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
 
 type Writing = Pick<
   ProjectDatabase,
-  'change' | 'erase' | 'compact' | 'undo' | 'redo' | 'keepDraft' | 'keepReading' | 'indexMore'
+  'change' | 'undo' | 'redo' | 'inSlices' | 'compact' | 'keepDraft' | 'keepReading' | 'indexMore'
 >
 type Transact = <T>(work: () => T) => T
 
 /** Every way to change a project, each in one transaction that begins with the guard. */
-function writing(connection: Connection, reader: Reader, guard: () => void, outside: Outside): Writing {
+function writing(place: Place, guard: () => void, outside: Outside, apart: Apart): Writing {
+  const { connection, reader } = place
   const transact: Transact = (work) =>
     connection.immediate(() => {
       guard()
       return work()
-    })
-  const finished = (session: Session): Delta => ({ ...session.finish(), history: reader.history() })
-  const inStep = <T>(step: Step, work: (session: Session) => T) =>
-    transact(() => {
-      const number = stepToContinue(connection, step.step) ?? newestStep(connection) + 1
-      setStep(connection, number)
-      const session = openSession(connection, reader)
-      const value = work(session)
-      const written = writeStep(connection, session, number, step)
-      return { value, delta: finished(session), step: written ? number : 0 }
-    })
-  const walk = (verb: 'undo' | 'redo', steps: number, by: Pick<Step, 'coder' | 'at'>) =>
-    transact(() => {
-      const session = openSession(connection, reader)
-      let count = 0
-      while (count < steps && takeBack(connection, session, verb, by)) count += 1
-      return { count, delta: finished(session) }
     })
   let building: Generator<void> | undefined
   return {
@@ -99,11 +86,22 @@ function writing(connection: Connection, reader: Reader, guard: () => void, outs
       const going = (building ??= buildSearched(connection, reader))
       return transact(() => going.next().done !== true)
     },
-    change: (step, work) => inStep(step, (session) => work(session.writer)),
-    erase: (step, erasure, newest) => {
-      building = undefined
-      return inStep(step, (session) => erase(connection, session, erasure, newest)).delta
-    },
+    change: (step, work) =>
+      transact(() => straight(inStep(place, step, ({ writer }) => atOnce(() => work(writer))))),
+    undo: (steps, by) => transact(() => straight(walk(place, 'undo', steps, by))),
+    redo: (steps, by) => transact(() => straight(walk(place, 'redo', steps, by))),
+    inSlices: (slicing) => ({
+      change: (step, work) =>
+        apart.run((there) => inStep(there, step, ({ writer }) => work(writer)), slicing),
+      undo: (steps, by) => apart.run((there) => walk(there, 'undo', steps, by), slicing),
+      redo: (steps, by) => apart.run((there) => walk(there, 'redo', steps, by), slicing),
+      erase: async (step, erasure, newest) => {
+        building = undefined
+        const erasing = (there: Place) =>
+          inStep(there, step, (session) => erase(there.connection, session, erasure, newest))
+        return (await apart.run(erasing, slicing)).delta
+      },
+    }),
     compact: () => {
       try {
         connection.exec('VACUUM')
@@ -112,8 +110,6 @@ function writing(connection: Connection, reader: Reader, guard: () => void, outs
         outside.settle()
       }
     },
-    undo: (steps, by) => walk('undo', steps, by),
-    redo: (steps, by) => walk('redo', steps, by),
   }
 }
 
@@ -152,65 +148,4 @@ const refuseIfChanged = (path: string, outside: Outside) => () => {
       'changedOutside',
       `${path} was moved, replaced, deleted or changed by another program while it was open; nothing was written.`,
     )
-}
-
-/** The step to continue, unless nothing of it was written yet. */
-function stepToContinue(connection: Connection, step: number | undefined): number | undefined {
-  if (!step || !connection.get('SELECT 1 FROM steps WHERE step = ?', step)) return undefined
-  if (connection.get('SELECT 1 FROM steps WHERE undoes = ?', step))
-    throw new WorkbenchError('cancelled', 'What this would go on with was taken back by undo.')
-  return step
-}
-
-/** Writes the row of a step under which something changed, with its coder; false when nothing changed. */
-function writeStep(
-  connection: Connection,
-  session: Session,
-  number: number,
-  step: Step,
-  undoes?: number,
-): boolean {
-  const newest = connection.get('SELECT seq, step, hash FROM changes ORDER BY seq DESC LIMIT 1')
-  if (newest?.['step'] !== number) return false
-  session.store('coders', step.coder)
-  writeDigest(connection, 'changes', { count: newest['seq'] as number, bits: newest['hash'] as Uint8Array })
-  const row = {
-    step: number,
-    at: step.at,
-    coder: step.coder.id,
-    verb: step.verb,
-    summary: step.summary,
-    undoes: undoes ?? null,
-  }
-  connection.run(
-    'INSERT INTO steps VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-    ...stepValues(row),
-    stepHash(row),
-  )
-  return true
-}
-
-/** Takes back one step (an undo) or one undo (a redo), as a new step; false when there is none. */
-function takeBack(
-  connection: Connection,
-  session: Session,
-  verb: 'undo' | 'redo',
-  by: Pick<Step, 'coder' | 'at'>,
-): boolean {
-  const target = historyTargets(connection)[verb]
-  if (target === undefined) return false
-  const number = newestStep(connection) + 1
-  setStep(connection, number)
-  const images = connection.all(
-    // What was erased for good is no change any more, in neither direction.
-    'SELECT "table", id, before FROM changes WHERE step = ? AND before IS NOT after ORDER BY seq DESC',
-    target,
-  )
-  for (const { table, id, before } of images) {
-    const noun = table as Noun
-    if (before === null) session.writer.remove(noun, id as string)
-    else session.store(noun, ofImage(before as string))
-  }
-  const summary = connection.get('SELECT summary FROM steps WHERE step = ?', target)?.['summary'] as string
-  return writeStep(connection, session, number, { ...by, verb, summary }, target)
 }

@@ -72,18 +72,8 @@ export function* inPages<T extends { id: string }>(pageAfter: (after: string) =>
   }
 }
 
-type IndexReader = Omit<
-  Reader,
-  | keyof FileReader
-  | keyof HistoryReader
-  | 'get'
-  | 'claimTypeWith'
-  | 'several'
-  | 'all'
-  | 'claims'
-  | 'page'
-  | 'count'
->
+type RecordReader = Pick<Reader, 'get' | 'claimTypeWith' | 'several' | 'all' | 'claims' | 'page' | 'count'>
+type IndexReader = Omit<Reader, keyof (FileReader & HistoryReader & RecordReader)>
 
 /** What is looked up in indexes, and the drafts. */
 function readIndexes(connection: Connection): IndexReader {

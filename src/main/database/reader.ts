@@ -14,6 +14,7 @@ import type { Copied, Work } from './copy'
 import type { Erasure, State } from './erase'
 import type { FileState } from './outside'
 import type { Found, Wanted } from './search/find'
+import type { Slices, Slicing } from './slices'
 
 /** Everything that reads: the open project, a transaction in progress, and a snapshot. */
 export interface Reader {
@@ -71,6 +72,24 @@ export interface Step {
   step?: number
 }
 
+type By = Pick<Step, 'coder' | 'at'>
+
+/** What came of a step; its number is 0 when it changed nothing. */
+export interface Changed<T> {
+  value: T
+  delta: Delta
+  step: number
+}
+
+/** The changes that may take long: each is one transaction, and all of it is taken back when the slicing ends it. */
+export interface ChangesInSlices {
+  change<T>(step: Step, work: (writer: Writer) => Slices<T>): Promise<Changed<T>>
+  undo(steps: number, by: By): Promise<{ count: number; delta: Delta }>
+  redo(steps: number, by: By): Promise<{ count: number; delta: Delta }>
+  /** Erases for good, as a step that can't be undone; `refused` when `newest` isn't the newest change any more. */
+  erase(step: Step, erasure: Erasure, newest: number): Promise<Delta>
+}
+
 /** An open project file. */
 export interface ProjectDatabase extends Reader {
   readonly path: string
@@ -83,8 +102,6 @@ export interface ProjectDatabase extends Reader {
   settle(): void
   /** Every state in which records of a noun are or were, the newest of each last; others may work in between. */
   states<N extends Noun>(noun: N): Generator<State<N>>
-  /** Erases for good, as a step that can't be undone; `refused` when `newest` isn't the newest change any more. */
-  erase(step: Step, erasure: Erasure, newest: number): Delta
   /** Writes every page anew, so that nothing of what went stands between what stays; takes its time. */
   compact(): void
   /** The number of the newest change; 0 in a new project. */
@@ -93,10 +110,14 @@ export interface ProjectDatabase extends Reader {
   tally(): Pick<Health, 'counts' | 'anchors'>
   /** What SQLite says its settings are. */
   pragmas(): Record<string, string | number | null>
-  /** One committed transaction, `step` 0 when it changed nothing; throws `readOnly`, `changedOutside`, `diskFull`, `notFound` (a reference to nothing). */
-  change<T>(step: Step, work: (writer: Writer) => T): { value: T; delta: Delta; step: number }
-  undo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
-  redo(steps: number, by: { coder: Coder; at: string }): { count: number; delta: Delta }
+  /** One committed transaction; throws `readOnly`, `changedOutside`, `diskFull`, `notFound` (a reference to nothing). */
+  change<T>(step: Step, work: (writer: Writer) => T): Changed<T>
+  undo(steps: number, by: By): { count: number; delta: Delta }
+  redo(steps: number, by: By): { count: number; delta: Delta }
+  /** How many changes the next undo or redo takes back. */
+  sizeOf(verb: 'undo' | 'redo'): number
+  /** The same, and more, in slices: others read meanwhile what was committed before, and nobody else may write. */
+  inSlices(slicing: Slicing): ChangesInSlices
   keepDraft(draft: { claimId: string; part: string; text: string | null }): void
   keepReading(sourceId: string, reading: Omit<Reading, 'sourceId'> | null): void
   /** Builds the next part of an index of words that isn't complete; true while something is left to do. */

@@ -13,6 +13,7 @@ import { ledgerValues } from './ledger'
 import type { Reader, Writer } from './reader'
 import { checked, columnsOf, hashOf, isIntact, toRow } from './rows'
 import { keepSearched, rangeOf } from './search/keep'
+import type { Slices } from './slices'
 
 /** A transaction in progress. */
 export interface Session {
@@ -20,7 +21,7 @@ export interface Session {
   /** As `put`, for a record that was checked when it was first written. */
   store<N extends Noun>(noun: N, record: Records[N]): void
   /** Checks the references, brings the digest up to date and says what is different now. */
-  finish(): Pick<Delta, 'put' | 'removed'>
+  finish(): Slices<Pick<Delta, 'put' | 'removed'>>
 }
 
 interface Touched extends Link {
@@ -64,11 +65,15 @@ export function openSession(connection: Connection, reader: Reader): Session {
     remove,
     putDocument: (source, document, bytes) => putDocument(connection, source, document, bytes),
   }
-  const finish = () => {
-    for (const each of tally.touched.values()) checkReferences(connection, each)
+  const finish: Session['finish'] = function* () {
+    const touched = [...tally.touched.values()]
+    for (const each of touched) {
+      checkReferences(connection, each)
+      yield
+    }
     for (const [noun, digest] of tally.digests) mergeDigest(connection, noun, digest)
-    keepSearched(connection, reader, [...tally.touched.values()])
-    return deltaOf(reader, [...tally.touched.values()])
+    yield* keepSearched(connection, reader, touched)
+    return yield* deltaOf(reader, touched)
   }
   return { store, writer, finish }
 }
@@ -196,13 +201,14 @@ const pointsAtNothing = (from: Link, to: Link): WorkbenchError =>
     `The ${singular[from.noun]} ${from.id} refers to the ${singular[to.noun]} ${to.id}, which doesn't exist.`,
   )
 
-function deltaOf(reader: Reader, touched: Touched[]): Pick<Delta, 'put' | 'removed'> {
+function* deltaOf(reader: Reader, touched: Touched[]): Slices<Pick<Delta, 'put' | 'removed'>> {
   const put: Partial<Record<Noun, unknown[]>> = {}
   const removed: Delta['removed'] = {}
   for (const { noun, id, existed } of touched) {
     const record = reader.get(noun, id)
     if (record) (put[noun] ??= []).push(record)
     else if (existed) (removed[noun] ??= []).push(id)
+    yield
   }
   return { put: put as Delta['put'], removed }
 }

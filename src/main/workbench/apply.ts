@@ -7,50 +7,56 @@ import { badInput } from '../../core/model/fields'
 import { operations as schemas } from '../../core/operations'
 import { type CodePoints, codePoints } from '../../core/text/code-points'
 import { inUnits, type OperationLine, readOperations } from '../../core/transfer/operations'
-import type { Writer } from '../database'
+import { type Slices, straight, type Writer } from '../database'
 import { operations } from './operations'
 import type { Session } from './session'
-import { need, type Transaction } from './transaction'
+import { small } from './slices'
+import { need, type Outcome, slicesOf, type Transaction } from './transaction'
 
 export function applyVerb(session: Session): Workbench['apply'] {
-  return ({ operations: text, summary: named }) => {
+  return async ({ job: name, operations: text, summary: named }) => {
     const lines = readOperations(text)
     const counted = lines.length === 1 ? '1 operation' : `${lines.length} operations`
     const summary = named ?? `Applied ${counted}`
-    const { value, delta } = session.change({ verb: 'apply', summary }, (tx) => runAll(tx, lines))
+    const step = { verb: 'apply', summary }
+    const { value, delta } =
+      lines.length <= small
+        ? session.change(step, (tx) => straight(runAll(tx, lines)))
+        : await session.jobs.run(name, (job) => session.changeLong(step, job, (tx) => runAll(tx, lines)))
     return { ...delta, applied: lines.length, names: Object.fromEntries(value) }
   }
 }
 
-function runAll(tx: Transaction, lines: OperationLine[]): Map<string, string> {
+function* runAll(tx: Transaction, lines: OperationLine[]): Slices<Map<string, string>> {
   const names = new Map<string, string>()
   const checking = { ...tx, writer: checkingWriter(tx.writer) }
   const pointsOf = pointsIn(checking)
-  for (const line of lines) {
-    const id = inLine(line.line, () => run(checking, line, names, pointsOf))
+  for (const [at, line] of lines.entries()) {
+    const id = yield* inLine(line.line, run(checking, line, names, pointsOf))
     if (line.as !== undefined && id !== undefined) names.set(line.as, id)
+    yield { done: at + 1, total: lines.length }
   }
   return names
 }
 
-function run(
+function* run(
   tx: Transaction,
   line: OperationLine,
   names: ReadonlyMap<string, string>,
   pointsOf: (id: string) => CodePoints,
-): string | undefined {
+): Slices<string | undefined> {
   const input = inUnits(line.do, named(line.input, names) as OperationLine['input'], pointsOf)
   const checked = schemas[line.do].safeParse(input)
   if (!checked.success) throw missingName(input, checked.error.issues[0]?.path) ?? badInput('', checked.error)
   // The schema of this very verb has just proved the type, which TypeScript can't follow through the table.
-  const operation = operations[line.do] as (tx: Transaction, input: unknown) => string | undefined
-  return operation(tx, checked.data)
+  const operation = operations[line.do] as (tx: Transaction, input: unknown) => Outcome
+  return yield* slicesOf(operation(tx, checked.data))
 }
 
 /** Runs the work of a line; what it throws then names the line. */
-function inLine<T>(line: number, work: () => T): T {
+function* inLine<T>(line: number, work: Slices<T>): Slices<T> {
   try {
-    return work()
+    return yield* work
   } catch (error) {
     // Only said more exactly, not handled.
     if (!(error instanceof WorkbenchError)) throw error

@@ -46,10 +46,10 @@ async function importAll(session: Session, job: Job, items: Item[], batch: Batch
       const document = await outcome
       job.check()
       if ('code' in document) failed.push({ path, ...document })
-      else intake.add({ path, name, ...document })
+      else await session.whenFree(() => intake.add({ path, name, ...document }))
       await job.pause()
     }
-    intake.commit()
+    await session.whenFree(() => intake.commit())
   } catch (error) {
     if (!(error instanceof WorkbenchError) || error.code !== 'cancelled') {
       // Not handled: but the page must see what is in, although the call as a whole fails.

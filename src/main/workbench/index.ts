@@ -16,13 +16,14 @@ import { historyVerbs } from './history'
 import type { Host } from './host'
 import { importVerbs } from './imports'
 import { loadVerb } from './load'
-import { openingVerbs } from './opening'
+import { openedProject, openingVerbs } from './opening'
 import { operationVerbs } from './operations'
 import { readingVerbs } from './reading'
 import { sampleVerb } from './sample'
 import { suggestingVerbs } from './suggesting'
 import { createSession, type Session } from './session'
 import { need } from './transaction'
+import { inTurn } from './turns'
 
 export type { Host } from './host'
 
@@ -30,11 +31,10 @@ export function createWorkbench(host: Host): Workbench {
   const session = createSession(host)
   const { jobs, settings } = session
   return noting(session.failures, host, {
-    ...operationVerbs(session),
-    ...openingVerbs(session),
+    ...inTurn(session, changingVerbs(session)),
+    openedProject: () => openedProject(session),
     ...readingVerbs(session),
     ...importVerbs(session),
-    ...historyVerbs(session),
     ...folderVerbs(host),
     ...backupVerbs(session),
     ...suggestingVerbs(session),
@@ -42,10 +42,26 @@ export function createWorkbench(host: Host): Workbench {
     health: () => healthOf(session),
     removeForGood: removeForGoodVerb(session),
     saveDiagnostic: diagnosticVerb(session),
-    apply: applyVerb(session),
     load: loadVerb(session),
     openSample: sampleVerb(session),
     exportProject: exportVerb(session),
+    exportPreview: (input) => exportPreview(session.project(), input),
+    cancelJob: ({ job }) => {
+      jobs.cancel(job)
+      return null
+    },
+    settings: () => settings.read(),
+    changeSettings: (patch) => settings.change(patch),
+  })
+}
+
+/** What writes to the open project, or puts another in its place. */
+function changingVerbs(session: Session) {
+  return {
+    ...operationVerbs(session),
+    ...openingVerbs(session),
+    ...historyVerbs(session),
+    apply: applyVerb(session),
     keepDraft: (draft) => {
       need(session.project(), 'claims', draft.claimId)
       session.write((project) => project.keepDraft(draft))
@@ -56,14 +72,7 @@ export function createWorkbench(host: Host): Workbench {
       session.write((project) => project.keepReading(sourceId, reading))
       return null
     },
-    exportPreview: (input) => exportPreview(session.project(), input),
-    cancelJob: ({ job }) => {
-      jobs.cancel(job)
-      return null
-    },
-    settings: () => settings.read(),
-    changeSettings: (patch) => settings.change(patch),
-  })
+  } satisfies Partial<Workbench>
 }
 
 function exportVerb(session: Session): Workbench['exportProject'] {

@@ -15,7 +15,7 @@ export function buildIndex(session: Session, database: ProjectDatabase): void {
 async function buildBeside(session: Session, database: ProjectDatabase): Promise<void> {
   try {
     do await setImmediate()
-    while (session.opened() === database && database.indexMore())
+    while (await session.whenFree(() => session.opened() === database && database.indexMore()))
   } catch (error) {
     // Somebody else is at the file, or the disk is full: whoever writes next is told, and the next opening goes on here.
     if (!(error instanceof WorkbenchError)) throw error

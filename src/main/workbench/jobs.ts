@@ -1,5 +1,5 @@
 // Long verbs as jobs: they report progress, stop when asked, and let other calls run in between.
-// A job never holds a transaction or a statement open across pause().
+// A job never holds a statement open across pause(), and a transaction only on a connection that nobody else reads through.
 import { setImmediate } from 'node:timers/promises'
 import type { Event } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'

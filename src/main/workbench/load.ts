@@ -6,11 +6,13 @@ import type { ClaimType } from '../../core/model/claim-type'
 import { checkFields } from '../../core/model/fields'
 import { type Noun, nouns, type Records, recordSchemas } from '../../core/model/records'
 import type { LoadedProject } from '../../core/transfer/project-data'
-import { createDatabase, type Writer } from '../database'
+import { createDatabaseInSlices, type Slices, type Writer } from '../database'
 import { loadAssay } from '../exporting/load'
 import { claimTypeOf } from './claim-types'
+import type { Job } from './jobs'
 import { enter, projectPath } from './opening'
 import type { Session } from './session'
+import { slicingOf } from './slices'
 import { refused, wordFor } from './transaction'
 
 export function loadVerb(session: Session): Workbench['load'] {
@@ -24,44 +26,53 @@ export function loadVerb(session: Session): Workbench['load'] {
       const loaded = await loadAssay(path)
       // Whoever opened another project while the file was read has cancelled this.
       job.check()
-      const answer = to === undefined ? loadInto(session, loaded) : loadAsNew(session, loaded, { path, to })
+      const answer =
+        to === undefined
+          ? await loadInto(session, job, loaded)
+          : await loadAsNew(session, job, loaded, { path, to })
       job.progress(answer.loaded, answer.loaded)
       return answer
     })
 }
 
-function loadAsNew(session: Session, loaded: LoadedProject, { path, to }: { path: string; to: string }) {
+async function loadAsNew(
+  session: Session,
+  job: Job,
+  loaded: LoadedProject,
+  { path, to }: { path: string; to: string },
+) {
   const [project] = loaded.records.project
   if (!project) throw refused(`“${path}” holds no project.`)
-  const { history } = openLoaded(session, loaded, project, projectPath(to))
+  const { history } = await openLoaded(session, job, loaded, project, projectPath(to))
   return { put: {}, removed: {}, history, loaded: countOf(loaded) }
 }
 
 /** Opens a new file with what was loaded. It has no history: undo must not take apart what somebody else once did. */
 export function openLoaded(
   session: Session,
+  job: Job,
   loaded: LoadedProject,
   project: Records['project'],
   target: string,
-): OpenedProject {
-  const fill = (writer: Writer) => {
-    for (const noun of nouns) if (noun !== 'project') putAll(writer, loaded, noun, loaded.records[noun])
-    checkClaims(writer, loaded)
+): Promise<OpenedProject> {
+  const fill = function* (writer: Writer): Slices<void> {
+    yield* putAll(writer, loaded, () => true)
+    yield* checkClaims(writer, loaded)
   }
-  return enter(session, createDatabase(target, project, session.opening, fill))
+  return session.alone(async () => {
+    job.check()
+    return enter(
+      session,
+      await createDatabaseInSlices(target, project, session.opening, fill, slicingOf(job)),
+    )
+  })
 }
 
-function loadInto(session: Session, loaded: LoadedProject) {
+async function loadInto(session: Session, job: Job, loaded: LoadedProject) {
   const summary = `Loaded “${loaded.records.project[0]?.title}”`
-  const { value, delta } = session.change({ verb: 'load', summary }, ({ writer }) => {
-    let count = 0
-    for (const noun of nouns) {
-      if (noun === 'project') continue
-      const fresh = loaded.records[noun].filter((record) => isNew(writer, noun, record)) as Records[Noun][]
-      putAll(writer, loaded, noun, fresh)
-      count += fresh.length
-    }
-    checkClaims(writer, loaded)
+  const { value, delta } = await session.changeLong({ verb: 'load', summary }, job, function* ({ writer }) {
+    const count = yield* putAll(writer, loaded, (noun, record) => isNew(writer, noun, record))
+    yield* checkClaims(writer, loaded)
     return count
   })
   return { ...delta, loaded: value }
@@ -70,12 +81,26 @@ function loadInto(session: Session, loaded: LoadedProject) {
 const countOf = ({ records }: LoadedProject): number =>
   nouns.reduce((count, noun) => count + records[noun].length, -1)
 
-function putAll(writer: Writer, loaded: LoadedProject, noun: Noun, records: readonly Records[Noun][]): void {
-  for (const record of records) {
-    const document = noun === 'sources' ? loaded.documents.get(record.id) : undefined
-    if (document) writer.putDocument(record as Records['sources'], document, document.bytes)
-    writer.put(noun, record)
-  }
+/** Puts the records that are chosen, and says how many these were. */
+function* putAll(
+  writer: Writer,
+  loaded: LoadedProject,
+  isChosen: (noun: Noun, record: Records[Noun]) => boolean,
+): Slices<number> {
+  const total = countOf(loaded)
+  let done = 0
+  let count = 0
+  const loadable: readonly Noun[] = nouns.filter((noun) => noun !== 'project')
+  for (const noun of loadable)
+    for (const record of loaded.records[noun]) {
+      yield { done: (done += 1), total }
+      if (!isChosen(noun, record)) continue
+      const document = noun === 'sources' ? loaded.documents.get(record.id) : undefined
+      if (document) writer.putDocument(record as Records['sources'], document, document.bytes)
+      writer.put(noun, record)
+      count += 1
+    }
+  return count
 }
 
 /** False for a record that is there already. Throws `refused` for one that is there with other content. */
@@ -91,7 +116,7 @@ function isNew<N extends Noun>(writer: Writer, noun: N, record: Records[N]): boo
 }
 
 /** What no reference covers: claims name their claim type by key, and their fields are its fields. */
-function checkClaims(writer: Writer, loaded: LoadedProject): void {
+function* checkClaims(writer: Writer, loaded: LoadedProject): Slices<void> {
   const types = new Map<string, ClaimType>()
   for (const type of writer.all('claimTypes')) {
     if (types.has(type.key))
@@ -107,5 +132,6 @@ function checkClaims(writer: Writer, loaded: LoadedProject): void {
       if (!(error instanceof WorkbenchError)) throw error
       throw new WorkbenchError('damaged', `The claim ${claim.id} can't be loaded: ${error.message}`)
     }
+    yield
   }
 }

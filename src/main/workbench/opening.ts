@@ -8,7 +8,7 @@ import { filesOf, labelled } from './backups'
 import { buildIndex } from './indexing'
 import type { Session } from './session'
 
-type OpeningVerbs = Pick<Workbench, 'newProject' | 'openProject' | 'openedProject' | 'closeProject'>
+type OpeningVerbs = Pick<Workbench, 'newProject' | 'openProject' | 'closeProject'>
 
 export function openingVerbs(session: Session): OpeningVerbs {
   const { host, opening } = session
@@ -34,10 +34,6 @@ export function openingVerbs(session: Session): OpeningVerbs {
       const openIt = async () => enter(session, await openOrPointToBackups(session, resolve(path)))
       return host.lasting ? session.finish().then(openIt) : openIt()
     },
-    openedProject: () => {
-      const open = session.opened()
-      return open ? describeProject(open) : null
-    },
     closeProject: () => {
       const closing = session.opened()
       const close = () => {
@@ -48,6 +44,12 @@ export function openingVerbs(session: Session): OpeningVerbs {
       return host.lasting ? session.finish().then(close) : close()
     },
   }
+}
+
+/** What a page needs of the open project. */
+export function openedProject(session: Session): OpenedProject | null {
+  const open = session.opened()
+  return open ? describeProject(open) : null
 }
 
 /** Opens a project; of one that is damaged, and of which there are backups, the newest is named. */

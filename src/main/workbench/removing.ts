@@ -5,17 +5,19 @@ import type { Claim } from '../../core/model/claim'
 import { linksOf } from '../../core/model/links'
 import type { Noun, Records } from '../../core/model/records'
 import type { FieldValue, Quantity } from '../../core/model/values'
+import type { Slices } from '../database'
 import { need, type Transaction } from './transaction'
 
 /** The record that goes. */
 type Gone = { [N in Noun]: { noun: N; record: Records[N] } }[Noun]
 
 /** Removes a record, and with it or from it all that refers to it. Throws `notFound`. */
-export function removeRecord(tx: Transaction, noun: Noun, id: string): undefined {
-  removeAll(tx, noun, id, new Set())
-}
-
-function removeAll(tx: Transaction, noun: Noun, id: string, going: Set<string>): void {
+export function* removeRecord(
+  tx: Transaction,
+  noun: Noun,
+  id: string,
+  going = new Set<string>(),
+): Slices<undefined> {
   const gone = { noun, record: need(tx.writer, noun, id) } as Gone
   going.add(id)
   for (const link of tx.writer.linksTo({ noun, id })) {
@@ -23,7 +25,8 @@ function removeAll(tx: Transaction, noun: Noun, id: string, going: Set<string>):
     const letGo = lettingGo[link.noun] as (record: Records[Noun], gone: Gone) => Records[Noun] | undefined
     const kept = letGo(need(tx.writer, link.noun, link.id), gone)
     if (kept) tx.writer.put(link.noun, link.noun === 'claims' ? { ...kept, updatedAt: tx.now } : kept)
-    else removeAll(tx, link.noun, link.id, going)
+    else yield* removeRecord(tx, link.noun, link.id, going)
+    yield
   }
   tx.writer.remove(noun, id)
 }

@@ -22,6 +22,7 @@ export function sampleVerb(session: Session): Workbench['openSample'] {
       const project = { ...sample, id: host.newId(), createdAt: host.now() }
       return openLoaded(
         session,
+        job,
         loaded,
         project,
         path === undefined ? freeIn(host.homeFolder) : projectPath(path),

@@ -2,19 +2,20 @@
 // A fact changes through `change` alone: one committed transaction, one step of the history.
 import { resolve } from 'node:path'
 import type { Backup } from '../../core/answers'
-import type { Delta } from '../../core/contract'
 import type { Coder } from '../../core/model/codebook'
-import type { Opening, ProjectDatabase } from '../database'
+import type { Changed, ChangesInSlices, Opening, ProjectDatabase, Slices, Writer } from '../database'
 import { makeBackup } from './backups'
 import type { Failure } from './failures'
 import type { Host } from './host'
-import { createJobs, type Jobs } from './jobs'
+import { createJobs, type Job, type Jobs } from './jobs'
 import { keep, type Keeper } from './keeping'
 import { createOpenProject, type OpenProject } from './open-project'
 import { createSettings, type SettingsFile } from './settings'
+import { slicingOf } from './slices'
 import { refused, type Transaction, transaction } from './transaction'
+import { createTurns, type Turns } from './turns'
 
-export interface Session extends OpenProject {
+export interface Session extends OpenProject, Turns {
   host: Host
   opening: Opening
   jobs: Jobs
@@ -31,10 +32,18 @@ export interface Session extends OpenProject {
   finish(): Promise<void>
   /** Who changes something, and when. */
   by(): { coder: Coder; at: string }
-  change<T>(
-    step: { verb: string; summary: string; step?: number | undefined },
-    work: (tx: Transaction) => T,
-  ): { value: T; delta: Delta; step: number }
+  change<T>(step: Named, work: (tx: Transaction) => T): Changed<T>
+  /** The same for work that may take long: in slices, and alone. */
+  changeLong<T>(step: Named, job: Job, work: (tx: Transaction) => Slices<T>): Promise<Changed<T>>
+  /** Changes the open project in slices, alone. Throws `cancelled`, and then nothing is changed. */
+  changing<T>(job: Job, work: (changes: ChangesInSlices) => Promise<T>): Promise<T>
+}
+
+/** What a change is called in the history; `step` goes on with that one. */
+interface Named {
+  verb: string
+  summary: string
+  step?: number | undefined
 }
 
 export function createSession(host: Host): Session {
@@ -54,6 +63,7 @@ export function createSession(host: Host): Session {
       keeper = undefined
     }
   }
+  const turns = createTurns()
   const place = createOpenProject(host, opening, jobs, attend)
   const by = () => ({ coder: settings.coder(), at: now() })
   const session: Session = {
@@ -67,17 +77,43 @@ export function createSession(host: Host): Session {
     ...backingUp(() => session),
     finish: async () => keeper?.finish(),
     by,
-    change: ({ verb, summary, step }, work) => {
-      const who = by()
-      const named = { verb, summary, ...who, ...(step !== undefined && { step }) }
-      return place.write((database) =>
-        database.change(named, (writer) =>
-          work(transaction(writer, { now: who.at, newId, coder: who.coder })),
-        ),
-      )
-    },
+    ...turns,
+    ...changes(place, turns, host, by),
   }
   return session
+}
+
+/** The two ways to change facts: at once, and in slices. */
+function changes(
+  place: OpenProject,
+  { alone }: Turns,
+  { newId }: Host,
+  by: Session['by'],
+): Pick<Session, 'change' | 'changeLong' | 'changing'> {
+  const named = ({ verb, summary, step }: Named) => {
+    const { coder, at } = by()
+    return {
+      step: { verb, summary, coder, at, ...(step !== undefined && { step }) },
+      open: (writer: Writer) => transaction(writer, { now: at, newId, coder }),
+    }
+  }
+  const changing: Session['changing'] = (job, work) =>
+    alone(async () => {
+      job.check()
+      return place.writeLong((database) => work(database.inSlices(slicingOf(job))))
+    })
+  return {
+    changing,
+    change: (what, work) => {
+      const { step, open } = named(what)
+      return place.write((database) => database.change(step, (writer) => work(open(writer))))
+    },
+    changeLong: (what, job, work) =>
+      changing(job, (changes) => {
+        const { step, open } = named(what)
+        return changes.change(step, (writer) => work(open(writer)))
+      }),
+  }
 }
 
 /** Backups are made one after the other. */

@@ -1,6 +1,10 @@
 // Long work cut into slices, between which everything else that waits runs: nobody waits longer than one slice.
 // Must not break: what is read from the database within a step is used up within it; nothing is open across a pause.
+import type { Slicing } from '../database'
 import type { Job } from './jobs'
+
+/** So many records are changed at once, without slices: that is done in a fraction of a second. */
+export const small = 500
 
 /** Milliseconds after which work lets others run. */
 const longest = 20
@@ -15,3 +19,9 @@ export function slicing(job: Job): () => Promise<void> | undefined {
   }
   return () => (performance.now() - began < longest ? undefined : pause())
 }
+
+/** What drives a change in slices: it tells how far the job is, and ends when the job was asked to stop. */
+export const slicingOf = (job: Job): Slicing => ({
+  progress: (done, total) => job.progress(done, total),
+  pause: slicing(job),
+})

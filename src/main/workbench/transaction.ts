@@ -7,6 +7,7 @@ import { type Noun, type Records, recordSchemas, singular } from '../../core/mod
 import { WorkbenchError } from '../../core/errors'
 import type { CheckedOperation, OperationVerb } from '../../core/operations'
 import type { Reader, Writer } from '../database/reader'
+import type { Slices } from '../database/slices'
 
 export interface Transaction {
   writer: Writer
@@ -19,7 +20,15 @@ export interface Transaction {
 
 /** What each of some operations does; it gives the id of the record that it made or changed. */
 export type Operations<V extends OperationVerb> = {
-  [K in V]: (tx: Transaction, input: CheckedOperation[K]) => string | undefined
+  [K in V]: (tx: Transaction, input: CheckedOperation[K]) => Outcome
+}
+
+/** What comes of an operation: of one that may take long, the work in slices. */
+export type Outcome = string | undefined | Slices<undefined>
+
+/** Any operation as work in slices. */
+export function* slicesOf(outcome: Outcome): Slices<string | undefined> {
+  return typeof outcome === 'object' ? yield* outcome : outcome
 }
 
 export function transaction(

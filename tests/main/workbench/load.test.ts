@@ -155,11 +155,11 @@ describe('while the file is read', () => {
     expect((await desk.call.openedProject({}))?.sources).toEqual([])
     await desk.call.load({ path, job: 'loading' })
     const told = desk.events.filter((event) => event.event === 'progress' && event.job === 'loading')
-    expect(told).toMatchObject([
+    expect(told.slice(0, 2)).toMatchObject([
       { done: 0, item: path },
       { done: 0, item: path },
-      { done: 6, total: 6 },
     ])
+    expect(told.at(-1)).toMatchObject({ done: 6, total: 6 })
   })
 })
 

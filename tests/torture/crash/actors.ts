@@ -9,7 +9,7 @@ import type { Task } from './actor'
 
 /** Bundles an actor; `remove` takes the bundle away again. */
 export async function bundleActor(
-  name: 'actor' | 'eraser' = 'actor',
+  name: 'actor' | 'applier' | 'eraser' = 'actor',
 ): Promise<{ file: string; remove: () => void }> {
   // Inside the checkout, so that the bundle finds the packages that stay outside of it.
   const cache = resolve('node_modules/.cache/assay')

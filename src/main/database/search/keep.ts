@@ -8,6 +8,7 @@ import type { Noun, Records } from '../../../core/model/records'
 import type { Connection } from '../connection'
 import { leadingOn } from '../errors'
 import type { Reader } from '../reader'
+import type { Slices } from '../slices'
 import { namesFrom } from './names'
 
 /** The version of the rules by which records become words; a project with another one is indexed anew. */
@@ -20,7 +21,11 @@ export function rangeOf(noun: SearchedNoun): [first: number, last: number] {
 }
 
 /** Brings the words of records up to date, and of whatever is known by their names. */
-export function keepSearched(connection: Connection, reader: Reader, touched: readonly Link[]): void {
+export function* keepSearched(
+  connection: Connection,
+  reader: Reader,
+  touched: readonly Link[],
+): Slices<void> {
   const names = namesFrom(reader)
   const concerned = new Map<string, [SearchedNoun, string]>()
   const add = ({ noun, id }: Link) => {
@@ -29,10 +34,18 @@ export function keepSearched(connection: Connection, reader: Reader, touched: re
   for (const link of touched) {
     add(link)
     if (isName(link.noun)) for (const from of reader.linksTo(link)) if (from.noun !== 'sources') add(from)
+    yield
   }
   // What is stale goes first: a claim may have got the row of one that was removed in the same transaction.
-  const stale = [...concerned.values()].flatMap(([noun, id]) => forget(connection, reader, names, noun, id))
-  for (const each of stale) addOne(connection, names, each)
+  const stale: Stale[] = []
+  for (const [noun, id] of concerned.values()) {
+    stale.push(...forget(connection, reader, names, noun, id))
+    yield
+  }
+  for (const each of stale) {
+    addOne(connection, names, each)
+    yield
+  }
 }
 
 /** True for what a search finds. */

@@ -25,15 +25,16 @@ export function removeForGoodVerb(session: Session): Workbench['removeForGood'] 
         const newest = database.newestChange()
         const plan = await planErasure(database, sourceIds, job)
         const { coder, at } = session.by()
-        const delta = session.write((project) =>
-          project.erase({ ...step, coder, at }, erasureOf(project, plan), newest),
-        )
-        const open = session.project()
-        compact(session.host, open)
-        buildIndex(session, open)
-        removeHiddenCopies(database.path, { kept: backups })
-        if (backups) for (const { path } of filesOf(session)) fs.rmSync(path, { force: true })
-        return delta
+        const erasure = erasureOf(database, plan)
+        // Others wait until nothing of it is left anywhere.
+        return session.changing(job, async (changes) => {
+          const delta = await changes.erase({ ...step, coder, at }, erasure, newest)
+          compact(session.host, database)
+          buildIndex(session, database)
+          removeHiddenCopies(database.path, { kept: backups })
+          if (backups) for (const { path } of filesOf(session)) fs.rmSync(path, { force: true })
+          return delta
+        })
       }),
     )
 }
