@@ -8,7 +8,8 @@ import { checkableOf, consistent } from './consistent'
 import { type Pair, pairs, periodOf } from './contradictions'
 import { plants } from './planted'
 import { secondPairs } from './second-pairs'
-import { faults, rights, type ToldSet } from './second-sets'
+import { faults, type FaultSet } from './second-faults'
+import { rights } from './second-rights'
 import { checksOf, idOf, numbersOf, project, type Told } from '../../core/checking/claims'
 
 /** Kinds that tell a reader something without calling anything wrong. */
@@ -90,7 +91,7 @@ export function secondSets(): Counted['figures'] {
   return [{ of: 'all', values }]
 }
 
-export const isFound = ({ kind, set }: ToldSet): boolean =>
+export const isFound = ({ kind, set }: FaultSet): boolean =>
   checksOf(set).some((check) => check.kind === kind && (telling.has(check.kind) || check.holds !== true))
 
 export const projectOfPair = ({ a, b }: Pair): Checkable =>

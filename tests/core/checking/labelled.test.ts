@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { pairs } from '../../bench/checking/contradictions'
 import { isCalledConflict, isFound, projectOfPair } from '../../bench/checking/score'
 import { secondPairs } from '../../bench/checking/second-pairs'
-import { faults, rights } from '../../bench/checking/second-sets'
+import { faults } from '../../bench/checking/second-faults'
+import { rights } from '../../bench/checking/second-rights'
 import { checksOf, project } from './claims'
 
 describe('a conflict is told from what only seems one', () => {
