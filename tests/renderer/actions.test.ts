@@ -191,3 +191,21 @@ it('asks for a name once, before the first change', async () => {
   expect(store.getState().sources.size).toBe(2)
   expect(store.getState().settings?.coder).toMatchObject({ name: 'Ada', confirmed: true })
 })
+
+it('what is mostly quick is named once it tells how far it is, and not any more when it is done', async () => {
+  const { store, actions, wire } = await createPageWithSources()
+  actions.select(sentence)
+  await actions.addClaim('statistic')
+  const { undo } = wire
+  let job = ''
+  wire.undo = async (input) => {
+    job = input.job!
+    expect(store.getState().jobs[job]).toEqual({ what: 'Undoing', done: 0, quick: true })
+    actions.hear({ event: 'progress', job, done: 300, total: 1000 })
+    expect(store.getState().jobs[job]).toMatchObject({ what: 'Undoing', done: 300, total: 1000 })
+    return await undo(input)
+  }
+  await actions.undo()
+  expect(store.getState().jobs[job]).toBeUndefined()
+  expect(store.getState().claims.size).toBe(0)
+})

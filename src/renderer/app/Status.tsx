@@ -24,8 +24,8 @@ export function Status() {
 function Jobs() {
   const jobs = useApp((state) => state.jobs)
   const actions = useActions()
-  return Object.entries(jobs).map(([job, { what, done, total, item }]) =>
-    what === undefined ? null : (
+  return Object.entries(jobs).map(([job, { what, quick = false, done, total, item }]) =>
+    what === undefined || (quick && total === undefined) ? null : (
       <div key={job} className={styles['job']}>
         <ProgressBar
           aria-label={what}

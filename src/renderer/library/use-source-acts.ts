@@ -25,15 +25,10 @@ export function useSourceActs() {
       },
       /** Removes sources and opens the one that takes their place in the list. */
       async remove(sources: readonly Source[], shown: readonly Source[]): Promise<void> {
-        const [first] = sources
-        if (!first) return
-        const done =
-          sources.length === 1
-            ? await actions.change('removeSource', { id: first.id })
-            : await actions.changeAll(
-                words.library.removedSources(sources.length),
-                sources.map(({ id }) => ({ do: 'removeSource', id })),
-              )
+        const done = await actions.changeAll(
+          words.library.removedSources(sources.map(({ title }) => title)),
+          sources.map(({ id }) => ({ do: 'removeSource', id })),
+        )
         if (!done) return
         actions.browse({ selected: new Set() })
         const next = neighbourOf(shown, new Set(sources.map(({ id }) => id)))

@@ -78,6 +78,8 @@ export interface Notice {
 /** Long work; `what` says which, for the status line (an import has a dialog instead). */
 interface Job {
   what?: string | undefined
+  /** Not worth a word before it tells how far it is. */
+  quick?: boolean
   done: number
   total?: number | undefined
   item?: string | undefined

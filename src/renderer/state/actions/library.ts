@@ -7,6 +7,7 @@ import { words } from '../../ui/words'
 import { noticed } from '../changes'
 import type { Library, Search } from '../browsing'
 import type { Tools } from '../tools'
+import { maybeLong } from './long-work'
 
 /** One operation of many that are carried out together; those after it may call what it made `$` and that name. */
 export type Operation = { [V in OperationVerb]: { do: V; as?: string } & OperationInput[V] }[OperationVerb]
@@ -20,7 +21,8 @@ export function libraryActions(tools: Tools, named: () => Promise<void>) {
     await named()
     return inTurn(async () => {
       const lines = operations.map((operation) => JSON.stringify(operation)).join('\n')
-      const delta = await ask(() => wire.apply({ operations: lines, summary }))
+      const apply = (job: string) => wire.apply({ operations: lines, summary, job })
+      const delta = await ask(() => maybeLong(tools)(words.jobs.change, apply))
       say(words.saved(summary))
       if (operations[0]?.do.startsWith('remove'))
         set(noticed(get(), { level: 'info', message: summary, ways: ['undo'], passing: true }))

@@ -3,6 +3,7 @@ import type { Input, OpenedProject } from '../../../core/contract'
 import { words } from '../../ui/words'
 import { closed, opened } from '../changes'
 import type { Tools } from '../tools'
+import { maybeLong } from './long-work'
 
 /** Shows a project that the workbench has opened. */
 export type Begin = (project: OpenedProject) => Promise<true>
@@ -23,7 +24,8 @@ export function beginner(tools: Tools, openSource: (id: string) => Promise<unkno
   }
 }
 
-export function projectActions({ get, set, wire, run, inTurn }: Tools, begin: Begin) {
+export function projectActions(tools: Tools, begin: Begin) {
+  const { get, set, wire, run, inTurn } = tools
   return {
     /** The first thing that a page does. What can't be shown leaves the ways to another project. */
     start: async (): Promise<void> => {
@@ -45,7 +47,7 @@ export function projectActions({ get, set, wire, run, inTurn }: Tools, begin: Be
     /** Reads an export into a new project file, which is then open. */
     load: (path: string, to: string) =>
       inTurn(async () => {
-        await wire.load({ path, to })
+        await maybeLong(tools)(words.jobs.load, (job) => wire.load({ path, to, job }))
         const project = await wire.openedProject({})
         return project ? begin(project) : undefined
       }),

@@ -146,6 +146,10 @@ export const frameWords = {
     ] as readonly { what: string; keys: readonly string[] }[],
   },
   jobs: {
+    undo: 'Undoing',
+    redo: 'Redoing',
+    load: 'Loading an export',
+    change: 'Changing',
     verify: 'Checking the project',
     backUp: 'Backing up',
     restore: 'Restoring a backup',

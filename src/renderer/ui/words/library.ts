@@ -29,7 +29,8 @@ export const libraryWords = {
   editSelected: 'Details',
   removeSelected: 'Remove',
   dropSelection: 'Drop the selection',
-  removedSources: (n: number) => `Removed ${count(n, 'source')}`,
+  removedSources: (titles: readonly string[]) =>
+    titles.length === 1 ? `Removed the source “${titles[0]}”` : `Removed ${count(titles.length, 'source')}`,
   ofSource: 'Source',
   openSource: 'Open',
   sourceDetails: 'Details',
