@@ -39,7 +39,7 @@ export const checkWords = {
     addSeries: 'Make the series',
   },
   offered: { addBreakdown: 'Breakdown', addRelation: 'Relation', addSeries: 'Series' },
-  origins: (n: number) => count(n, 'independent origin'),
+  origins: (n: number) => count(n, 'named origin'),
   leftOver: 'Left over',
   tooMuch: 'Too much',
   heldOn: 'Which value held on',
