@@ -27,13 +27,8 @@ test('its page dies: it is loaded again where it was, and asks before it does so
     )
   const address = bench.page.url()
   const alerts = `[...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent)`
-  await kill()
-  await expect
-    .poll(() => inWindow(alerts))
-    .toEqual([expect.stringContaining('The window stopped and was loaded again')])
-  expect(await inWindow('location.href')).toBe(address)
-  expect(await inWindow(`assay.call('addTag', { name: 'After' })`)).toMatchObject({ ok: true })
-  // The person's part: one more try, then enough of it.
+  const message = 'The window stopped and was loaded again. Everything that was shown as saved is there.'
+  // The person's part: one more try.
   await bench.app.evaluate(({ app, dialog }) => {
     const asked: string[] = []
     Object.assign(app, { asked })
@@ -42,11 +37,15 @@ test('its page dies: it is loaded again where it was, and asks before it does so
       return Promise.resolve({ response: 0, checkboxChecked: false })
     }
   })
+  const asked = () => bench.app.evaluate(({ app }) => (app as unknown as { asked: string[] }).asked)
   await kill()
-  expect(await bench.app.evaluate(({ app }) => (app as unknown as { asked: string[] }).asked)).toEqual([
-    'The window of Assay stopped twice within a minute.',
-  ])
-  await expect.poll(() => inWindow('document.title')).toMatch(/held/)
+  await expect.poll(() => inWindow(alerts)).toEqual([expect.stringContaining(message)])
+  expect(await inWindow('location.href')).toBe(address)
+  expect(await inWindow(`assay.call('addTag', { name: 'After' })`)).toMatchObject({ ok: true })
+  expect(await asked()).toEqual([])
+  await kill()
+  expect(await asked()).toEqual(['The window of Assay stopped twice within a minute.'])
+  await expect.poll(() => inWindow(alerts)).toEqual([expect.stringContaining(message)])
   await bench.app.close()
   expect(await tagsIn(bench.project, bench)).toEqual(['After', 'Before'])
 })

@@ -132,6 +132,12 @@ test('stays where it is when its own project is opened again, and opens another 
 
 test('stands where it stood, as large as it was', async ({ world }) => {
   const first = await world.start('first.assay')
+  // A page that has just been loaded is shown as large as it was the last time.
+  await expect
+    .poll(() =>
+      first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isLoading()),
+    )
+    .toBe(false)
   await first.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     window?.setBounds({ x: 40, y: 60, width: 900, height: 640 })
@@ -155,47 +161,4 @@ test('stands where it stood, as large as it was', async ({ world }) => {
     await expect.poll(() => look(again)).toMatchObject({ width: 1280, height: 800, zoom: 0 })
     await again.app.close()
   }
-})
-
-test('brings a page back that was killed, where it was, and asks when that happens again at once', async ({
-  world,
-}) => {
-  const { app, page } = await world.start('first.assay')
-  await expect(page).toHaveTitle(/first/)
-  await expect(page).toHaveURL(/read\//)
-  const address = page.url()
-  await app.evaluate(({ dialog }) => {
-    const asked: unknown[] = []
-    dialog.showMessageBox = (...[, options]: unknown[]) => {
-      asked.push((options as { message: string }).message)
-      return Promise.resolve({ response: 0, checkboxChecked: false })
-    }
-    Object.assign(globalThis, { asked })
-  })
-  const kill = () =>
-    app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows()
-      process.kill(window!.webContents.getOSProcessId(), 'SIGKILL')
-    })
-  // Playwright doesn't follow a page into a new process, so what it shows is asked for by way of the program.
-  const seen = (script: string) =>
-    app.evaluate(
-      ({ BrowserWindow }, source) =>
-        // A page that is gone never answers.
-        Promise.race([
-          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(source) as Promise<unknown>,
-          new Promise((done) => setTimeout(done, 500)),
-        ]),
-      script,
-    )
-  const alerts = `Array.from(document.querySelectorAll('[role=alert]'), (each) => each.textContent)`
-  const asked = () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
-  const message = 'The window stopped and was loaded again. Everything that was shown as saved is there.'
-  await kill()
-  await expect.poll(() => seen(alerts)).toEqual([expect.stringContaining(message)])
-  expect(await seen('location.href')).toBe(address)
-  expect(await asked()).toEqual([])
-  await kill()
-  await expect.poll(asked).toEqual(['The window of Assay stopped twice within a minute.'])
-  await expect.poll(() => seen(alerts)).toEqual([expect.stringContaining(message)])
 })
