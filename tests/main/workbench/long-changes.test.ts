@@ -1,15 +1,17 @@
 // Changes that take long: others go on reading what was there before, whoever writes waits, and what is cancelled,
 // or found the file in other hands, has changed nothing.
 import fs from 'node:fs'
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { bytesOf, type Desk, failureOf, importText, openDesk } from './desk'
+import { bytesOf, desk, type Desk, failureOf, importText, openDesk } from './desk'
+import { noDisk, smallDisk } from './small-disk'
 
 const many = 1500
 
 /** A project with a source, and operations that put many claims on it. */
-async function begun(): Promise<{ made: Desk; sourceId: string; operations: string }> {
-  const made = await openDesk()
+async function begun(made?: Desk): Promise<{ made: Desk; sourceId: string; operations: string }> {
+  made ??= await openDesk()
   const sourceId = await importText(made, 'Forty boats lay there. '.repeat(many))
   const lines = Array.from({ length: many }, (_, n) => {
     const passage = { sourceId, start: n * 23, end: n * 23 + 22 }
@@ -148,4 +150,23 @@ describe('a long change that is cancelled has changed nothing:', () => {
     await made.call.load({ path: made.path('export.json'), ...target })
     expect(await claimsIn(made)).toBe(many)
   })
+})
+
+test('a long change that finds no room has changed nothing, and can be made once there is some', async ({
+  skip,
+}) => {
+  const disk = smallDisk(24)
+  skip(!disk, noDisk)
+  const made = desk()
+  await made.call.newProject({ path: join(disk!.folder, 'project.assay') })
+  const { operations } = await begun(made)
+  const filler = join(disk!.folder, 'filler')
+  expect(() => fs.writeFileSync(filler, Buffer.alloc(30_000_000))).toThrow('ENOSPC')
+  const failure = await failureOf(made, 'apply', { operations })
+  expect(failure).toEqual({ code: 'diskFull', message: expect.stringContaining('no room left') })
+  fs.rmSync(filler)
+  expect(await claimsIn(made)).toBe(0)
+  expect(await made.call.verify({})).toEqual({ ok: true, problems: [] })
+  await made.call.apply({ operations })
+  expect(await claimsIn(made)).toBe(many)
 })
