@@ -2,7 +2,18 @@
 import { addDays, addMonths, dateOf, dayOf, edtfOf, endOf, isAfter, monthOf, startOf } from './calendar'
 import { parts } from './clauses'
 import { counted } from './counted'
-import { endsSince, happenedOn, hedges, inForce, onwards, openings, sinceThen } from './english/ranges'
+import {
+  endsSince,
+  happenedOn,
+  hedges,
+  inForce,
+  joints,
+  onwards,
+  openings,
+  sinceThen,
+  stillHolds,
+  untilNow,
+} from './english/ranges'
 import { after, skip, type Moment, type Pattern } from './moment'
 import { pointAt } from './points'
 import type { Token } from './tokens'
@@ -104,9 +115,47 @@ function opened(
       return { ...found, rule: 'by' }
     case 'asOf':
       return { ...found, rule: 'as-of', asOf: true }
+    case 'start':
+      return { ...change('from', (edtf) => `${startOf(edtf)}/..`), strength: 'sure' }
     case 'from':
-      return fromDate(tokens, found, change, inForce.has(tokens[at - 1]?.word ?? ''))
+      return fromDate(tokens, found, change, isInForce(tokens, at, found))
   }
+}
+
+/** “with effect from 3 May”, “as from 3 May”, “From 3 May the fee has been £4” */
+function isInForce(tokens: readonly Token[], at: number, { next }: Moment): boolean {
+  const before = tokens[at - 1]
+  if (inForce.has(before?.word ?? '')) return true
+  const end = tokens.findIndex((_, index) => index > next && parts(tokens, index))
+  const behind = tokens.slice(next, end < 0 ? undefined : end)
+  return (!before || parts(tokens, at - 1)) && behind.some(({ word }) => stillHolds.has(word))
+}
+
+/** “2019 onwards”, “2019 to date”, “2019–present”. */
+export const onwardAt: Pattern = (tokens, at) => {
+  const first = pointAt(tokens, skip(tokens, at, 'from'))
+  if (!first) return undefined
+  const next = endOfNow(tokens, first.next)
+  if (next === undefined) return undefined
+  return {
+    ...first,
+    next,
+    rule: 'from',
+    strength: 'sure',
+    settle: (anchors) => {
+      const edtf = first.settle(anchors)
+      return edtf === undefined || edtf.includes('..') ? undefined : `${startOf(edtf)}/..`
+    },
+    others: () => [],
+  }
+}
+
+/** The index behind what says that it still goes on. */
+function endOfNow(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word ?? ''
+  if (onwards.has(word) && word !== 'on') return at + 1
+  if (!joints.has(word)) return undefined
+  return untilNow.map((words) => after(tokens, at + 1, ...words)).find((next) => next !== undefined)
 }
 
 /** “from April (onwards)”: what is to come goes on, “the figures from 2019” don't. */
@@ -114,12 +163,11 @@ function fromDate(
   tokens: readonly Token[],
   found: Moment,
   change: Change,
-  isInForce: boolean,
+  goesOnNow: boolean,
 ): Moment | undefined {
   const goesOn = onwards.has(tokens[found.next]?.word ?? '')
   if (goesOn) return { ...change('from', (edtf) => `${startOf(edtf)}/..`), next: found.next + 1 }
-  // “with effect from 3 May”, “as from 3 May”
-  if (isInForce) return change('from', (edtf) => `${startOf(edtf)}/..`)
+  if (goesOnNow) return change('from', (edtf) => `${startOf(edtf)}/..`)
   if (tokens[found.next]?.word === "'") return undefined
   return {
     ...found,

@@ -5,13 +5,13 @@ import { followsOn } from './dates'
 import { joints } from './english/ranges'
 import { longest, skip, type Anchors, type Moment, type Pattern } from './moment'
 import { yearAt } from './numbers'
-import { openAt, thenAt } from './open'
+import { onwardAt, openAt, thenAt } from './open'
 import { pointAt } from './points'
 import type { Token } from './tokens'
 
 /** The range, the open period or the single one that begins at a token; the longest of them. */
 export const periodAt: Pattern = (tokens, at) =>
-  longest([openAt, thenAt, betweenAt, fromToAt, rangeAt, shortRangeAt], tokens, at)
+  longest([openAt, thenAt, onwardAt, betweenAt, fromToAt, rangeAt, shortRangeAt], tokens, at)
 
 /** “between 2017 and 2020”. */
 const betweenAt: Pattern = (tokens, at) => {

@@ -85,7 +85,7 @@ describe('periodFor', () => {
     ['The trial, which ran in 2022, had [12] carts.', undefined],
     ['Men were arrested last night and [two] released this morning.', '2024-03-12'],
     ['[Twelve] carts had been found by Friday night.', '2024-03-08'],
-    ['It will cost [£30] over five years, starting in 2025.', '2025'],
+    ['It will cost [£30] over five years, starting in 2025.', '2025/..'],
     ['The quarry, which was sold in 2019, has [12] carts.', undefined],
     ['In 2019 it had none, but there are now [12] carts.', undefined],
     ['The union said on Monday that [12] carts were lost in May.', '2023-05'],

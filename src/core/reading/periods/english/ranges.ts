@@ -1,7 +1,7 @@
 // English words that make a range of dates or place a date in one. Tables only.
 
 /** What opens or closes at a date. */
-type Opening = 'since' | 'until' | 'through' | 'before' | 'after' | 'by' | 'from' | 'asOf'
+type Opening = 'since' | 'until' | 'through' | 'before' | 'after' | 'by' | 'from' | 'start' | 'asOf'
 
 /** Words before a date, by length: the longer wording is tried first. */
 export const openings: readonly (readonly [string, Opening])[] = [
@@ -10,6 +10,9 @@ export const openings: readonly (readonly [string, Opening])[] = [
   ['as of', 'asOf'],
   ['as at', 'asOf'],
   ['no later than', 'by'],
+  ...['starting', 'beginning', 'effective'].flatMap((word) =>
+    [`${word} from`, `${word} on`, `${word} in`, word].map((wording) => [wording, 'start'] as const),
+  ),
   ['since', 'since'],
   ['until', 'until'],
   ['till', 'until'],
@@ -19,6 +22,12 @@ export const openings: readonly (readonly [string, Opening])[] = [
   ['by', 'by'],
   ['from', 'from'],
 ]
+
+/** Behind the first date of a range that isn't over. */
+export const untilNow: readonly (readonly string[])[] = [['date'], ['present'], ['the', 'present'], ['now']]
+
+/** Behind “from” and a date: what began then still holds. */
+export const stillHolds: ReadonlySet<string> = new Set(['has', 'have'])
 
 /** Between the two ends of a range. */
 export const joints: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-'])
