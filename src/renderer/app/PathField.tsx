@@ -31,7 +31,7 @@ export function PathField({ label, path, onPath, ask, show, onChosen, open = fal
   const actions = useActions()
   const [listed, setListed] = useState(open)
   const typed = useRef(false)
-  const row = useSuggested(path, ask.purpose === 'save', typed)
+  const row = useSuggested(path, typed)
   const browse = async (): Promise<void> => {
     const chosen = await actions.choosePath(ask)
     if (chosen === null) setListed(true)
@@ -65,14 +65,14 @@ export function PathField({ label, path, onPath, ask, show, onChosen, open = fal
 }
 
 /** Selects a suggestion that comes while the focus is there already, so that what is typed replaces it; never what was typed. */
-function useSuggested(path: string, save: boolean, typed: RefObject<boolean>) {
+function useSuggested(path: string, typed: RefObject<boolean>) {
   const row = useRef<HTMLDivElement>(null)
   const empty = path === ''
   // As the suggestion is shown, not later: a key in between would be added to it.
   useLayoutEffect(() => {
     const input = row.current?.querySelector('input')
-    if (save && !empty && !typed.current && input && input === document.activeElement) input.select()
-  }, [empty, save, typed])
+    if (!empty && !typed.current && input && input === document.activeElement) input.select()
+  }, [empty, typed])
   return row
 }
 
