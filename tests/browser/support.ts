@@ -86,6 +86,11 @@ async function startShell(browser: Browser, home: string, complaints: Complaints
   const page = await context.newPage()
   complaints.watch(page)
   await page.goto(address)
+  // Whoever presses a key sees a page.
+  const anything = page
+    .getByRole('button', { name: 'New project' })
+    .or(page.getByRole('navigation', { name: 'Views' }))
+  await expect(anything).toBeVisible()
   return {
     page,
     stop: async () => {

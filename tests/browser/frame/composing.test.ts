@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { begin } from '../hard-cases/steps'
 import { expect, test } from '../support'
+import { theText } from '../support-steps'
 
 /** Begins to compose a character in the field that has the focus. */
 async function compose(page: Page, text: string): Promise<void> {
@@ -28,6 +29,7 @@ test('leaves Enter to the input method in the palette, in a filter box and in th
   await page.keyboard.insertText('帆船')
   await page.keyboard.press('Enter')
   await expect(palette).toBeHidden()
+  await expect(theText(page)).toBeFocused()
 
   await page.keyboard.press('Control+f')
   const found = page.getByRole('search', { name: 'Find in this source' })
