@@ -15,3 +15,17 @@ it('a source is said to be read only where that was kept', async () => {
   expect(store.getState().readings.get(first)?.state).toBe('read')
   expect(store.getState().notices.map(({ message }) => message)).toEqual(['The disk is full.'])
 })
+
+it('keeps nothing of a source that is being removed, and has nothing to say about that', async () => {
+  const { store, actions, wire, first } = await createPageWithSources()
+  const removing = actions.change('removeSource', { id: first })
+  const { keepReading } = wire
+  // On the way while the removal is.
+  wire.keepReading = async (input) => {
+    await removing
+    return keepReading(input)
+  }
+  await actions.keepReading(first, { state: 'reading', start: 0, furthest: 10 })
+  expect(store.getState().readings.has(first)).toBe(false)
+  expect(store.getState().notices.filter(({ level }) => level === 'error')).toEqual([])
+})

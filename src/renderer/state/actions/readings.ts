@@ -6,12 +6,14 @@ import type { Tools } from '../tools'
 
 type Kept = Omit<Reading, 'sourceId'>
 
-export function readingActions({ get, set, say, wire, run }: Tools) {
+export function readingActions({ get, set, say, wire, inTurn }: Tools) {
   const keep = (kept: ReadonlyMap<string, Kept | null>): Promise<true | undefined> =>
-    run(async (): Promise<true> => {
-      await Promise.all([...kept].map(([sourceId, reading]) => wire.keepReading({ sourceId, reading })))
+    inTurn(async (): Promise<true> => {
+      // Nothing is kept of a source that was removed while this waited.
+      const there = [...kept].filter(([sourceId]) => get().sources.has(sourceId))
+      await Promise.all(there.map(([sourceId, reading]) => wire.keepReading({ sourceId, reading })))
       const readings = new Map(get().readings)
-      for (const [sourceId, reading] of kept)
+      for (const [sourceId, reading] of there)
         if (reading) readings.set(sourceId, { sourceId, ...reading })
         else readings.delete(sourceId)
       set({ readings })
