@@ -18,8 +18,14 @@ it('a source is said to be read only where that was kept', async () => {
 
 it('keeps nothing of a source that is being removed, and has nothing to say about that', async () => {
   const { store, actions, wire, first } = await createPageWithSources()
+  const { keepReading, removeSource } = wire
+  const begun = Promise.withResolvers<void>()
+  wire.removeSource = (input) => {
+    begun.resolve()
+    return removeSource(input)
+  }
   const removing = actions.change('removeSource', { id: first })
-  const { keepReading } = wire
+  await begun.promise
   // On the way while the removal is.
   wire.keepReading = async (input) => {
     await removing
