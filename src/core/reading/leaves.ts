@@ -4,7 +4,7 @@ import { sentencesOf } from '../text/sentences'
 import type { Span } from '../text/span'
 import { type Meaning, meaningOf } from './meaning'
 import { firstEndingAfter } from './ordered'
-import { findPeriods, type FoundPeriod } from './periods'
+import { type Customs, customsOf, findPeriods, type FoundPeriod } from './periods'
 import { findQuantities, type FoundQuantity } from './quantities'
 import type { Readable } from './readable'
 
@@ -18,6 +18,8 @@ export interface ReadLeaf extends Span {
   isHeadline: boolean
   sentences: readonly ReadSentence[]
   periods: readonly FoundPeriod[]
+  /** What the source that it is of says of its periods. */
+  customs: Customs
 }
 
 export interface Leaves {
@@ -45,12 +47,16 @@ export function leavesToRead({ source, text, leaves }: Readable): Leaves {
   const isIn = inSome(furniture)
   const isHeadline = inSome(headlines)
   const all = leaves.filter((leaf) => leaf.start < leaf.end && !isIn(leaf))
-  let last: ReadLeaf | undefined
+  let [last, customs]: [ReadLeaf?, Customs?] = []
   return {
     all,
     read: (leaf) => {
       if (last?.start !== leaf.start)
-        last = readLeaf(text, leaf, { isHeadline: isHeadline(leaf), published: source.published })
+        last = readLeaf(text, leaf, {
+          isHeadline: isHeadline(leaf),
+          published: source.published,
+          customs: (customs ??= customsOf(text, source.published)),
+        })
       return last
     },
     touching: (span) => {
@@ -68,7 +74,11 @@ export function leavesToRead({ source, text, leaves }: Readable): Leaves {
 function readLeaf(
   text: string,
   { start, end }: Span,
-  { isHeadline, published }: { isHeadline: boolean; published: string | undefined },
+  {
+    isHeadline,
+    published,
+    customs,
+  }: Pick<ReadLeaf, 'isHeadline' | 'customs'> & { published: string | undefined },
 ): ReadLeaf {
   const figures = findQuantities(text, { start, end })
   const sentences = sentencesOf(text, { start, end })
@@ -80,7 +90,8 @@ function readLeaf(
     end,
     isHeadline,
     sentences,
-    periods: findPeriods({ text, within: { start, end }, published }),
+    periods: findPeriods({ text, within: { start, end }, published, customs }),
+    customs,
   }
 }
 

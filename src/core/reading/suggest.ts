@@ -31,7 +31,12 @@ export function suggestionFor(asked: Asked): Suggestion {
   const figure = figures[0]
   const target = figure ?? passage
   const place = { text, sentence, figure: target, paragraph: leaf }
-  const period = periodFor({ ...place, published: source.source.published, periods: leaf.periods })
+  const period = periodFor({
+    ...place,
+    published: source.source.published,
+    periods: leaf.periods,
+    customs: leaf.customs,
+  })
   const said = voiceFor({ voices, sentence, passage: target })
   const meaning = sentence.meaning.of(target)
   const certainty = withVoice(meaning.certainty, said, figure !== undefined)

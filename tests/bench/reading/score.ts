@@ -121,6 +121,8 @@ function scoreParts(label: LabelledQuantity, at: Span, figure: Figure, score: Sc
     proposed: unknown,
     right = same(wanted as OneOf, String(proposed)),
   ) => {
+    // Where none is right as well, nothing is missed by proposing none.
+    if (proposed === undefined && same(wanted as OneOf, 'none')) return
     if (wanted !== undefined) score[field].labelled += 1
     if (proposed !== undefined) score[field].proposed += 1
     if (wanted !== undefined && proposed !== undefined && right) score[field].right += 1

@@ -1,5 +1,5 @@
 // Every open article as a whole: nothing is proposed that doesn't stand in it, and the figures of the bench hold.
-// The floors lie a little under what the rules reach, half of the articles being younger than most rules; whoever changes a rule
+// The floors lie a little under what the rules reach, most of the articles being younger than most rules; whoever changes a rule
 // may raise them, and lowers none without a reason.
 import { expect, it } from 'vitest'
 import { createReading, type Readable } from '../../../src/core/reading'
@@ -48,7 +48,7 @@ const floors: Partial<Record<(typeof fields)[number], number>> = {
   'printed span': 0.97,
   comparator: 0.98,
   unit: 0.93,
-  period: 0.87,
+  period: 0.92,
   certainty: 0.96,
   polarity: 0.85,
   base: 0.8,

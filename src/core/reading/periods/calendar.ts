@@ -115,3 +115,12 @@ export function weekOf(day: Day, weeks: number, first = 0, last = 6): string {
   const monday = addDays(day, weeks * 7 - weekdayOf(day))
   return `${edtfOf(addDays(monday, first))}/${edtfOf(addDays(monday, last))}`
 }
+
+/** How many months a period of whole months or years has; 0 for any other. */
+export function monthsIn(edtf: string): number {
+  const [start, end = start] = edtf
+    .split('/')
+    .map((each) => (/^\d{4}(?:-(?:0\d|1[0-2]))?$/.test(each) ? dateOf(each) : undefined))
+  if (!start || !end) return 0
+  return (end.year - start.year) * 12 + (end.month ?? 12) - (start.month ?? 1) + 1
+}

@@ -1,10 +1,21 @@
 // How a sentence is parted, and which of its dates can't be those of a figure. Read from tokens, not from a parse:
 // every rule looks at words and marks a bounded way around the date.
 import type { Span } from '../../text/span'
-import { comparedFrom } from './english/ranges'
-import { comparisons, leadIns, levels, thanThings, turnsAway } from './english/clauses'
+import { changing, comparedFrom } from './english/ranges'
+import {
+  comparatives,
+  comparisons,
+  leadIns,
+  levels,
+  multiples,
+  multiplied,
+  thanThings,
+  turnsAway,
+} from './english/clauses'
+import { shares } from './english/verbs'
 import { numbers } from './english/words'
 import type { FoundPeriod } from './found'
+import { skip } from './moment'
 import type { Token } from './tokens'
 
 /** A sentence (or more of the text) as tokens with the dates in it, by index of token. */
@@ -43,23 +54,38 @@ export const indexOf = (tokens: readonly Token[], { start }: Span): number => {
 
 function sidesOf(tokens: readonly Token[], periods: Scene['periods']): number[] {
   const sides: number[] = []
-  let [side, count, index] = [0, 0, 0]
+  let [side, count, index, since] = [0, 0, 0, 0]
   for (const at of tokens.keys()) {
     while ((periods[index]?.to ?? Infinity) <= at) index++
     const here = periods[index]
-    if (isComparison(tokens, at, here)) side = count += 1
-    else if (side > 0 && endsComparison(tokens, at)) side = 0
+    // “Down from 40 on the same day last year” is one comparison.
+    if (!(side > 0 && tokens[at]?.word === 'on') && isComparison(tokens, at, here))
+      [side, since] = [(count += 1), at]
+    else if (side > 0 && endsComparison(tokens, at, here) && !isDateOfThing(tokens, at, here, since)) side = 0
     sides.push(side)
   }
   return sides
 }
 
+/** “More than its previous best, in 2018”: behind a thing that has no figure, its date. */
+const isDateOfThing = (
+  tokens: readonly Token[],
+  comma: number,
+  date: Placed | undefined,
+  from: number,
+): boolean =>
+  tokens[comma]?.word === ',' &&
+  tokens[from]?.word === 'than' &&
+  (date?.from === comma + 1 || (date?.from === comma + 2 && leadIns.has(tokens[comma + 1]?.word ?? ''))) &&
+  /^[.;]$/.test(tokens[date.to]?.word ?? '.') &&
+  !tokens.slice(from, comma).some(isNumber)
+
 /** `date` is the one that the token stands in or that comes next. */
 function isComparison(tokens: readonly Token[], at: number, date: Placed | undefined): boolean {
   const word = tokens[at]?.word ?? ''
   const isInside = date !== undefined && at >= date.from
-  const isBefore = date !== undefined && date.from === at + 1
-  const compared = comparedFrom.has(tokens[at - 1]?.word ?? '')
+  const isBefore = date !== undefined && date.from === skip(tokens, at + 1, 'the')
+  const compared = comparedFrom.has(tokens[at - 1]?.word ?? '') || isShareOfChange(tokens, at - 1)
   const number = [at + 1, at + 2, at + 3].some(
     (ahead) => isNumber(tokens[ahead]) && !(date && ahead >= date.from && ahead < date.to),
   )
@@ -67,14 +93,49 @@ function isComparison(tokens: readonly Token[], at: number, date: Placed | undef
   if (word === 'from' && at === date?.from)
     return compared && date.period.rule === 'from' && date.period.edtf?.endsWith('..') === false
   if (isInside) return false
-  if (word === 'from') return isBefore ? compared : number
+  if (word === 'from') return isBefore ? compared : number && isChange(tokens, at)
   if (word === 'against') return isBefore || number
   // “three points below the 2014 figure”
   if (word === 'below' || word === 'above')
-    return date?.from === at + 2 || levels.has(tokens[at + 2]?.word ?? '')
+    return (
+      date?.from === at + 2 ||
+      ['that', 'those'].includes(tokens[at + 1]?.word ?? '') ||
+      levels.has(tokens[at + 2]?.word ?? '')
+    )
+  if (multiples.has(word)) return multiplied.has(tokens[at + 1]?.word ?? '')
   if (comparisons.has(word)) return tokens[at + 1]?.word !== 'by'
   if (word === 'than') return isBefore || thanThings.has(tokens[at + 1]?.word ?? '')
-  return word === 'on' && isBefore && compared && !/^\d{4}-\d\d-\d\d$/.test(date.period.edtf ?? '')
+  if (word !== 'on' || !isBefore || !compared) return false
+  // “Down 2 percent on a year earlier”; not “on Monday”.
+  return date.period.rule.startsWith('counted') || !/^\d{4}-\d\d-\d\d$/.test(date.period.edtf ?? '')
+}
+
+/** True at what something is compared with, said before it in its sentence: “40, against 38 in May”. */
+export function isCompared(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 30); index--) {
+    const word = tokens[index]?.word ?? ''
+    if (parts(tokens, index) && word !== ',') return false
+    if (comparisons.has(word) || word === 'against' || word === 'than') return true
+    // “13 in the last quarter, after eight in the third”
+    if (word === 'after' && isNumber(tokens[index + 1])) return true
+    if (word === 'from' && comparedFrom.has(tokens[index - 1]?.word ?? '')) return true
+  }
+  return false
+}
+
+/** “Down a fifth”, “up by nearly half”. */
+const isShareOfChange = (tokens: readonly Token[], at: number): boolean =>
+  shares.has(tokens[at]?.word ?? '') &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => comparedFrom.has(word))
+
+/** “Down from 38”, “fell in May from 38”, “from 38 to 52”; not “crews from six stations”. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 10), at)
+  const behind = tokens.slice(at + 2, at + 10)
+  return (
+    before.some(({ word }) => comparedFrom.has(word) || changing.has(word)) ||
+    behind.some(({ word }, index) => word === 'to' && isNumber(tokens[at + 3 + index]))
+  )
 }
 
 /** A number in digits or words, but for “a” and “an”. */
@@ -82,13 +143,21 @@ export const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || (numbers.has(token.word) && token.word.length > 2))
 
 /** A comparison ends with its clause, or where “from 38” goes on “to 52”. */
-function endsComparison(tokens: readonly Token[], at: number): boolean {
+function endsComparison(tokens: readonly Token[], at: number, date: Placed | undefined): boolean {
   const { word = '', glued } = tokens[at] ?? {}
   if (word === ',') return !tokens[at + 1]?.glued
   if (word === '.') return !tokens[at + 1]?.glued
   if ([')', ';', '!', '?', '\t'].includes(word)) return true
   if (word === '-') return !glued && !tokens[at + 1]?.glued
-  if (word === 'to' || word === 'at') return [1, 2, 3].some((ahead) => isNumber(tokens[at + ahead]))
+  // “against close to 40”
+  if (word === 'to' && tokens[at - 1]?.word === 'close') return false
+  if (word === 'to' || word === 'at')
+    return [1, 2, 3].some(
+      (ahead) => isNumber(tokens[at + ahead]) && !(date && at + ahead >= date.from && at + ahead < date.to),
+    )
+  // “4 percent fewer than in 2022 and 9 percent fewer than …”
+  if (word === 'and' && isNumber(tokens[at + 1]))
+    return tokens.slice(at + 2, at + 5).some((token) => comparatives.has(token.word))
   return word === 'but' || word === 'while' || word === 'whereas'
 }
 

@@ -1,6 +1,7 @@
 // Periods of tables: a cell is for the period at the head of its column or of its row. The cells of a row are parted by tabs,
 // rows by line breaks, as textOf() spells them. Only text near the cell is looked at.
 import type { Span } from '../../text/span'
+import type { Customs } from './customs'
 import { findPeriods } from './find'
 import type { FoundPeriod } from './found'
 
@@ -8,7 +9,12 @@ import type { FoundPeriod } from './found'
 const reach = 2000
 
 /** The period that a cell of a table is for; undefined outside a table. */
-export function periodOfCell(text: string, cell: Span, published?: string): FoundPeriod | undefined {
+export function periodOfCell(
+  text: string,
+  cell: Span,
+  published?: string,
+  customs?: Customs,
+): FoundPeriod | undefined {
   const from = Math.max(0, cell.start - reach)
   const lines = linesOf(text, from, Math.min(text.length, cell.end + reach))
   const at = lines.findIndex(({ end }) => end >= cell.start)
@@ -17,7 +23,7 @@ export function periodOfCell(text: string, cell: Span, published?: string): Foun
   if (row.length < 2 || (at === 0 && from > 0)) return undefined
   const column = row.findIndex(({ end }) => end >= cell.start)
   const periodIn = (within: Span | undefined): FoundPeriod | undefined =>
-    within && findPeriods({ text, within, published }).find(({ edtf }) => edtf !== undefined)
+    within && findPeriods({ text, within, published, customs }).find(({ edtf }) => edtf !== undefined)
   for (const line of lines.slice(0, at).toReversed()) {
     const cells = cellsOf(text, line)
     if (cells.length < 2) break

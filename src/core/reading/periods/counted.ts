@@ -1,5 +1,5 @@
 // What all wordings share that count from another date.
-import { dateOf } from './calendar'
+import { dateOf, monthsIn } from './calendar'
 import { after, type Anchors, type Moment } from './moment'
 import { countAt } from './numbers'
 import type { Token } from './tokens'
@@ -18,6 +18,12 @@ export const based = ({ published, before }: Anchors, from: 'published' | 'text'
   from === 'text' && before !== undefined
     ? (dateOf(before.split('/').find((end) => end !== '..') ?? '') ?? published)
     : published
+
+/** What “a year earlier” counts from: “40 in June, against 38 in May and 30 a year earlier” is told of June. */
+export const yearBase = ({ before, topic }: Anchors): string | undefined => {
+  const length = monthsIn(before ?? '')
+  return length > 0 && length < 12 && monthsIn(topic ?? '') === length ? topic : before
+}
 
 /** True for a stretch of months, a year at most: “the year before” it is as long. */
 export function isYearAtMost(edtf: string | undefined): edtf is string {

@@ -1,17 +1,17 @@
 // Calendar dates as they are printed: “3 March 2022”, “March 3, 2022”, “Tuesday 12 March”, “12–14 March”, 2022-03-04,
 // 03/04/2022. A date without a year is settled later: the nearest one before (or after) the publication date.
 import { addMonths, edtfOf, interval, isDay } from './calendar'
-import { mayFollow, monthOnly } from './english/cues'
+import { determiners, mayFollow, monthOnly, timePrepositions } from './english/cues'
 import { weekdays } from './english/words'
 import { longest, skip, written, type Moment, type Pattern } from './moment'
 import { monthAt, nearestYear } from './nearest'
-import { centuryOf, dayAt, yearAt } from './numbers'
+import { centuryOf, dayAt, shortYearAt, yearAt } from './numbers'
 import { yearBehind } from './relative'
 import type { Token } from './tokens'
 
 /** The date in a calendar that begins at a token. */
 export const dateAt: Pattern = (tokens, at) =>
-  longest([isoDate, numericDate, dayFirst, monthFirst, bareYear], tokens, at)
+  longest([isoDate, numericDate, dayFirst, monthFirst, bareYear, bareShortYear], tokens, at)
 
 /** A month with the year that is printed or meant (“last year”) behind it, if any. */
 function monthYearAt(tokens: readonly Token[], at: number) {
@@ -103,6 +103,18 @@ const bareYear: Pattern = (tokens, at) => {
   // “2022-02-30” is no date, and no year either.
   if (!year || glued(tokens, year.next, '-')?.length === 2) return undefined
   return { ...written('year', year.next, edtfOf({ year: year.value })), strength: 'year' }
+}
+
+/** “in ’88”, “the ’97 flood”; not the end of a quotation (“in 'Catch 22'”). */
+const bareShortYear: Pattern = (tokens, at) => {
+  const [mark, before] = [tokens[at], tokens[at - 1]]
+  const year = mark?.word === "'" && !mark.glued ? shortYearAt(tokens, at) : undefined
+  if (!year || !before || !(timePrepositions.has(before.word) || determiners.has(before.word)))
+    return undefined
+  const behind = tokens[year.next]
+  return behind?.glued && !/^[-.,;:!?)”"]$/.test(behind.word)
+    ? undefined
+    : written('year', year.next, edtfOf({ year: year.value }))
 }
 
 /** 2022-03-04; 2022-03 where it can't be a range of years. */

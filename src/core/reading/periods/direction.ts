@@ -2,7 +2,18 @@
 // The nearest cue before the date decides, else the nearest behind it; without one it was.
 import type { Anchors } from './moment'
 import { auxiliaries } from './english/clauses'
-import { aheadBeforeTo, aheadWords, futureCues, pastCues, weakPastCues } from './english/cues'
+import {
+  aheadBeforeTo,
+  aheadWords,
+  futureCues,
+  notPlural,
+  participial,
+  pastCues,
+  pluralCues,
+  weakPastCues,
+} from './english/cues'
+import { pastVerbs, unchanging } from './english/verbs'
+import { isMay, isPast } from './tense'
 import type { Token } from './tokens'
 
 const reach = 25
@@ -39,7 +50,7 @@ interface Cue {
 function cueFrom(tokens: readonly Token[], from: number, step: 1 | -1): Cue | undefined {
   let weak: Cue | undefined
   for (let index = from, far = 0; far < reach && index >= 0 && index < tokens.length; index += step, far++) {
-    if (endsSentence(tokens, index)) break
+    if (endsSentence(tokens, index) || (step > 0 && tokens[index]?.word === 'that')) break
     // A verb of the date's own clause outweighs what another one says.
     if (weak && [',', 'and', 'but', 'while'].includes(tokens[index]?.word ?? ''))
       return { ...weak, weak: false }
@@ -57,12 +68,30 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const word = tokens[at]?.word ?? ''
-  if (futureCues.has(word)) return { way: 'future', weak: false }
+  // “It was due in March”
+  if (participial.has(word) && ['was', 'were', 'been'].includes(tokens[at - 1]?.word ?? ''))
+    return { way: 'past', weak: false }
+  if (futureCues.has(word) && !isMay(tokens, at)) return { way: 'future', weak: false }
   if (word === 'to' && aheadBeforeTo.has(tokens[at - 1]?.word ?? '')) return { way: 'future', weak: false }
+  if (pluralCues.has(word) && isBehindPlural(tokens, at)) return { way: 'future', weak: false }
   if (pastCues.has(word)) return { way: 'past', weak: false }
-  return weakPastCues.has(word) || (word.length > 4 && word.endsWith('ed'))
+  const isOver = pastVerbs.has(word) && (!unchanging.has(word) || isOfOne(tokens, at))
+  return weakPastCues.has(word) || isOver || (word.length > 4 && word.endsWith('ed'))
     ? { way: 'past', weak: true }
     : undefined
+}
+
+/** “Which the board put at £9m”: of one thing the present is “puts”. */
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  const [noun, before] = [tokens[at - 1], tokens[at - 2]?.word ?? '']
+  return noun?.kind === 'word' && !noun.word.endsWith('s') && (before === 'the' || before === 'its')
+}
+
+/** “Rents rise in April”; not “it saw rents rise in April”. */
+function isBehindPlural(tokens: readonly Token[], at: number): boolean {
+  const [noun, ...before] = [1, 2, 3].map((far) => tokens[at - far])
+  if (noun?.kind !== 'word' || noun.word.length < 4 || notPlural.has(noun.word)) return false
+  return noun.word.endsWith('s') && !noun.word.endsWith('ss') && !before.some(isPast)
 }
 
 /** True where a sentence ends between two tokens. */

@@ -1,9 +1,10 @@
 // Years that don't begin in January: “2021/22”, “the financial year 2021–22”, FY2022, “the last school year”.
-import { addMonths, edtfOf } from './calendar'
+import { addMonths, dateOf, edtfOf, monthsIn } from './calendar'
 import { seasonWords, usualFirstMonth, yearKinds } from './english/fiscal'
 import { turns } from './english/relative'
-import { longest, skip, type Moment, type Pattern } from './moment'
+import { longest, skip, type Anchors, type Moment, type Pattern } from './moment'
 import { centuryOf, yearAt } from './numbers'
+import { movedBy } from './shift'
 import type { Token } from './tokens'
 
 /** The fiscal, school or playing year that begins at a token. */
@@ -31,17 +32,25 @@ const twoYears: Pattern = (tokens, at) => {
   const kind = yearKinds.get(tokens[pair.next]?.word ?? '')
   const named = kind !== undefined && tokens[pair.next + 1]?.word === 'year'
   const plain = `${edtfOf({ year: pair.first })}/${edtfOf({ year: pair.first + 1 })}`
-  const fiscal = yearFrom(pair.first, named ? kind : usualFirstMonth)
   const season = seasonWords.has(tokens[pair.next]?.word ?? '')
-  const [edtf, other] = season ? [plain, undefined] : [fiscal, plain]
   return {
     next: named ? pair.next + 2 : season ? pair.next + 1 : pair.next,
     rule: season ? 'season-of-years' : 'fiscal-year',
     strength: named || season || pair.slash ? 'sure' : 'year',
     counts: 'written',
-    settle: () => edtf,
-    others: () => [other],
+    settle: (anchors) => {
+      if (season) return plain
+      const like = named ? undefined : monthBefore(anchors)
+      return yearFrom(pair.first, like ?? firstMonth(anchors, named ? kind : usualFirstMonth))
+    },
+    others: () => [season ? undefined : plain],
   }
+}
+
+/** “In the 2021-22 school year; in 2018-19 …”: the month that the year named before begins with. */
+function monthBefore({ known = [] }: Anchors): number | undefined {
+  const year = known.at(-1) ?? ''
+  return monthsIn(year) === 12 ? dateOf(year)?.month : undefined
 }
 
 const yearFrom = (year: number, month: number): string =>
@@ -68,8 +77,13 @@ const kindOfYear: Pattern = (tokens, at) => {
   const moment = { rule: 'fiscal-year', strength: 'sure' as const }
   const pair = pairAt(tokens, of)
   if (pair) {
-    const [edtf, plain] = [yearFrom(pair.first, month), `${pair.first}/${pair.first + 1}`]
-    return { ...moment, next: pair.next, counts: 'written', settle: () => edtf, others: () => [plain] }
+    return {
+      ...moment,
+      next: pair.next,
+      counts: 'written',
+      settle: (anchors) => yearFrom(pair.first, firstMonth(anchors, month)),
+      others: () => [`${pair.first}/${pair.first + 1}`],
+    }
   }
   const year = yearAt(tokens, of)
   if (year) return { ...moment, next: year.next, counts: 'written', ...named(year.value, month) }
@@ -78,10 +92,14 @@ const kindOfYear: Pattern = (tokens, at) => {
     ...moment,
     next: kindAt + 2,
     counts: turn.from,
-    settle: ({ published }) => {
+    settle: (anchors) => {
+      const { published, before } = anchors
+      if (turn.from === 'text' && before !== undefined && monthsIn(before) === 12)
+        return movedBy(before, turn.by, 'year')
       if (!published) return undefined
-      const first = published.year - ((published.month ?? 12) < month ? 1 : 0)
-      return yearFrom(first + turn.by, month)
+      const begins = firstMonth(anchors, month)
+      const first = published.year - ((published.month ?? 12) < begins ? 1 : 0)
+      return yearFrom(first + turn.by, begins)
     },
   }
 }
@@ -100,11 +118,22 @@ const yearOfKind: Pattern = (tokens, at) => {
   }
 }
 
-/** A fiscal year of one number is called by the year that it begins in or the one that it ends in: the number is all that's sure. */
+/**
+ * A fiscal year of one number is called by the year that it begins in or the one that it ends in: the number is all that's sure.
+ * A source that says how its years run mostly calls them by their ends.
+ */
 const named = (year: number, month: number): Pick<Moment, 'settle' | 'others'> => ({
-  settle: () => edtfOf({ year }),
+  settle: (anchors) => {
+    const known = ownMonth(anchors, month)
+    return known === undefined ? edtfOf({ year }) : yearFrom(year - 1, known)
+  },
   others: () => [yearFrom(year - 1, month), yearFrom(year, month)],
 })
+
+/** The month that years begin with in this source, as far as it says so. */
+const ownMonth = ({ customs }: Anchors, usual: number): number | undefined =>
+  usual === usualFirstMonth ? customs?.accounts : customs?.teaching
+const firstMonth = (anchors: Anchors, usual: number): number => ownMonth(anchors, usual) ?? usual
 
 /** FY2022, FY 2021–22, FY22. */
 const shortFiscal: Pattern = (tokens, at) => {
@@ -117,7 +146,12 @@ const shortFiscal: Pattern = (tokens, at) => {
   const long = digits.word.length === 2 ? String(centuryOf(Number(digits.word))) : digits.word
   apart[0] = { ...digits, word: long, glued: false }
   const pair = pairAt(apart, 0)
-  if (pair) return { ...moment, next: at + 4, settle: () => yearFrom(pair.first, usualFirstMonth) }
+  if (pair)
+    return {
+      ...moment,
+      next: at + 4,
+      settle: (anchors) => yearFrom(pair.first, firstMonth(anchors, usualFirstMonth)),
+    }
   if (long.length !== 4) return undefined
   return { ...moment, next: at + 2, ...named(Number(long), usualFirstMonth) }
 }

@@ -1,6 +1,7 @@
 // What the grammar of periods makes of a wording before it is known what the wording counts from.
 // A moment says how sure its wording is; whether a weak one is a date at all is decided by what stands around it.
 import type { CalendarDate } from './calendar'
+import type { Customs } from './customs'
 import type { Token } from './tokens'
 
 /** What a wording is counted from: all that is known when a moment is settled. */
@@ -11,6 +12,12 @@ export interface Anchors {
   direction: 'past' | 'future' | 'near'
   /** EDTF of the period that stands nearest before in the block (“the year before”). */
   before: string | undefined
+  /** EDTF of the nearest before that nothing is only compared with (“against 38 in May”). */
+  topic?: string | undefined
+  /** EDTF of all that stands before in the block, the nearest last; in front of it what the source opens with. */
+  known?: readonly string[] | undefined
+  /** What the whole source says of its periods. */
+  customs?: Customs | undefined
   /** The year that the other end of a range says. */
   year?: number | undefined
 }
@@ -28,6 +35,8 @@ export interface Moment {
   counts: Basis
   /** The period as EDTF; undefined where the anchors don't say enough. */
   settle: (anchors: Anchors) => string | undefined
+  /** Of one that is open at one side: the date that it names, which later wordings count from. */
+  named?: Moment['settle']
   /** Other readings as EDTF, the likeliest first. */
   others?: (anchors: Anchors) => (string | undefined)[]
   /** Printed without its year, which the other end of a range may say. */

@@ -1,7 +1,7 @@
 // Months and seasons by name, and the nearest year of one that is printed without its year.
-import { addMonths, edtfOf, type CalendarDate } from './calendar'
+import { addMonths, dateOf, edtfOf, endOf, isAfter, monthOf, startOf, type CalendarDate } from './calendar'
 import { abbreviations, months } from './english/words'
-import type { Anchors } from './moment'
+import type { Anchors, Moment } from './moment'
 import type { Token } from './tokens'
 
 /** A month by name or abbreviation, with the full stop of the latter. */
@@ -30,6 +30,9 @@ export function nearestYear(
   const here: CalendarDate = { ...published, day: there.day === undefined ? undefined : published.day }
   const [a, b] = [edtfOf(there), edtfOf(here)]
   const isNear = direction === 'near' && there.day !== undefined
+  // What “was in February” is none of the February that has just begun.
+  if (direction === 'past' && day === undefined && month === published.month && (published.day ?? 31) < begun)
+    return published.year - 1
   if (direction === 'future') return a < b ? published.year + 1 : published.year
   if (isNear && daysBetween(here, there) < halfYear) return published.year
   if (isNear) return a > b ? published.year - 1 : published.year + 1
@@ -37,6 +40,9 @@ export function nearestYear(
 }
 
 const halfYear = 183
+
+/** So many days belong to the beginning of a month. */
+const begun = 8
 
 /** Roughly, and within one year. */
 const daysBetween = (a: CalendarDate, b: CalendarDate): number =>
@@ -62,4 +68,33 @@ export function nearestSeason(
 function place({ year, month = 1 }: CalendarDate): { year: number; season: number } {
   const shifted = addMonths({ year, month }, -2)
   return { year: shifted.year, season: 21 + Math.floor((shifted.month - 1) / 3) }
+}
+
+/** A wording without its year in the year that brings it nearest to the publication; before it or after it where the sentence doesn’t tell of what was. */
+export function settledNear({ settle }: Pick<Moment, 'settle'>, anchors: Anchors): string | undefined {
+  const { published } = anchors
+  const here = published && monthOf(published)
+  if (!here) return settle(anchors)
+  const far = (edtf: string): number => {
+    const [start, end] = [startOf(edtf), endOf(edtf)].map((each) => monthsBetween(here, dateOf(each)))
+    return Math.max(start ?? 0, -(end ?? 0), 0)
+  }
+  return [0, -1, 1]
+    .flatMap((by) => settle({ ...anchors, year: here.year + by }) ?? [])
+    .filter((edtf) => anchors.direction !== 'past' || !isAfter(startOf(edtf), edtfOf(here)))
+    .toSorted((a, b) => far(a) - far(b))[0]
+}
+
+const monthsBetween = (from: { year: number; month: number }, to: CalendarDate | undefined): number =>
+  to === undefined ? 0 : (to.year - from.year) * 12 + (to.month ?? 1) - from.month
+
+/** A day that is another one each year, in the year that brings it right before the publication, or after where the sentence looks ahead. */
+export function settledDay(dayIn: (year: number) => string, anchors: Anchors): string | undefined {
+  const { published, direction } = anchors
+  if (!published) return undefined
+  if (direction === 'near' && published.month !== undefined)
+    return settledNear({ settle: ({ year = published.year }) => dayIn(year) }, anchors)
+  const [last, here, next] = [-1, 0, 1].map((by) => dayIn(published.year + by))
+  if (direction === 'future') return isAfter(edtfOf(published), here ?? '') ? next : here
+  return isAfter(here ?? '', edtfOf(published)) ? last : here
 }

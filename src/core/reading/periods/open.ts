@@ -2,20 +2,24 @@
 import { addDays, addMonths, dateOf, dayOf, edtfOf, endOf, isAfter, monthOf, startOf } from './calendar'
 import { parts } from './clauses'
 import { counted } from './counted'
+import { papers } from './english/clauses'
 import {
+  comparedFrom,
   endsSince,
   happenedOn,
   hedges,
   inForce,
   joints,
+  notBackThen,
   onwards,
   openings,
   sinceThen,
-  stillHolds,
   untilNow,
 } from './english/ranges'
 import { after, skip, type Moment, type Pattern } from './moment'
+import { settledNear } from './nearest'
 import { pointAt } from './points'
+import { isPast } from './tense'
 import type { Token } from './tokens'
 import { isDate } from './trust'
 
@@ -30,6 +34,14 @@ export const openAt: Pattern = (tokens, at) => {
     return found && opened(tokens, at, opening, found)
   }
   return undefined
+}
+
+/** “until now” */
+export const untilNowAt: Pattern = (tokens, at) => {
+  const next = after(tokens, at, 'until', 'now')
+  return next === undefined
+    ? undefined
+    : counted(next, 'published', ({ published }) => published && `../${edtfOf(published)}`)
 }
 
 /** “since then”, “ever since.”, “has since sunk”: from the date that the text names last. */
@@ -53,6 +65,21 @@ export const thenAt: Pattern = (tokens, at) => {
   }
 }
 
+/** “It had 60 people then”: at the date that the text names last. */
+export const backThenAt: Pattern = (tokens, at) => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const isEnd = !next || /^[.;,!?)]$/.test(next.word) || ['and', 'but'].includes(next.word)
+  if (
+    tokens[at]?.word !== 'then' ||
+    !isEnd ||
+    !before ||
+    before.kind === 'mark' ||
+    notBackThen.has(before.word)
+  )
+    return undefined
+  return { ...counted(at + 1, 'text', ({ before: named }) => named), rule: 'then' }
+}
+
 /** “since (records began in) 1961”, “since (she took over) three years ago”, “since (the) 2019 (flood)”: the date of what happened. */
 function happenedAt(tokens: readonly Token[], at: number): Moment | undefined {
   for (let index = at; index < at + reach; index++) {
@@ -62,6 +89,8 @@ function happenedAt(tokens: readonly Token[], at: number): Moment | undefined {
     // “since 6 p.m. on 3 May”, “since Dr. Oduya came in 2019”
     const isShort = word === '.' && (tokens[index - 1]?.word.length ?? 0) < 3
     if (endsSince.has(word) || (parts(tokens, index) && !isBefore && !isShort)) return undefined
+    // “since the accident and cut its flights this spring”
+    if (word === 'and' && isPast(tokens[index + 1])) return undefined
     const found = pointAt(tokens, index)
     if (found && isDate(tokens, index, found)) return { ...found, strength: 'sure' }
   }
@@ -108,7 +137,10 @@ function opened(
     case 'before':
       return possessive
         ? undefined
-        : change('before', (edtf) => next(startOf(edtf), -1, (date) => `../${date}`))
+        : {
+            ...change('before', (edtf) => next(startOf(edtf), -1, (date) => `../${date}`)),
+            named: found.settle,
+          }
     case 'after':
       return possessive ? undefined : change('after', (edtf) => next(endOf(edtf), 1, (date) => `${date}/..`))
     case 'by':
@@ -122,14 +154,16 @@ function opened(
   }
 }
 
-/** “with effect from 3 May”, “as from 3 May”, “From 3 May the fee has been £4” */
-function isInForce(tokens: readonly Token[], at: number, { next }: Moment): boolean {
+/** “with effect from 3 May”, “as from 3 May”, “From May the fee was £4”, “The fee was £4 from 3 May” */
+function isInForce(tokens: readonly Token[], at: number, { rule }: Moment): boolean {
   const before = tokens[at - 1]
-  if (inForce.has(before?.word ?? '')) return true
-  const end = tokens.findIndex((_, index) => index > next && parts(tokens, index))
-  const behind = tokens.slice(next, end < 0 ? undefined : end)
-  return (!before || parts(tokens, at - 1)) && behind.some(({ word }) => stillHolds.has(word))
+  if (inForce.has(before?.word ?? '') || !before || opens(tokens, at)) return true
+  return rule.startsWith('day') && !comparedFrom.has(before.word) && !papers.has(before.word)
 }
+
+/** At the start of a sentence or a clause. */
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  parts(tokens, at - 1) || tokens[at - 1]?.word === 'that' || /^["“'\t]$/.test(tokens[at - 1]?.word ?? '')
 
 /** “2019 onwards”, “2019 to date”, “2019–present”. */
 export const onwardAt: Pattern = (tokens, at) => {
@@ -167,16 +201,17 @@ function fromDate(
 ): Moment | undefined {
   const goesOn = onwards.has(tokens[found.next]?.word ?? '')
   if (goesOn) return { ...change('from', (edtf) => `${startOf(edtf)}/..`), next: found.next + 1 }
-  if (goesOnNow) return change('from', (edtf) => `${startOf(edtf)}/..`)
   if (tokens[found.next]?.word === "'") return undefined
   return {
     ...found,
     rule: 'from',
     settle: (anchors) => {
-      const edtf = found.settle(anchors)
+      // “From July it costs £4”: no verb tells whether that was or will be.
+      const edtf =
+        found.yearless && anchors.direction === 'near' ? settledNear(found, anchors) : found.settle(anchors)
       if (edtf === undefined || edtf.includes('/')) return edtf
       const isAhead = anchors.published !== undefined && isAfter(edtf, edtfOf(anchors.published))
-      return isAhead || anchors.direction === 'future' ? `${edtf}/..` : edtf
+      return goesOnNow || isAhead || anchors.direction === 'future' ? `${startOf(edtf)}/..` : edtf
     },
   }
 }

@@ -1,9 +1,9 @@
 // Parts of years and stretches longer than one: quarters, halves, “the first three months of 2024”, “the second week of March”,
-// decades, centuries, days with a name.
+// decades, centuries.
 import { addDays, daysIn, edtfOf, monthsOf } from './calendar'
-import { decades, holidays, units } from './english/words'
-import { after, longest, skip, written, type Moment, type Pattern } from './moment'
-import { monthAt, nearestYear } from './nearest'
+import { decades, units } from './english/words'
+import { after, longest, skip, written, type Anchors, type Moment, type Pattern } from './moment'
+import { monthAt, nearestYear, settledNear } from './nearest'
 import { countAt, ordinalAt, yearAt } from './numbers'
 import { yearBehind } from './relative'
 import type { Token } from './tokens'
@@ -11,7 +11,7 @@ import type { Token } from './tokens'
 /** A part of a year, or a decade or century. */
 export const partAt: Pattern = (tokens, at) =>
   longest(
-    [shortQuarter, quarterBehindYear, longQuarter, countedPart, weekOfMonth, decade, century, holiday],
+    [shortQuarter, quarterBehindYear, longQuarter, countedPart, weekOfMonth, yearEnd, decade, century],
     tokens,
     at,
   )
@@ -67,11 +67,36 @@ const longQuarter: Pattern = (tokens, at) => {
   if (months === undefined) return undefined
   const last = ordinal.value === 0
   const ofYear = after(tokens, named + 1, 'of', 'the', 'year')
-  const found = partOfYear(tokens, named + 1, last ? 12 / months : ordinal.value, months)
+  const end = (months === 6 && after(tokens, named + 1, '-', 'year')) || named + 1
+  const found = partOfYear(tokens, end, last ? 12 / months : ordinal.value, months)
   if (!found || (last && found.strength !== 'sure' && ofYear === undefined)) return undefined
   if (ofYear !== undefined) return { ...found, next: ofYear, strength: 'sure' }
   // “The second half” alone is one of a match, unless the other half of a year stands before it.
-  return months === 6 && found.strength === 'quarter' ? { ...found, strength: 'half' } : found
+  return months === 6 && found.strength === 'quarter'
+    ? { ...found, strength: 'half', settle: (anchors) => settledIn(found, anchors) }
+    : found
+}
+
+const settledIn = (half: Moment, anchors: Anchors): string | undefined =>
+  anchors.year === undefined ? settledNear(half, anchors) : half.settle(anchors)
+
+/** “by year-end”, “at the year end”: the end of the year of the publication, or of the one before where that was. */
+const yearEnd: Pattern = (tokens, at) => {
+  const end = tokens[at]?.word === 'year' ? skip(tokens, at + 1, '-') : at
+  if (tokens[end]?.word !== 'end' || end === at || yearBehind(tokens, end + 1)) return undefined
+  return {
+    next: end + 1,
+    rule: 'year-end',
+    strength: 'sure',
+    counts: 'published',
+    settle: (anchors) => {
+      const year = nearestYear(
+        { ...anchors, direction: anchors.direction === 'past' ? 'past' : 'future' },
+        12,
+      )
+      return year === undefined ? undefined : edtfOf({ year })
+    },
+  }
 }
 
 /** “the first three months of 2024”, “the last six months of last year”. */
@@ -158,27 +183,4 @@ const century: Pattern = (tokens, at) => {
   return unit && units.get(unit.word) === 'century'
     ? written('century', ordinal.next + 1, `${ordinal.value - 1}XX`)
     : undefined
-}
-
-/** “Christmas Day 2022”, “New Year’s Eve”. */
-const holiday: Pattern = (tokens, at) => {
-  if (!tokens[at]?.capital) return undefined
-  for (const [name, [month, day]] of holidays) {
-    const words = name.split(/ |(?=')|(?<=')/)
-    const next = after(tokens, at, ...words)
-    if (next === undefined) continue
-    const year = yearBehind(tokens, next)
-    return {
-      next: year?.next ?? next,
-      rule: 'named-day',
-      strength: 'sure',
-      counts: year && !year.counted ? 'written' : 'published',
-      yearless: !year,
-      settle: (anchors) => {
-        const of = year ? year.of(anchors) : (anchors.year ?? nearestYear(anchors, month, day))
-        return of === undefined ? undefined : edtfOf({ year: of, month, day })
-      },
-    }
-  }
-  return undefined
 }

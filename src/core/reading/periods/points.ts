@@ -1,9 +1,11 @@
 // A date or period as one wording, with what narrows it: “early 2021”, “the end of March”, “earlier this year”, “Tuesday”.
 // Narrowing keeps the period's name; “early”, “late” and “about” make it approximate (~), as far as EDTF can say so.
+import { againAt } from './again'
 import { dateAt } from './dates'
 import { abouts, edges, loose } from './english/ranges'
 import { placesIn } from './english/relative'
 import { fiscalAt } from './fiscal'
+import { holidayAt } from './holidays'
 import { longest, skip, type Moment, type Pattern } from './moment'
 import { yearAt } from './numbers'
 import { partAt } from './parts'
@@ -18,7 +20,11 @@ export const pointAt: Pattern = (tokens, at) =>
   mayBegin(tokens[at]) ? longest([plainAt, edgeAt, looseAt, placedAt, aboutAt], tokens, at) : undefined
 
 const plainAt: Pattern = (tokens, at) =>
-  longest([stretchAt, fiscalAt, dateAt, partAt, seasonAt, relativeAt, weekdayAt], tokens, at)
+  longest(
+    [stretchAt, fiscalAt, dateAt, partAt, seasonAt, relativeAt, weekdayAt, holidayAt, againAt],
+    tokens,
+    at,
+  )
 
 /** “the end of 2026”, “the start of last year”, “end-March”. */
 const edgeAt: Pattern = (tokens, at) => {

@@ -2,24 +2,36 @@
 // A year that only one end says holds for the other, too.
 import { dateOf, edtfOf, endOf, interval, isAfter, startOf } from './calendar'
 import { followsOn } from './dates'
-import { joints } from './english/ranges'
+import { happenedOn, joints } from './english/ranges'
 import { longest, skip, type Anchors, type Moment, type Pattern } from './moment'
 import { yearAt } from './numbers'
-import { onwardAt, openAt, thenAt } from './open'
+import { backThenAt, onwardAt, openAt, thenAt, untilNowAt } from './open'
 import { pointAt } from './points'
 import type { Token } from './tokens'
 
 /** The range, the open period or the single one that begins at a token; the longest of them. */
 export const periodAt: Pattern = (tokens, at) =>
-  longest([openAt, thenAt, onwardAt, betweenAt, fromToAt, rangeAt, shortRangeAt], tokens, at)
+  longest(
+    [openAt, untilNowAt, thenAt, backThenAt, onwardAt, betweenAt, fromToAt, rangeAt, shortRangeAt],
+    tokens,
+    at,
+  )
 
 /** “between 2017 and 2020”. */
 const betweenAt: Pattern = (tokens, at) => {
   if (tokens[at]?.word !== 'between') return undefined
-  const first = pointAt(tokens, skip(tokens, at + 1, 'the'))
-  const last =
-    first && tokens[first.next]?.word === 'and' && pointAt(tokens, skip(tokens, first.next + 1, 'the'))
-  return first && last ? range(first, last) : undefined
+  const first = pointAt(tokens, skip(tokens, at + 1, 'the')) ?? happening(tokens, at + 1)
+  if (!first || tokens[first.next]?.word !== 'and') return undefined
+  const behind = skip(tokens, first.next + 1, 'the')
+  const last = pointAt(tokens, behind) ?? happening(tokens, behind)
+  return last && range(first, last)
+}
+
+/** “The ceasefire of August 2018”, “its opening in 2010”: the date of what happened. */
+function happening(tokens: readonly Token[], at: number): Moment | undefined {
+  for (let index = at; index < at + 5 && tokens[index]?.kind === 'word'; index++)
+    if (index > at && happenedOn.has(tokens[index]?.word ?? '')) return pointAt(tokens, index + 1)
+  return undefined
 }
 
 /** “from 2017 to 2020”, “from April until June last year”. */

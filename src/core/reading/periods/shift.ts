@@ -15,7 +15,8 @@ export function unitAway(date: CalendarDate, unit: TimeUnit, by: number): string
     case 'night':
       return day && edtfOf(addDays(day, by))
     case 'week':
-      return day && weekOf(day, by)
+      // “This week” in a monthly is the month.
+      return day ? weekOf(day, by) : by === 0 ? month && edtfOf(month) : undefined
     case 'weekend':
       return day && weekOf(day, by, 5)
     case 'fortnight':

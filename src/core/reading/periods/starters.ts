@@ -1,8 +1,10 @@
 // The tokens that a date or period can begin with: everything else is passed over without asking the grammar.
+import { easterDays, fixedDays, ruledDays } from './english/holidays'
+import { monthsOfUnit } from './english/customs'
 import { yearKinds } from './english/fiscal'
 import { abouts, edges, loose, openings } from './english/ranges'
 import { dayWords, placesIn, turns } from './english/relative'
-import { decades, holidays, months, numbers, ordinals, seasons, units, weekdays } from './english/words'
+import { decades, months, numbers, ordinals, seasons, units, weekdays } from './english/words'
 import type { Token } from './tokens'
 
 const starters: ReadonlySet<string> = new Set([
@@ -16,14 +18,20 @@ const starters: ReadonlySet<string> = new Set([
   ...turns.keys(),
   ...dayWords.keys(),
   ...placesIn,
+  ...monthsOfUnit.keys(),
   ...yearKinds.keys(),
   ...abouts,
   ...edges,
   ...loose,
-  ...[...openings.map(([wording]) => wording), ...holidays.keys()].map(
-    (wording) => wording.split(' ')[0] ?? '',
-  ),
+  ...[
+    ...openings.map(([wording]) => wording),
+    ...fixedDays.keys(),
+    ...easterDays.keys(),
+    ...ruledDays.keys(),
+  ].map((wording) => wording.split(' ')[0] ?? ''),
   'between',
+  'then',
+  'season',
   'q',
   'h',
   'fy',

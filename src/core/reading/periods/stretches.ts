@@ -73,6 +73,8 @@ function endedAt(tokens: readonly Token[], at: number, count: number, unit: Time
 function begunAt(tokens: readonly Token[], at: number, count: number, unit: TimeUnit): Moment | undefined {
   const start = limitAt(tokens, skip(tokens, skip(tokens, at, 'in', 'on'), 'the'))
   if (!start || joints.has(tokens[start.next]?.word ?? '')) return undefined
+  // “To limit duty to 12 days from 2018”
+  if (start.rule === 'year' && !['year', 'decade'].includes(unit)) return undefined
   return {
     ...start,
     rule: 'stretch-from',
@@ -112,7 +114,11 @@ function stretchEnding(edtf: string | undefined, count: number, unit: TimeUnit):
 }
 
 /** The stretch of `count` units from the start of `edtf` on. */
-function stretchBeginning(edtf: string | undefined, count: number, unit: TimeUnit): string | undefined {
+export function stretchBeginning(
+  edtf: string | undefined,
+  count: number,
+  unit: TimeUnit,
+): string | undefined {
   const start = edtf === undefined ? '' : startOf(edtf)
   const after = movedBy(start, count, unit)
   const date = dateOf(after ?? '')

@@ -4,6 +4,7 @@ import { auxiliaries } from './english/clauses'
 import {
   designations,
   determiners,
+  extents,
   figureNouns,
   firmPrepositions,
   hours,
@@ -11,30 +12,44 @@ import {
   measures,
   namedDays,
   nameNouns,
+  recurring,
   notPlural,
   sayingVerbs,
   seasonPrepositions,
   theSeasonPrepositions,
+  timedVerbs,
   timePrepositions,
 } from './english/cues'
 import { loose } from './english/ranges'
-import { months, nameMonths, weekdays } from './english/words'
+import { months, nameMonths, seasons, weekdays } from './english/words'
 import type { Moment } from './moment'
+import { isPast } from './tense'
 import type { Token } from './tokens'
 
-/** True where the moment that stands at `at` is a date in this text; `before` is the period found last, as EDTF. */
-export function isDate(tokens: readonly Token[], at: number, moment: Moment, before?: string): boolean {
+/** True where the moment that stands at `at` is a date in this text; `before` is the period found last, as EDTF; `hasParts`: it speaks of quarters or halves of years. */
+export function isDate(
+  tokens: readonly Token[],
+  at: number,
+  moment: Moment,
+  before?: string,
+  hasParts = false,
+): boolean {
   const { strength } = moment
   if (strength === 'sure') return true
   // A wording may begin with its own preposition (“since May”).
   const lead = tokens[at]?.kind === 'word' && timePrepositions.has(tokens[at].word) ? at : at - 1
   const around = { lead: tokens[lead]?.word ?? '', before: tokens[lead], behind: tokens[moment.next] }
   if (isWhole(tokens, at, moment.next)) return true
+  // “As recently as 2019”
+  if (tokens[at - 1]?.word === 'as' && extents.has(tokens[at - 2]?.word ?? '')) return true
+  // “Every January” is none.
+  if (strength !== 'year' && recurring.has(tokens[at - 1]?.word ?? '')) return false
   if (strength === 'year') return isYear(tokens, at, around, moment.next)
   if (strength === 'weekday') return isWeekday(tokens, at, around)
   if (strength === 'season') return isSeason(tokens, lead, around)
   if (strength === 'quarter') return true
-  if (strength === 'half') return before !== undefined && /^\d{4}-(?:01|07)\/\d{4}-(?:06|12)$/.test(before)
+  if (strength === 'half')
+    return hasParts || (before !== undefined && /^\d{4}-(?:01|07)\/\d{4}-(?:06|12)$/.test(before))
   return isMonth(tokens, at, moment.next, around)
 }
 
@@ -77,12 +92,16 @@ function isYear(
   if (tokens[at - 2]?.word === 'year' && auxiliaries.has(lead)) return true
   if (determiners.has(lead) && isRecent(tokens, next)) return true
   if (counted) return false
+  // “It ended 2021 with debts.”
+  if (timedVerbs.has(lead) && isRecent(tokens, next)) return noun === '' || mayFollow.has(noun)
   if (timePrepositions.has(lead)) return noun === '' || mayFollow.has(noun) || !counted
   if (behind?.word === "'" && tokens[next + 1]?.word === 's') return true
   if (behind?.word === ':' && (!before || /^[.,;]$/.test(before.word))) return true
   if (before === undefined || /^[.!?“"‘:]$/.test(before.word))
     return mayFollow.has(noun) || notPlural.has(noun)
   if (before.word === ',' && (!behind || /^[\t.;)]$/.test(behind.word))) return true
+  // “In the year he left, 2019, it lost nine”
+  if (before.word === ',' && behind?.word === ',' && isApposed(tokens, at - 1)) return true
   if (before.word === ',' || before.word === 'and' || before.word === 'or')
     return isAfterYear(tokens, at - 1) || mayFollow.has(noun)
   return loose.has(before.word)
@@ -93,6 +112,15 @@ function isRecent(tokens: readonly Token[], next: number): boolean {
   const year = Number(tokens[next - 1]?.word)
   return year >= 1800 && year < 2100 && (year % 100 !== 0 || year === 2000)
 }
+
+/** “The year (he left), 2019,” */
+const isApposed = (tokens: readonly Token[], comma: number): boolean =>
+  tokens.slice(Math.max(0, comma - 6), comma).some(({ word }) => word === 'year' || seasons.has(word))
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean =>
+  /^[.!?;:“"]$/.test(tokens[at - 1]?.word ?? '.')
+
+const isVerb = (token: Token): boolean => auxiliaries.has(token.word) || isPast(token)
 
 /** “2019, 2020 and 2021”: what joins two years. */
 function isAfterYear(tokens: readonly Token[], joint: number): boolean {
@@ -112,11 +140,12 @@ function isMonth(tokens: readonly Token[], at: number, next: number, { lead, beh
   if (person) return false
   if (figureNouns.has(behind?.word ?? '')) return true
   if (lead === 'of') return !nameMonths.has(month.word)
-  if (timePrepositions.has(lead)) return true
+  // “December was better”
+  if (startsSentence(tokens, at) && behind && isVerb(behind)) return !nameMonths.has(month.word)
+  if (timePrepositions.has(lead) || timedVerbs.has(lead)) return true
   if (behind?.word === "'" && tokens[next + 1]?.word === 's') return !nameMonths.has(month.word)
-  return (
-    determiners.has(lead) && behind?.kind === 'word' && !nameMonths.has(month.word) && month.word !== 'march'
-  )
+  // “Its May sale”
+  return determiners.has(lead) && behind?.kind === 'word' && !behind.capital && month.word !== 'march'
 }
 
 function isWeekday(tokens: readonly Token[], at: number, { lead, before, behind }: Around): boolean {

@@ -7,6 +7,7 @@ import type { FoundQuantity } from './figures'
 import { findIn } from './find'
 import { printIn } from './print'
 import { readIn } from './typed'
+import { wholeIn } from './whole'
 
 export type { FoundQuantity } from './figures'
 
@@ -18,6 +19,11 @@ export function findQuantities(text: string, within: Span): FoundQuantity[] {
 /** The quantity that a wording by itself says, such as “nearly 200 officers”; `undefined` where it says none. */
 export function readQuantity(wording: string): Quantity | undefined {
   return readIn(wording, english)
+}
+
+/** The quantity that a wording says where it says nothing else; so “3 boats sank” is none. */
+export function readWholeQuantity(wording: string): Quantity | undefined {
+  return wholeIn(wording, english)
 }
 
 /** The wording of a quantity: reading it gives the quantity back, but for the wording itself. */

@@ -88,7 +88,9 @@ export function kindOf(
   if (phraseBefore(wordings.averageBefore, tokens, from) || phraseAt(wordings.averageBehind, tokens, to))
     return 'average'
   if (isForecast(tokens, from, words)) return 'forecast'
-  if (isShare) return 'share'
+  if (isShare && (amount.value ?? 0) < 0) return 'change'
+  // Nothing is more than the whole of what it is a part of: 250 percent of capacity is no share.
+  if (isShare && (amount.value ?? 0) <= (amount.unit === 'percent' ? 100 : 1)) return 'share'
   const isSum =
     phraseBefore(wordings.cumulativeBefore, tokens, from) ?? phraseAt(wordings.cumulativeBehind, tokens, to)
   return isSum ? 'cumulative' : undefined

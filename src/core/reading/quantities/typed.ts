@@ -1,4 +1,4 @@
-// Reads a quantity that somebody typed: all of the wording is one, so a year alone is a number.
+// Reads a quantity that somebody typed: all of the wording is one, so a year is a number and a dash before it a sign.
 import type { Quantity } from '../../model/values'
 import { amountAt } from './amounts'
 import type { Words } from './english'
@@ -16,9 +16,35 @@ export function readIn(wording: string, words: Words): Quantity | undefined {
   const tokens = tokensOf(wording, within)
   const found = findIn(wording, within, words)[0] ?? bare(wording, tokens, words)
   const text = wording.trim()
-  if (!found) return single(text, tokens, words)
-  const { start: _, end: __, rule: ___, noun: ____, alternatives: _____, ...quantity } = found
-  return { ...quantity, text }
+  if (!found) {
+    const marked = thousands(wording)
+    const counted = marked === wording ? undefined : readIn(marked, words)
+    return counted ? { ...counted, text } : single(text, tokens, words)
+  }
+  const { start, end: _, rule: __, noun: ___, alternatives: ____, ...quantity } = found
+  return isBelowZero(tokens, start, words) ? { ...below(quantity), text } : { ...quantity, text }
+}
+
+/** “1900 complaints”, which in a text is a year, with its thousands marked as only a count has them. */
+const thousands = (wording: string): string =>
+  wording.replace(/^(\s*[-−]?\s*\d)(\d{3})(?=\s+\p{L})/u, '$1,$2')
+
+/** True where all that stands before a figure is a minus; a dash with a space after it begins an item of a list. */
+function isBelowZero(tokens: readonly Token[], start: number, words: Words): boolean {
+  const before = tokens.findIndex((token) => token.start >= start)
+  const [minus, next] = tokens
+  const isSign = minus?.kind !== 'mark' || next?.glued === true
+  return before === 1 && isSign && words.numbers.minus.has(minus?.lower ?? '')
+}
+
+/** So many less than there were. What is no plain number has been read as what it is. */
+function below<T extends Pick<Quantity, 'value' | 'upper' | 'comparator' | 'ratio'>>(
+  quantity: T,
+): T & Pick<Quantity, 'kind'> {
+  const { value, upper, comparator = '=', ratio } = quantity
+  if (value === undefined || value === 0 || upper !== undefined || comparator !== '=' || ratio)
+    return quantity
+  return { ...quantity, value: -Math.abs(value), kind: 'change' }
 }
 
 /** A number by itself that in a text would be a year or a name. */

@@ -16,6 +16,7 @@ it.each([
   [undefined, 'The yard lost not only [40] boats but its crane.'],
   [undefined, 'The yard lost no more than [40] boats.'],
   [undefined, 'The yard did not say how many of its [40] boats had gone.'],
+  [undefined, 'The yard will not open its [£4m] hall.'],
   [undefined, 'The crane did not fall, but [40] boats sank.'],
   [
     undefined,

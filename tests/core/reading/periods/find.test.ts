@@ -19,6 +19,8 @@ describe('findPeriods', () => {
     ['The mill burned in March 2022.', '2022-03'],
     ['The mill burned in Sept. 2021.', '2021-09'],
     ['The mill burned in March ’21.', '2021-03'],
+    ['In ’88 my aunt bought looms.', '1988'],
+    ['The ’88 fire took 40 looms.', '1988'],
     ['The mill burned in 2021.', '2021'],
     ['In 2021 looms stood still.', '2021'],
     ['The 2021 figure was lower.', '2021'],
@@ -122,15 +124,18 @@ describe('findPeriods', () => {
     ['from 2019 on', '2019/..'],
     ['from April 2019 forward', '2019-04/..'],
     ['from January 2021 to March', '2021-01/2021-03'],
+    ['in pre-2019 mills', '../2018'],
+    ['in post-2019 mills', '2020/..'],
     ['January to March 2021', '2021-01/2021-03'],
     ['Jan.–March 2021', '2021-01/2021-03'],
   ])('reads a range or one side of it: %s', (wording, edtf) => {
     expect(edtfs(`Looms stood still ${wording}.`)).toEqual([edtf])
   })
 
-  it('lets what has been so from a date on go on', () => {
+  it('lets what began at the start of its sentence go on', () => {
     expect(edtfs('From May 2023 the mill has charged £4.')).toEqual(['2023-05/..'])
-    expect(edtfs('From May 2023 the mill charged £4.')).toEqual(['2023-05'])
+    expect(edtfs('From May 2023 the mill charged £4.')).toEqual(['2023-05/..'])
+    expect(edtfs('The figures from May 2023 are lower.')).toEqual(['2023-05'])
   })
 
   it.each([

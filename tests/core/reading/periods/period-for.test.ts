@@ -1,21 +1,7 @@
 // Which period a figure is for. In each text the figure stands in brackets, which are taken out before it is read.
 import { describe, expect, it } from 'vitest'
-import { findPeriods, periodFor } from '../../../../src/core/reading/periods'
-import { sentenceAt } from '../../../../src/core/text/sentences'
-
-function periodOf(marked: string, published = '2024-03-12') {
-  const start = marked.indexOf('[')
-  const text = marked.replaceAll(/[[\]]/g, '')
-  const figure = { start, end: marked.indexOf(']') - 1 }
-  const from = text.lastIndexOf('\n', start) + 1
-  const to = text.indexOf('\n', start)
-  const paragraph = { start: from, end: to < 0 ? text.length : to }
-  const question = { text, sentence: sentenceAt(text, paragraph, start), figure, paragraph, published }
-  const periods = findPeriods({ text, within: paragraph, published })
-  const alone = periodFor(question)
-  expect(periodFor({ ...question, periods })).toEqual(alone)
-  return alone?.edtf
-}
+import { periodFor } from '../../../../src/core/reading/periods'
+import { periodOf } from './asked'
 
 describe('periodFor', () => {
   it.each([
@@ -201,7 +187,7 @@ describe('periodFor', () => {
     ['In 2026 the brewery will move. It will sell [60] barrels.', '2026'],
     ['In 2019 the brewery lost 12 men. “We sold [60] barrels,” he said.', '2019'],
     ['“In 2019 we lost 12 men,” he said. “We sold [60] barrels.”', '2019'],
-    ['In 2019 it shut. The men, who came in 2015, sold [60].', undefined],
+    ['In 2019 it shut. The men, who came in 2015, sold [60].', '2019'],
   ])('carries a date over only in the same matter: %s', (text, edtf) => {
     expect(periodOf(text)).toBe(edtf)
   })

@@ -185,7 +185,19 @@ describe('what somebody types', () => {
     ['unknown', { status: 'unknown' }],
     ['not recorded', { status: 'unknown' }],
     ['hundreds', { status: 'vague', bound: { op: '>=', value: 200, kind: 'count' } }],
+    ['-20 jobs', { value: -20, unit: 'jobs', kind: 'change', text: '-20 jobs' }],
+    ['minus 1,200', { value: -1200, kind: 'change' }],
+    ['minus 20 degrees', { value: -20, unit: 'degrees' }],
+    ['-0.4 percent', { value: -0.4, unit: 'percent', kind: 'change' }],
+    // A dash before a space begins an item of a list.
+    ['- 1,200 complaints', { value: 1200, unit: 'complaints' }],
+    ['minus one in 50 wardens', { value: 0.02, ratio: { numerator: 1, denominator: 50 } }],
+    // What in a text is a year.
+    ['1900 complaints', { value: 1900, unit: 'complaints', text: '1900 complaints' }],
+    ['−2019 officers', { value: -2019, unit: 'officers', kind: 'change' }],
   ])('%s', (typed, quantity) => expect(readQuantity(typed)).toMatchObject(quantity))
+  test('more than the whole is no share', () =>
+    expect(readQuantity('250 percent of capacity')).not.toHaveProperty('kind'))
   test.each(['', 'wardens', 'percent', '12 March 2024', 'aged 34', 'Route 66'])('%s is none', (typed) =>
     expect(readQuantity(typed)).toBeUndefined(),
   )

@@ -6,6 +6,9 @@ import type { Reach } from '../cues'
 const none =
   '(?! (?:only|just|least|merely|simply|to mention|including|counting|more than|fewer than|less than|a single|one\\b|yet (?:known|clear)|until|because)\\b)'
 
+/** Before a figure: it belongs to something that is there. */
+export const possessed = /\b(?:its|their|his|her|our|my|your) $/iu
+
 export interface Negation {
   rule: string
   negates: NonNullable<Claim['negates']>

@@ -1,20 +1,24 @@
 // English words that part clauses and bind a date to something else than the figure beside it. Tables only.
 
 /** Begin the other side of a comparison: “compared with 38 in 2019”. */
-export const comparisons: ReadonlySet<string> = new Set([
-  'compared',
-  'versus',
-  'vs',
-  'double',
-  'twice',
-  'treble',
-  'triple',
-  'quadruple',
-])
+export const comparisons: ReadonlySet<string> = new Set(['compared', 'compares', 'versus', 'vs'])
+
+/** Begin the other side where what is multiplied follows: “twice the 38 of 2019”; not “twice in 2019”. */
+export const multiples: ReadonlySet<string> = new Set(['double', 'twice', 'treble', 'triple', 'quadruple'])
+
+/** Behind “twice”, before what is multiplied. */
+export const multiplied: ReadonlySet<string> = new Set(
+  'the as that what its their those his her our last this'.split(' '),
+)
 
 /** Behind “below the”: what is compared with, and its date with it. */
 export const levels: ReadonlySet<string> = new Set(
   'record peak level figure average high low total rate'.split(' '),
+)
+
+/** Behind a number, before “than”. */
+export const comparatives: ReadonlySet<string> = new Set(
+  'more less fewer higher lower longer shorter faster slower larger smaller'.split(' '),
 )
 
 /** Behind “than”: a date or thing to compare with, where a number would make a bound of it. */
@@ -53,14 +57,19 @@ export const toldOn: ReadonlySet<string> = new Set(
   `said says told announced reported published released issued unveiled disclosed revealed presented declared stated wrote
   found ruled gave confirmed admitted added warned claimed obtained leaked posted tweeted testified conceded insisted
   apologised apologized denied interviewed interview speaking asked forecast predicted estimated disputed argued vote voted decided agreed ordered
-  approved adopted signed filed promised pledged pleaded sued demanded urged called`.split(/\s+/),
+  approved adopted signed filed promised pledged pleaded sued demanded urged`.split(/\s+/),
 )
 
 /** Of these, what may as well have happened in a month or a year that it was found or decided in. */
 export const foundIn: ReadonlySet<string> = new Set(
-  'found ruled gave obtained asked voted decided agreed ordered approved adopted signed filed sued called'.split(
+  'found ruled gave obtained asked voted decided agreed ordered approved adopted signed filed sued'.split(
     ' ',
   ),
+)
+
+/** Of these, what is done to as many as are counted behind it. */
+export const handing: ReadonlySet<string> = new Set(
+  'added gave issued released posted wrote filed obtained signed'.split(' '),
 )
 
 /** Behind “gave”: nothing was told. */
@@ -73,9 +82,9 @@ export const begun: ReadonlySet<string> = new Set(
 
 /** Participles in neither -ed nor -ing. */
 export const participles: ReadonlySet<string> = new Set(
-  'born set built sold bought held made run led known given written sent paid drawn begun cut put due'.split(
-    ' ',
-  ),
+  `born set built sold bought held made run led known given written sent paid drawn begun cut put due let shut hit hurt laid
+  left lost found caught broken grown stolen chosen worn thrown seen struck dug driven eaten fought hidden kept shown
+  spoken spent won`.split(/\s+/),
 )
 
 /** Rules of periods that are no point of time: nothing is said on them. */
@@ -99,6 +108,24 @@ export const timing: ReadonlySet<string> = new Set(
 export const papers: ReadonlySet<string> = new Set(
   `letter report memo memorandum statement email e-mail note judgment judgement decision reply article edition issue order
   ruling notice message post figures data announcement verdict update release`.split(/\s+/),
+)
+
+/** In which something is said, whatever is said in it. */
+export const sayings: ReadonlySet<string> = new Set(
+  `statement letter evidence testimony speech interview email memo submission answer reply response affidavit judgment
+  judgement ruling filing blog`.split(/\s+/),
+)
+
+/** Which measure what is so on the day. */
+export const measuring: ReadonlySet<string> = new Set(
+  'survey surveys poll polls census count headcount sample samples test tests inspection inspections check checks'.split(
+    ' ',
+  ),
+)
+
+/** At which something is told or decided, or happens. */
+export const gatherings: ReadonlySet<string> = new Set(
+  'meeting hearing session conference briefing assembly'.split(' '),
 )
 
 /** What a year names and dates: “the 2019 review”. What it says may be of any time. */
@@ -131,9 +158,47 @@ export const notBetween: ReadonlySet<string> = new Set([
 export const superlatives: ReadonlySet<string> = new Set('most least best worst first'.split(' '))
 
 /** Begin an apposition between commas. */
-export const appositions: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'then'])
+export const appositions: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'then',
+  'out',
+])
 
 /** Between the start of a clause and a date that holds for all of it. */
 export const leadIns: ReadonlySet<string> = new Set(
   'in on over during for by at since the throughout'.split(' '),
+)
+
+/** In the present, before “that”: what follows is told, known or thought. Verbs of the past are known by their form. */
+export const telling: ReadonlySet<string> = new Set(
+  `show shows shown suggest suggests say says find finds know knows known believe believes think thinks warn warns
+  estimate estimates claim claims argue argues reveal reveals confirm confirms note notes clear`.split(/\s+/),
+)
+
+/** Before “that”, and making so what follows. */
+export const making: ReadonlySet<string> = new Set(['meant', 'ensured', 'resulted', 'required', 'provided'])
+
+/** Somebody is accused, tried or judged: behind them, and behind their date, it is told of what. */
+export const accusing: ReadonlySet<string> = new Set(
+  'accused charged convicted cleared acquitted indicted alleged suspected'.split(' '),
+)
+
+/** Says what is to come or ought to: its date behind what it says is when that was said. */
+export const promising: ReadonlySet<string> = new Set(
+  'promised pledged announced proposed demanded predicted forecast unveiled vowed threatened'.split(' '),
+)
+
+/** What those do who then tell or decide something. */
+export const appearing: ReadonlySet<string> = new Set(
+  'spoke met came wrote appeared testified sat'.split(' '),
+)
+
+/** Before a figure, and saying how large or dear a thing is at any time. */
+export const sizing: ReadonlySet<string> = new Set(
+  'costing carrying employing holding containing measuring weighing seating housing'.split(' '),
 )

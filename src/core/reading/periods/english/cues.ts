@@ -42,6 +42,12 @@ export const determiners: ReadonlySet<string> = new Set(
   'the a an its their his her our this that every each'.split(' '),
 )
 
+/** Between “as” and “as”, before a date. */
+export const extents: ReadonlySet<string> = new Set(['recently', 'late', 'early', 'lately'])
+
+/** Before a month or day that comes again and again. */
+export const recurring: ReadonlySet<string> = new Set(['every', 'each', 'most', 'any'])
+
 /** Behind a year or month that says when a figure was taken (“the 2022 total”). */
 export const figureNouns: ReadonlySet<string> = new Set(
   `accounts average averages budget census count counts data deficit election elections estimate estimates figure figures
@@ -86,8 +92,18 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 /** What comes: the date without a year is looked for after the publication. */
 export const futureCues: ReadonlySet<string> = new Set(
   `will shall due plans plan planned expects expect expected forecasts forecast seeks seeking demands need needs ask asks asking scheduled hopes aims intends tomorrow
-  upcoming would promises proposes ll wants deadline target vows vowed can could must should may unless`.split(
+  upcoming go goes meets meet starts begins opens reopens returns launches would promises proposes ll wants deadline target vows vowed can could must should may unless`.split(
     /\s+/,
+  ),
+)
+
+/** Of these, what was to come then behind “was”. */
+export const participial: ReadonlySet<string> = new Set('due planned expected forecast scheduled'.split(' '))
+
+/** Behind a plural they tell of what is to come, as “rises” and “opens” do behind a single thing. */
+export const pluralCues: ReadonlySet<string> = new Set(
+  'rise fall drop increase double change open reopen close start begin resume end expire go follow'.split(
+    ' ',
   ),
 )
 
@@ -120,5 +136,15 @@ export const theSeasonPrepositions: ReadonlySet<string> = new Set(
   'in over during since until by throughout through from after before'.split(' '),
 )
 
+/** Behind “since”: earlier on the same day. */
+export const timesOfDay: ReadonlySet<string> = new Set(
+  'breakfast dawn sunrise noon midday lunch lunchtime dusk sunset midnight early'.split(' '),
+)
+
 /** “the early hours of Sunday” */
 export const hours: ReadonlySet<string> = new Set(['hours', ...dayParts])
+
+/** Verbs whose object is a time: “it ended September with 40”. */
+export const timedVerbs: ReadonlySet<string> = new Set(
+  'began begin begins started starts ended ends finished finishes entered enters closed closes'.split(' '),
+)

@@ -14,6 +14,8 @@ export const openings: readonly (readonly [string, Opening])[] = [
     [`${word} from`, `${word} on`, `${word} in`, word].map((wording) => [wording, 'start'] as const),
   ),
   ['since', 'since'],
+  ['pre -', 'before'],
+  ['post -', 'after'],
   ['until', 'until'],
   ['till', 'until'],
   ['through', 'through'],
@@ -25,9 +27,6 @@ export const openings: readonly (readonly [string, Opening])[] = [
 
 /** Behind the first date of a range that isn't over. */
 export const untilNow: readonly (readonly string[])[] = [['date'], ['present'], ['the', 'present'], ['now']]
-
-/** Behind “from” and a date: what began then still holds. */
-export const stillHolds: ReadonlySet<string> = new Set(['has', 'have'])
 
 /** Between the two ends of a range. */
 export const joints: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-'])
@@ -47,11 +46,16 @@ export const sinceThen: ReadonlyMap<string, readonly (readonly string[])[]> = ne
   ],
 ])
 
+/** Before “then”, where it joins what comes next or belongs to the word. */
+export const notBackThen: ReadonlySet<string> = new Set(
+  'and but or so just only since by until till from before even if'.split(' '),
+)
+
 /** Before “from” and a date: what began then still holds. */
 export const inForce: ReadonlySet<string> = new Set(['effect', 'as', 'force', 'applies', 'apply'])
 
 /** Before the day or year that something happened. */
-export const happenedOn: ReadonlySet<string> = new Set(['in', 'on', 'at'])
+export const happenedOn: ReadonlySet<string> = new Set(['in', 'on', 'at', 'of'])
 
 /** Behind “since”, where what it tells of is over: a date farther on is of the main clause. */
 export const endsSince: ReadonlySet<string> = new Set('since has have is are will can'.split(' '))
@@ -61,6 +65,12 @@ export const comparedFrom: ReadonlySet<string> = new Set(
   'up down rise rose risen fall fell fallen drop dropped increase increased decrease decreased change changed percent % points different differs data figures dating dated dates inherited left carried'.split(
     ' ',
   ),
+)
+
+/** Verbs of change, before “from” and a number: what it was. */
+export const changing: ReadonlySet<string> = new Set(
+  `climbed climb slipped slip grew grown grow shrank shrunk jumped jump doubled trebled tripled surged plunged tumbled soared
+  sank eased widened narrowed swelled dwindled improved worsened lengthened`.split(/\s+/),
 )
 
 /** Hedges between an opening and its date. */

@@ -60,11 +60,14 @@ export const placesIn: ReadonlySet<string> = new Set([
 
 /** What “the same … last year” may stand for. */
 export const sameWords: ReadonlySet<string> = new Set(
-  'period month quarter week day time stage point weekend season date months weeks quarters'.split(' '),
+  'period month quarter half week day time stage point weekend season date months weeks quarters'.split(' '),
 )
 
 /** Behind “the year before” that is counted from no event. */
 export const behindDistances: ReadonlySet<string> = new Set(['and', 'but', 'when', 'while', 'or', 'that'])
+
+/** Pronouns that a sentence may go on with behind “the year before”. */
+export const subjects: ReadonlySet<string> = new Set('it they we he she there i you'.split(' '))
 
 /** Before “the weekend”: the last one, or the next. */
 export const weekendPrepositions: ReadonlySet<string> = new Set(['at', 'over', 'on', 'during'])

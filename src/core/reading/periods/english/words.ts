@@ -66,16 +66,6 @@ export const seasons: ReadonlyMap<string, number> = new Map([
   ['winter', 24],
 ])
 
-/** Days that have a name: month and day. */
-export const holidays: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas eve', [12, 24]],
-  ['christmas day', [12, 25]],
-  ['boxing day', [12, 26]],
-  ["new year's eve", [12, 31]],
-  ["new year's day", [1, 1]],
-  ['halloween', [10, 31]],
-])
-
 /** Numbers as they stand before a unit of time. */
 export const numbers: ReadonlyMap<string, number> = new Map([
   ['a', 1],
