@@ -2,6 +2,7 @@
 // and words of one meaning made the same. Must not break: claims about different things don't become alike for want of words.
 import type { Claim } from '../model/claim'
 import type { EntityRef } from '../model/basics'
+import { valueIn } from '../model/fields'
 import type { Quantity } from '../model/values'
 import type { Checkable } from './checkable'
 import { emptyWords, families, fromWords, takenWords, toWords } from './english'
@@ -37,7 +38,7 @@ export function describing({ entities, claimTypes }: Checkable): (claim: Claim) 
     const texts: string[] = []
     const units = new Set<string>()
     for (const { key, type } of fieldsOf.get(claim.type) ?? []) {
-      const value = claim.fields[key]
+      const value = valueIn(claim.fields, key)
       if (value === undefined || ['url', 'boolean', 'number', 'period'].includes(type)) continue
       if (type === 'quantity') {
         about.push(...ofQuantity(value as Quantity, read))

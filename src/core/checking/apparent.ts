@@ -40,7 +40,7 @@ export function* apparentBetween(prepared: Prepared, areSettled: AreSettled): Ge
       (a, b) =>
         a.unit.key === '' || b.unit.key === '' || haveOneHead(a.unit, b.unit)
           ? undefined
-          : `one counts ${a.unit.label || 'nothing'}, the other ${b.unit.label}`,
+          : `one counts ${counted(a)}, the other ${counted(b)}`,
     )
   const ofPopulations = [...prepared.figures.values()].filter(
     ({ quantity }) => quantity.population !== undefined,
@@ -56,6 +56,9 @@ export function* apparentBetween(prepared: Prepared, areSettled: AreSettled): Ge
         `one is of ${a.population ?? ''}, the other of ${b.population ?? ''}`,
     )
 }
+
+const counted = ({ unit, quantity: { per } }: Figure): string =>
+  per === undefined ? unit.label : `${unit.label} per ${per}`.trim()
 
 /** The first figures of each two or three that one aspect tells apart, at each time and place. */
 function* between(

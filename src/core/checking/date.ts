@@ -3,9 +3,10 @@
 import { dateInWords } from '../model/edtf-words'
 import type { Claim } from '../model/claim'
 import type { Period } from '../model/values'
-import { future, may, past, promised } from './english'
+import { promised } from './english'
 import type { Found, Kind } from './kind'
 import { periodsOf, type Prepared } from './prepared'
+import { tenseOf } from './tense'
 import { type Stretch, stretchOf } from './times'
 
 export const date: Kind = function* (prepared) {
@@ -100,8 +101,9 @@ function publishedTooEarly(
   const isDue = key === 'due' || claim.act === 'promise'
   for (const { id, title, published } of prepared.sourcesOf(claim)) {
     const at = published === undefined ? undefined : stretchOf(published)
-    if (published === undefined || !at || isIn(prepared, claim, id, ...(isDue ? [promised] : [future, may])))
-      continue
+    if (published === undefined || !at) continue
+    const passages = passagesIn(prepared, claim, id)
+    if (passages.some((each) => (isDue ? promised.test(each) : tenseOf(each) === 'future'))) continue
     if (!isDue && isAhead(claim)) continue
     const order = isDue ? dueBefore(about, at) : toldBefore(edtf, about, at)
     if (!order) continue
@@ -110,7 +112,7 @@ function publishedTooEarly(
       { label: 'Published', edtf: published },
       { label: isDue ? 'Due' : 'What it tells of', edtf },
     ]
-    if (order === 'all' && isIn(prepared, claim, id, past))
+    if (order === 'all' && passages.some((each) => tenseOf(each) === 'past'))
       return wrong(claim, `This is told as past, but ${when} came after ${was}.`, moments)
     const message = {
       due: `This was due ${when}, before ${was}: it had been promised earlier, or one of the dates is wrong.`,
@@ -164,10 +166,10 @@ const isAhead = (claim: Claim): boolean =>
     (value) => typeof value === 'object' && 'kind' in value && value.kind === 'forecast',
   )
 
-/** Whether a passage of a claim in a source has one of these words. */
-function isIn({ highlights }: Prepared, claim: Claim, sourceId: string, ...words: RegExp[]): boolean {
-  return claim.evidence.some(({ highlightId }) => {
+/** The wordings of a claim's passages in a source. */
+function passagesIn({ highlights }: Prepared, claim: Claim, sourceId: string): string[] {
+  return claim.evidence.flatMap(({ highlightId }) => {
     const highlight = highlights.get(highlightId)
-    return highlight?.sourceId === sourceId && words.some((each) => each.test(highlight.quote?.exact ?? ''))
+    return highlight?.sourceId === sourceId ? (highlight.quote?.exact ?? []) : []
   })
 }

@@ -64,12 +64,41 @@ export const bodies =
 
 /** Words with which a passage speaks of what is to come, plain verbs of a calendar among them: “the hearing opens in June”. */
 export const future =
-  /\b(will|shall|would|is to|are to|due|plan(s|ned|ning)?|expect(s|ed|ing)?|set to|by the end|aim(s|ed)?|target|forecast|project(s|ed)|propose[sd]?|next|upcoming|coming|scheduled|might|hope[sd]?|intend(s|ed)?|promise[sd]?|begins?|starts?|opens?|closes|ends|expires?|until|till|takes? (place|effect)|(comes?|goes|go) (in)?to|tomorrow|later this)\b/i
+  /\b(will|shall|would|should|must|can|cannot|ought|is to|are to|was to|were to|had to|has to|have to|due|plan(s|ned|ning)?|expect(s|ed|ing)?|set to|by the end|aim(s|ed)?|target|forecast|project(s|ed)|propose[sd]?|next|upcoming|coming|scheduled|might|hope[sd]?|intend(s|ed)?|promise[sd]?|begins?|starts?|opens?|closes|ends|expires?|until|till|takes? (place|effect)|(comes?|goes|go) (in)?to|tomorrow|later this)\b/i
+/** One that is the past of “can”, too: “he could not be found”. */
+export const could = /\bcould\b/i
 /** One more such word, which with a capital is the month. */
 export const may = /\bmay\b/
-/** Words with which it tells of what has been. */
+/** A time limit: “by 1 March”, “by early 2026”. What was done by then is told with a word of the past. */
+export const byDate =
+  /\bby (?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:(?:early|mid|late)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|easter|christmas|(?:19|20)\d\d)\b/i
+/** Words that tell of what has been, whatever stands around them. */
 export const past =
-  /\b(was|were|had|did|been|ago|broke|burnt|came|cut|fell|found|gave|got|grew|held|left|lost|made|met|paid|rose|said|sank|saw|shot|told|took|went|won|\w{2,}ed)\b/i
+  /\b(was|were|had|did|been|ago|ate|began|blew|broke|came|chose|drew|drove|fell|flew|froze|gave|got|grew|knew|ran|rang|rode|rose|sank|saw|shook|spoke|stole|stood|threw|took|tore|went|woke|wrote)\b/i
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Forms without “-ed” that tell of the past only as the verb of a sentence or behind “has”: “the fair is held” is none. */
+export const participles = setOf(
+  `bought brought built burnt caught dealt fed found fought held kept led left lost made meant met paid sent shot slept sold
+  spent struck swept taught won`,
+)
+/** Words in “-ed” that are no verb, or that mostly stand behind what they describe: “tickets priced at £5”. */
+export const adjectival = setOf(
+  `aged based bleed breed called dated designed disabled entitled exceed feed freed hundred indeed kindred limited located
+  moped naked named need priced proceed red sacred seed shed situated so-called speed succeed titled united unemployed weed`,
+)
+/** What is only told or decided on may be yet to come. */
+export const reporting = setOf(
+  `added agreed announced argued claimed confirmed decided declared explained insisted noted ordered pledged predicted
+  proposed reported revealed signalled stated suggested urged voted vowed wanted warned`,
+)
+/** A word before a participle that is not the verb of its sentence. */
+export const beforeParticiples =
+  /^(?:am|is|are|be|being|get|gets|a|an|the|this|that|these|those|its|their|his|her|our|my|your|any|all|some|no|each|every|more|most|fewer|less|of|in|on|at|for|from|by|to|with|without|as|if|when|once|unless|than|and|or|but|until|under|over|about|new|old|many|few|several|both|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|\d.*|.*['’](?:s|re|m))$/
+/** Verbs in the present tense: beside one of them a participle describes something. */
+export const present =
+  /\b(am|is|are|has|have|does|do|appl(y|ies)|becomes?|costs?|gets?|makes?|means?|needs?|remains?|runs?|stays?|takes?)\b/i
 /** Words with which it tells of a promise that had been made before. */
 export const promised =
   /\b(had|promised|pledged|vowed|said|agreed|committed|swore|undertook|guaranteed|assured|announced)\b/i

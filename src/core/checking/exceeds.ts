@@ -3,15 +3,16 @@
 import { type Interval, isBelow, minus, times } from './arithmetic'
 import type { Quantity } from '../model/values'
 import { isSameWording } from './alignment'
+import { areCounted, besides } from './beside'
 import { isStanding } from './groups'
 import type { Found, Kind } from './kind'
 import { difference } from './pair'
 import { type Figure, type Prepared, valuesOf } from './prepared'
-import { barsOf, barOf, inWords, spanInWords, withUnit } from './wording'
+import { barsOf, barOf, inDigits, inWords, spanInWords, withUnit } from './wording'
 
 export const exceeds: Kind = function* (prepared) {
   for (const [part, whole] of partsOfWholes(prepared)) {
-    const found = part.unit.isShare ? sharesCompared(part, whole) : compared(part, whole)
+    const found = part.unit.isShare ? sharesCompared(part, whole) : compared(prepared, part, whole)
     if (found) yield found
   }
 }
@@ -61,20 +62,23 @@ function haveOneBase(a: Quantity, b: Quantity): boolean | undefined {
   return one !== undefined && other !== undefined && isSameWording(one, other)
 }
 
-function compared(part: Figure, whole: Figure): Found | undefined {
+function compared(prepared: Prepared, part: Figure, whole: Figure): Found | undefined {
   if (!isCount(part) || !isCount(whole) || part.unit.key !== whole.unit.key) return undefined
-  const [inner, outer] = [part.interval, whole.interval]
+  const [inner, outer] = besides(prepared, part, whole)
   // What may be negative, such as a debt, can have parts that are greater.
-  if (!inner || !outer || outer.low < 0 || !isBelow(outer, inner)) return undefined
-  const more = spanInWords(times(minus(inner, outer), 1 / whole.unit.factor))
+  if (!inner || !outer || outer.low < 0) return undefined
+  const isSure = isBelow(outer, inner)
+  const asPrinted = (part.stated.value ?? 0) - (whole.stated.value ?? 0)
+  if (!isSure && (asPrinted <= 0 || !areCounted(prepared, part, whole))) return undefined
+  const more = isSure ? spanInWords(times(minus(inner, outer), 1 / whole.unit.factor)) : inDigits(asPrinted)
   const words = inWords(part, whole.unit.factor)
   return {
     kind: 'exceeds',
     claims: [part.claim.id, whole.claim.id],
     expression: `${words} > ${inWords(whole)}`,
     computed: more,
-    holds: false,
-    message: `${withUnit(part, words)} can’t be part of ${withUnit(whole)}: that is ${more} more than there are.`,
+    holds: isSure ? false : 'unknown',
+    message: `${withUnit(part, words)} can’t be part of ${withUnit(whole)}: that is ${more} more than there are${isSure ? '' : ', unless one of them is rounded'}.`,
     picture: {
       as: 'share',
       ...picture(part, whole, inner, outer),

@@ -24,7 +24,7 @@ export function* familiesOf({ byWords }: Prepared): Generator<Family> {
 }
 
 /** Whether it still stands: neither withdrawn nor denied. */
-export const isStanding = ({ claim }: Figure): boolean =>
+export const isStanding = ({ claim }: Pick<Figure, 'claim'>): boolean =>
   claim.polarity === 'positive' && claim.status !== 'retracted' && claim.certainty !== 'denied'
 
 /** Whether somebody says that it is so: not asked, denied, demanded or withdrawn. */

@@ -224,8 +224,8 @@ export function placeOf(quantities: readonly Quantity[]): number | undefined {
   const bare = quantities.filter(
     (each) => each.status === 'stated' && !isHedged(each) && each.precision === undefined && each.value !== 0,
   )
-  if (bare.length < 2) return undefined
-  const values = bare.map(({ value }) => Math.abs(value ?? 1))
+  const values = bare.flatMap(({ value }) => (value === undefined ? [] : Math.abs(value)))
+  if (values.length < 2) return undefined
   const place = Math.min(...values.map(roundTo))
   const isTable = Math.min(...values) >= 10 * place && values.length > 2
   return isTable || values.length * Math.log10(place) >= tellingNoughts ? place : 1

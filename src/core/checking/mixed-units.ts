@@ -9,7 +9,7 @@ import { barOf, barsOf, inWords, listed, spanInWords } from './wording'
 
 export const mixedUnits: Kind = function* (prepared) {
   for (const breakdown of prepared.breakdowns) {
-    const { total, addends } = figuresOf(prepared.figures, breakdown)
+    const { total, addends, missing } = figuresOf(prepared.figures, breakdown)
     if (![...addends, ...(total ? [total] : [])].every(isStanding)) continue
     const areShares = addends.length > 0 && addends.every(({ unit }) => unit.isShare)
     const company = total && !areShares ? [total, ...addends] : addends
@@ -17,11 +17,12 @@ export const mixedUnits: Kind = function* (prepared) {
     // Who calls the question nothing has said that they count the same; shares and counts never do.
     const ifDismissed = () =>
       company.some(({ unit }) => unit.isShare) ? undefined : sumAsOne(prepared, breakdown)
-    if (units.size > 1) yield { ...asked(total, addends, company), ifDismissed }
+    const supposed = missing.length > 0 ? '' : sumSupposed(total, addends)
+    if (units.size > 1) yield { ...asked(total, addends, company, supposed), ifDismissed }
   }
 }
 
-function asked(total: Figure | undefined, addends: Figure[], company: Figure[]): Found {
+function asked(total: Figure | undefined, addends: Figure[], company: Figure[], supposed: string): Found {
   const byUnit = grouped(company, ({ unit }) => unit.key)
   const counted = [...byUnit.values()].map((figures) => {
     const numbers = figures.map((each) => inWords(each)).join(', ')
@@ -34,7 +35,7 @@ function asked(total: Figure | undefined, addends: Figure[], company: Figure[]):
     claims: claims.map(({ claim }) => claim.id),
     expression,
     holds: 'unknown',
-    message: `Do these count the same? ${listed(counted)}.${supposed(total, addends)}`,
+    message: `Do these count the same? ${listed(counted)}.${supposed}`,
     picture: {
       as: 'values',
       values: barsOf(
@@ -46,7 +47,7 @@ function asked(total: Figure | undefined, addends: Figure[], company: Figure[]):
 }
 
 /** What the sum would be if all counted the same. */
-function supposed(total: Figure | undefined, addends: Figure[]): string {
+function sumSupposed(total: Figure | undefined, addends: Figure[]): string {
   const known = addends.flatMap(({ interval, unit }) => (interval && unit.factor === 1 ? interval : []))
   if (!total?.interval || total.unit.factor !== 1 || known.length < addends.length) return ''
   const sum = sumOf(known)

@@ -1,5 +1,7 @@
 // Two figures side by side, as sentences and pictures of conflicts have them.
 import { dateInWords } from '../model/edtf-words'
+import { valueIn } from '../model/fields'
+import { shortened } from '../text/shorten'
 import { isBelow, isExact, meet, minus } from './arithmetic'
 import { knownAt, startOf } from './groups'
 import type { Found } from './kind'
@@ -44,14 +46,33 @@ export function doMeet(a: Figure, b: Figure): boolean {
   return !a.interval || !b.interval || meet(a.interval, b.interval)
 }
 
-/** By how much two figures that don't meet differ, in the unit of the first: the least that the wording allows. */
+/**
+ * By how much two figures that don't meet differ, in the unit of the first: what is printed, or the least that the wording
+ * allows where one is hedged.
+ */
 export function difference(a: Figure, b: Figure): string {
   const [one, other] = [a.interval, b.interval]
   if (!one || !other) return ''
   const away = isBelow(one, other) ? minus(other, one) : minus(one, other)
-  const least = Math.max(0, away.low) / (a.unit.isShare ? 0.01 : a.unit.factor)
-  const words = isExact(away) ? inDigits(least) : `at least ${inDigits(downToTwo(least))}`
+  const scale = a.unit.isShare ? 0.01 : a.unit.factor
+  const least = Math.max(0, away.low) / scale
+  const apart = Math.abs(pointOf(a) - pointOf(b)) / scale
+  const words = isExact(away)
+    ? inDigits(least)
+    : apart > 0
+      ? inDigits(a.unit.factor === b.unit.factor ? apart : Number(apart.toPrecision(2)))
+      : // Ends that touch leave no number that could be said.
+        least <= (Number.isFinite(one.high) ? one.high : one.low) / scale / 1e9
+        ? 'a little'
+        : `at least ${inDigits(downToTwo(least))}`
   return a.unit.isShare ? `${words} percentage points` : words
+}
+
+/** The number itself where it isn't hedged; else none. */
+function pointOf({ quantity, printed, unit }: Figure): number {
+  const { status, value, ratio, comparator = '=', hedge } = quantity
+  const isPoint = status === 'stated' && comparator === '=' && hedge === undefined && !ratio
+  return isPoint && printed.approximate !== true && value !== undefined ? value * unit.factor : Number.NaN
 }
 
 /** A number cut off after two digits. */
@@ -82,10 +103,10 @@ const longestName = 100
 export function namesOf({ typeOf }: Prepared, { claim, unit }: Figure): string {
   const fields = typeOf.get(claim.type)?.fields ?? []
   const texts = fields
-    .flatMap(({ key }) => claim.fields[key] ?? [])
+    .flatMap(({ key }) => valueIn(claim.fields, key) ?? [])
     .filter((value) => typeof value === 'string')
   const name = texts.length === 0 ? unit.label : texts.slice(0, 3).join(', ')
-  return name.length > longestName ? `${name.slice(0, longestName)}…` : name
+  return shortened(name, longestName)
 }
 
 /** What a figure is about, with its period. */
@@ -114,4 +135,20 @@ export function areInOneBreath({ highlights }: Prepared, a: Figure, b: Figure): 
   const [one, other] = [a, b].map(({ claim }) => highlights.get(claim.evidence[0]?.highlightId ?? ''))
   if (!one || !other || one.sourceId !== other.sourceId) return false
   return Math.abs((one.start ?? -Infinity) - (other.start ?? Infinity)) < oneBreath
+}
+
+/** Whether both numbers stand in one sentence, as far as their passages tell: then neither is another print of the other. */
+export function areInOneSentence({ highlights }: Prepared, a: Figure, b: Figure): boolean {
+  const passages = [a, b].flatMap(({ claim, quantity }) => {
+    const { sourceId, start, end, quote } = highlights.get(claim.evidence[0]?.highlightId ?? '') ?? {}
+    return start === undefined || end === undefined || !quote
+      ? []
+      : { sourceId, start, end, quote, at: Math.max(0, quote.exact.indexOf(quantity.text)) }
+  })
+  const [first, second] = passages.toSorted((one, other) => one.start - other.start)
+  if (!first || !second || first.sourceId !== second.sourceId) return false
+  const { exact, suffix } = first.quote
+  const text = exact + suffix
+  const [from, to] = [first.at, second.start - first.start + second.at].toSorted((one, other) => one - other)
+  return to !== undefined && to <= text.length && !/[.!?][”’"')]*\s/u.test(text.slice(from, to))
 }

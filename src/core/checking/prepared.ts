@@ -2,6 +2,7 @@
 // Pure, and in one pass over the claims: nothing here compares claims with each other.
 import type { Claim } from '../model/claim'
 import type { ClaimType } from '../model/claim-type'
+import { valueIn } from '../model/fields'
 import type { Records } from '../model/records'
 import type { Breakdown, Relation } from '../model/relations'
 import type { Period, Quantity } from '../model/values'
@@ -24,6 +25,8 @@ export interface Figure {
   unit: Unit
   /** In units of `unit.key`, a share as a part of 1; undefined where nothing is said. */
   interval?: Interval | undefined
+  /** Whether it stands in a table in round numbers, which its interval takes into account. */
+  isInTable?: true
   /** The share of a whole that is printed, as a part of 1. */
   share?: Interval | undefined
   period?: Period | undefined
@@ -99,14 +102,16 @@ function figuring(typeOf: ReadonlyMap<string, ClaimType>, describe: (claim: Clai
 
 /** The first value of a field type that a claim has, in the order of its claim type. */
 function firstOf<V>(claim: Claim, type: ClaimType | undefined, of: 'quantity' | 'period'): V | undefined {
-  const field = type?.fields.find((each) => each.type === of && claim.fields[each.key] !== undefined)
+  const field = type?.fields.find((each) => each.type === of && valueIn(claim.fields, each.key) !== undefined)
   return field && (claim.fields[field.key] as V)
 }
 
 /** The periods of a claim, by the keys of their fields. */
 export function periodsOf({ typeOf }: Prepared, claim: Claim): [key: string, period: Period][] {
   const fields =
-    typeOf.get(claim.type)?.fields.filter(({ type, key }) => type === 'period' && claim.fields[key]) ?? []
+    typeOf
+      .get(claim.type)
+      ?.fields.filter(({ type, key }) => type === 'period' && valueIn(claim.fields, key)) ?? []
   return fields.map(({ key }) => [key, claim.fields[key] as Period])
 }
 
@@ -139,13 +144,21 @@ function sourcesOf({ highlights, sources }: Checkable, claim: Claim): Records['s
   return [...new Set(ids)].flatMap((id) => sources.get(id ?? '') ?? [])
 }
 
-/** The figures of a breakdown: its total, and what adds up to it: its parts and the claim of its remainder. */
+/**
+ * The figures of a breakdown: its total, and what adds up to it: its parts and the claim of its remainder. Those of them
+ * that have no quantity are `missing`: by their ids.
+ */
 export function figuresOf(
   figures: Prepared['figures'],
   { total, parts, remainder }: Breakdown,
-): { total: Figure | undefined; addends: Figure[] } {
-  const ids = new Set([...parts.map(({ claim }) => claim), remainder?.claim ?? ''])
-  return { total: figures.get(total), addends: [...ids].flatMap((id) => figures.get(id) ?? []) }
+): { total: Figure | undefined; addends: Figure[]; missing: string[] } {
+  const ids = parts.map(({ claim }) => claim)
+  const all = [...new Set(remainder?.claim === undefined ? ids : [...ids, remainder.claim])]
+  return {
+    total: figures.get(total),
+    addends: all.flatMap((id) => figures.get(id) ?? []),
+    missing: all.filter((id) => !figures.has(id)),
+  }
 }
 
 /** What figures leave open that are printed together. */
@@ -162,7 +175,7 @@ function widen(figures: Map<string, Figure>, breakdowns: readonly Breakdown[]): 
     if ((placeOf(company.map(({ printed }) => printed)) ?? 1) < 10) continue
     const open = inCompany(...company)
     for (const [at, figure] of company.entries())
-      figures.set(figure.claim.id, { ...figure, interval: open[at] })
+      figures.set(figure.claim.id, { ...figure, interval: open[at], isInTable: true })
   }
 }
 

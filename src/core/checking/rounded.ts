@@ -2,16 +2,18 @@
 // Must not break: figures are twins only if one number fits all of their wordings.
 import { distinct, type Family, familiesOf, type Group, isRoundingOf } from './groups'
 import type { Found, Kind } from './kind'
-import { difference, doMeet, sourceInWords } from './pair'
+import { areInOneSentence, difference, doMeet, sourceInWords } from './pair'
 import { type Figure, type Prepared, valuesOf } from './prepared'
+import { type AreSettled, settling } from './settled'
 import { barOf, barsOf, drawnIn, inWords, listed, withUnit } from './wording'
 
 export const rounded: Kind = function* (prepared) {
   yield* saidToRound(prepared)
+  const areSettled = settling(prepared)
   let looked = 0
   for (const family of familiesOf(prepared)) {
     for (const figures of ofOneTime(family)) {
-      const found = twins(prepared, figures)
+      const found = twins(prepared, figures, areSettled)
       if (found) yield found
     }
     looked += family.length
@@ -40,10 +42,13 @@ function ofOneTime(family: Family): Group['figures'][] {
   return isOne ? [family.flatMap(({ figures }) => figures)] : family.map(({ figures }) => figures)
 }
 
-function twins(prepared: Prepared, figures: readonly Figure[]): Found | undefined {
+function twins(prepared: Prepared, figures: readonly Figure[], areSettled: AreSettled): Found | undefined {
   const [exact, ...others] = distinct(prepared, figures)
   if (!exact) return undefined
-  const round = others.filter((other) => isRoundingOf(other, exact))
+  const round = others.filter(
+    (other) =>
+      isRoundingOf(other, exact) && !areSettled(other, exact) && !areInOneSentence(prepared, other, exact),
+  )
   return round.length > 0 ? foundAs(prepared, exact, round) : undefined
 }
 

@@ -1,6 +1,7 @@
 // Printed shares, ratios and percentages against the numbers that they are shares of.
 // Must not break: a share is called wrong only if no values that all three wordings allow would make it right.
 import { type Interval, isBelow, meet, over } from './arithmetic'
+import { besides } from './beside'
 import { isMeant, isStanding } from './groups'
 import type { Found, Kind } from './kind'
 import { type Figure, grouped, type Prepared, valuesOf } from './prepared'
@@ -23,7 +24,7 @@ export const share: Kind = function* (prepared) {
     if (!printed.share || !isStanding(printed)) continue
     for (const whole of wholesOf(prepared, printed)) {
       const tied = partsOf(prepared, printed, whole)
-      const named = tied.flatMap((part) => compared({ part, whole, printed }) ?? [])
+      const named = tied.flatMap((part) => compared(prepared, { part, whole, printed }) ?? [])
       const alike = printed.unit.isShare ? likeliest(prepared, printed, whole, countsBy) : undefined
       for (const found of alike ? [...named, alike] : named) {
         const key = found.claims.toSorted().join(' ')
@@ -87,7 +88,7 @@ function likeliest(
   let other: Found | undefined
   for (const part of alikeTo(printed, whole, countsBy)) {
     if (!canBePart(part, printed, whole)) continue
-    const found = compared({ part, whole, printed })
+    const found = compared(prepared, { part, whole, printed })
     if (found?.holds === true) return found
     if (found && !other && areOfOneOccasion(prepared, { part, whole, printed })) other = found
   }
@@ -156,9 +157,9 @@ function pointOf({ quantity: { status, value, comparator }, unit }: Figure): num
   return isPoint && value !== undefined ? value * unit.factor : Number.NaN
 }
 
-function compared({ part, whole, printed }: Shared): Found | undefined {
+function compared(prepared: Prepared, { part, whole, printed }: Shared): Found | undefined {
   const said = printed.share
-  const [inner, outer] = [part.interval, whole.interval]
+  const [inner, outer] = besides(prepared, part, whole)
   // A part that is greater than its whole is another check's business.
   if (!said || !inner || !outer || inner.low < 0 || outer.high <= 0 || isBelow(outer, inner)) return undefined
   const computed = over(inner, outer)

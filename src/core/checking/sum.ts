@@ -1,5 +1,6 @@
 // Breakdowns: whether the parts come to their total, as intervals of what the printed digits leave open.
 // Must not break: nothing is called wrong while some values that the wording allows would be right.
+import type { Claim } from '../model/claim'
 import type { Breakdown } from '../model/relations'
 import {
   atLeastNone,
@@ -37,6 +38,8 @@ interface Added {
   total: Figure
   /** The parts, and last the claim of the remainder where it has one. */
   addends: Figure[]
+  /** Parts that have no quantity. */
+  missing: Claim[]
   whole: Interval | undefined
   intervals: (Interval | undefined)[]
   unit: Unit
@@ -47,10 +50,14 @@ function addedUp(
   breakdown: Breakdown,
   areSame: typeof mayBeSame = mayBeSame,
 ): Added | undefined {
-  const { total, addends } = figuresOf(prepared.figures, breakdown)
+  const { total, addends, missing: ids } = figuresOf(prepared.figures, breakdown)
+  const missing = ids.flatMap((id) => prepared.claimOf.get(id) ?? [])
   // What was withdrawn or denied isn't to be added to what stands.
-  if (!total || ![total, ...addends].every(isStanding)) return undefined
-  const unit = unitOfAll(addends) ?? total.unit
+  if (!total || ![total, ...addends, ...missing.map((claim) => ({ claim }))].every(isStanding))
+    return undefined
+  const greatest = unitOfAll(addends) ?? total.unit
+  // Shares are said in per cent, whatever they are printed in.
+  const unit = greatest.isShare ? { ...greatest, factor: 0.01 } : greatest
   // Units that differ are asked about by another check, and never added.
   if (!unit || addends.length === 0 || addends.some((each) => !areSame(each.unit, unit))) return undefined
   const areShares = unit.isShare && !total.unit.isShare
@@ -62,6 +69,7 @@ function addedUp(
     breakdown,
     total,
     addends,
+    missing,
     whole,
     intervals,
     unit,
@@ -75,23 +83,29 @@ function unitOfAll(addends: readonly Figure[]): Unit | undefined {
 }
 
 function judged(added: Added): Found {
-  const { breakdown, total, addends, whole, intervals } = added
+  const { breakdown, total, addends, missing, whole, intervals } = added
   const known = sumOf(intervals.filter((each) => each !== undefined))
   const comesTo = said(added, hasMissing(added) ? allOf(added, known) : known)
-  const expression = `${addends.map((each) => inWords(each, added.unit.factor)).join(' + ')} = ${comesTo}`
+  const terms = [...addends.map((each) => inWords(each, added.unit.factor)), ...inNumber(missing)]
+  const expression = `${terms.join(' + ')} = ${comesTo}`
   const left = whole && minus(whole, known)
   const drawn = drawnIn({ unit: added.unit })
   const isAll = added.unit.isShare && !total.unit.isShare
   const bars = [
     { ...barOf(total), ...(isAll && { value: 1 }), interval: whole ?? known },
     ...addends.map((each, at) => ({ ...barOf(each), interval: intervals[at] ?? atLeastNone })),
+    ...missing.map(({ id, statement }) => ({
+      claim: id,
+      label: statement ?? 'without a number',
+      interval: atLeastNone,
+    })),
     ...(left ? [{ label: breakdown.remainder?.label ?? 'left over', interval: left }] : []),
   ]
   const [first, ...others] = barsOf(bars, drawn)
   const { holds, ending } = verdict(added, known)
   return {
     kind: 'sum',
-    claims: [total, ...addends].map(({ claim }) => claim.id),
+    claims: [...[total, ...addends].map(({ claim }) => claim), ...missing].map(({ id }) => id),
     expression,
     computed: comesTo,
     holds,
@@ -100,17 +114,22 @@ function judged(added: Added): Found {
       as: 'sum',
       unit: drawn.label || total.unit.label,
       ...(whole && { total: first }),
-      parts: others.slice(0, addends.length),
+      parts: others.slice(0, addends.length + missing.length),
       ...(left && { remainder: others.at(-1) }),
     },
     restsOn: [
       ...[total, ...addends].map(valuesOf),
+      ...missing.map(({ id }) => id),
       breakdown.exhaustive,
       breakdown.disjoint,
       breakdown.remainder,
     ],
   }
 }
+
+/** Parts of which nothing is said but that they are some. */
+const inNumber = ({ length }: readonly Claim[]): string[] =>
+  length === 0 ? [] : [length === 1 ? 'a part without a number' : `${length} parts without a number`]
 
 type Verdict = Pick<Found, 'holds'> & { ending: string }
 
@@ -131,7 +150,8 @@ function verdict(added: Added, known: Interval): Verdict {
   }
 }
 
-const hasMissing = ({ intervals }: Added): boolean => intervals.some((each) => !each)
+const hasMissing = ({ intervals, missing }: Added): boolean =>
+  missing.length > 0 || intervals.some((each) => !each)
 const areAllParts = ({ breakdown: { exhaustive, remainder } }: Added): boolean =>
   exhaustive !== 'no' || remainder?.claim !== undefined
 
@@ -170,5 +190,6 @@ function said({ unit }: Added, interval: Interval): string {
 /** The whole as a sentence names it: “the 361 complaints”, “the whole” of percentages. */
 function nameOf({ total, unit }: Added): string {
   if (unit.isShare && !total.unit.isShare) return 'the 100 %'
-  return `the ${inWords(total, unit.factor)} ${unit.isShare ? '' : total.unit.label || unit.label}`.trim()
+  const own = unit.factor === total.unit.factor ? total.unit.label : ''
+  return `the ${inWords(total, unit.factor)} ${unit.isShare ? '' : own || unit.label}`.trim()
 }

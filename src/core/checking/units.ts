@@ -15,44 +15,50 @@ export interface Unit {
   label: string
 }
 
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  trillion: 1e12,
-}
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 1e2,
+    k: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    million: 1e6,
+    bn: 1e9,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
+)
 
 /** What a word such as “million” multiplies by; 1 for any other. */
-export const scaleOf = (word: string | undefined): number => scales[word?.toLowerCase() ?? ''] ?? 1
+export const scaleOf = (word: string | undefined): number => scales.get(word?.toLowerCase() ?? '') ?? 1
 
-const shares: Readonly<Record<string, number>> = {
-  '%': 0.01,
-  percent: 0.01,
-  'per cent': 0.01,
-  pct: 0.01,
-  percentage: 0.01,
-  proportion: 1,
-  share: 1,
-  ratio: 1,
-  fraction: 1,
-}
+const shares: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '%': 0.01,
+    percent: 0.01,
+    'per cent': 0.01,
+    pct: 0.01,
+    percentage: 0.01,
+    proportion: 1,
+    share: 1,
+    ratio: 1,
+    fraction: 1,
+  }),
+)
 
 /** Other names for money and people. */
-const names: Readonly<Record<string, string>> = {
-  '£': 'pound',
-  gbp: 'pound',
-  sterling: 'pound',
-  $: 'dollar',
-  usd: 'dollar',
-  '€': 'euro',
-  eur: 'euro',
-  individual: 'person',
-}
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '£': 'pound',
+    gbp: 'pound',
+    sterling: 'pound',
+    $: 'dollar',
+    usd: 'dollar',
+    '€': 'euro',
+    eur: 'euro',
+    individual: 'person',
+  }),
+)
 
 /** What is measured in them, a line each: unit, how many of the first it is, and so on. Tons and gallons aren’t the same everywhere. */
 const measures: readonly (readonly (string | number)[])[] = [
@@ -63,6 +69,9 @@ const measures: readonly (readonly (string | number)[])[] = [
   ['hectare', 1, 'sq km', 100, 'square mile', 258.9988, 'square metre', 0.0001, 'square meter', 0.0001],
   ['minute', 1, 'second', 1 / 60, 'hour', 60, 'day', 1440, 'week', 10_080],
   ['month', 1, 'year', 12],
+  ['degree', 1],
+  ['degree celsius', 1, '°c', 1],
+  ['degree fahrenheit', 1, '°f', 1],
   ['litre', 1, 'liter', 1, 'millilitre', 0.001, 'cubic metre', 1000, 'cubic meter', 1000],
 ]
 
@@ -75,19 +84,21 @@ const measured: ReadonlyMap<string, readonly [key: string, factor: number]> = ne
   ),
 )
 
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  lives: 'life',
-  wives: 'wife',
-  staff: 'staff',
-  buses: 'bus',
-  gases: 'gas',
-  feet: 'foot',
-  inches: 'inch',
-}
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    lives: 'life',
+    wives: 'wife',
+    staff: 'staff',
+    buses: 'bus',
+    gases: 'gas',
+    feet: 'foot',
+    inches: 'inch',
+  }),
+)
 
 /** No unit is longer. */
 const longest = 100
@@ -98,11 +109,11 @@ export function unitOf({ unit, per, kind }: Pick<Quantity, 'unit' | 'per' | 'kin
   const words = label.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
   const scale = scaleOf(words[0])
   const rest = (scale === 1 || words.length === 1 ? words : words.slice(words[1] === 'of' ? 2 : 1)).join(' ')
-  const share = shares[rest]
+  const share = shares.get(rest)
   if (share !== undefined && kind !== 'change')
     return { key: 'share', factor: share, isShare: true, isMeasured: false, label }
   const one = singular(rest)
-  const [key, factor] = measured.get(one) ?? [names[one] ?? one, 1]
+  const [key, factor] = measured.get(one) ?? [names.get(one) ?? one, 1]
   const suffix = per === undefined ? '' : ` per ${singular(per.toLowerCase().trim().slice(0, longest))}`
   return {
     key: key + suffix,
@@ -116,7 +127,7 @@ export function unitOf({ unit, per, kind }: Pick<Quantity, 'unit' | 'per' | 'kin
 /** A noun or the last word of a phrase in the singular, as English forms it; good enough to compare, not to print. */
 export function singular(words: string): string {
   const [, before = '', last = ''] = /^(.*?)([^\s-]+)$/s.exec(words) ?? []
-  const one = irregular[last] ?? last
+  const one = irregular.get(last) ?? last
   if (one !== last || one.length < 4 || /(ss|us|is)$/.test(one)) return before + one
   if (one.endsWith('ies')) return `${before}${one.slice(0, -3)}y`
   if (/(ss|x|z|ch|sh)es$/.test(one)) return before + one.slice(0, -2)

@@ -31,10 +31,11 @@ export function inWords({ quantity, unit }: Pick<Figure, 'quantity' | 'unit'>, f
   const { status, ratio } = quantity
   const scaled = (value: number | undefined) => value && (value * unit.factor) / factor
   const [value, upper] = [scaled(quantity.value), scaled(quantity.upper)]
-  if (status !== 'stated' || value === undefined) return `“${quantity.text}”`
+  if (status !== 'stated' || value === undefined)
+    return quantity.text === '' ? 'no number' : `“${quantity.text}”`
   const number = inDigits(value)
   if (unit.isShare && ratio) return ratioInWords(quantity)
-  const percent = unit.isShare && unit.factor !== 1 ? ' %' : ''
+  const percent = unit.isShare && factor !== 1 ? ' %' : ''
   if (quantity.comparator === 'range' && upper !== undefined)
     return `${hedged(quantity, number)} to ${inDigits(upper)}${percent}`
   return hedged(quantity, number + percent)

@@ -6,6 +6,7 @@ import { isCalledConflict, isFound, projectOfPair } from '../../bench/checking/s
 import { secondPairs } from '../../bench/checking/second-pairs'
 import { faults } from '../../bench/checking/second-faults'
 import { rights } from '../../bench/checking/second-rights'
+import { thirdRights } from '../../bench/checking/third-rights'
 import { checksOf, project } from './claims'
 
 describe('a conflict is told from what only seems one', () => {
@@ -21,7 +22,7 @@ describe('a conflict is told from what only seems one', () => {
 describe('small sets', () => {
   it.each(faults)('have a fault that is found: $of', (fault) => expect(isFound(fault)).toBe(true))
 
-  it.each(rights)('have nothing wrong: $of', ({ set }) =>
+  it.each([...rights, ...thirdRights])('have nothing wrong: $of', ({ set }) =>
     expect(checksOf(set).filter(({ holds }) => holds === false)).toEqual([]),
   )
 })

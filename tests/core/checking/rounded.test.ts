@@ -1,7 +1,7 @@
 // One figure in several roundings.
 import { describe, expect, it } from 'vitest'
 import type { Checkable } from '../../../src/core/checking/checkable'
-import { checksOf, numbersOf, project, relation, type Told } from './claims'
+import { breakdown, checksOf, numbersOf, project, relation, type Told } from './claims'
 
 const boats = (quantity: Told['quantity'], more: Told = {}): Told => ({
   quantity,
@@ -41,6 +41,25 @@ describe('roundings', () => {
     expect(rounded([boats(2431), boats(about, { period: '2022' })])).toEqual([])
     const { period: _, ...undated } = boats(about)
     expect(rounded([boats(2431), undated])).toHaveLength(1)
+  })
+
+  it('aren’t a part and its whole, nor what a person calls different, nor two numbers of one breath', () => {
+    const seats = [boats(1480), boats(1500)]
+    expect(rounded(seats)).toHaveLength(1)
+    for (const kind of ['partOf', 'notSameAs'] as const)
+      expect(rounded(seats, { relations: [relation(1, kind, 2)] })).toEqual([])
+    expect(rounded(seats, { breakdowns: [breakdown(2, [1])] })).toEqual([])
+    const [exact, round] = [boats(1480), boats({ text: 'about 1,500', value: 1500, comparator: '~' })]
+    const inOne = (wording: string) => {
+      const input = project([exact, { ...round, source: 1 }])
+      const quote = { exact: wording, prefix: '', suffix: '' }
+      const highlights = new Map(
+        [...input.highlights].map(([id, each]) => [id, { ...each, start: 0, end: wording.length, quote }]),
+      )
+      return checksOf({ ...input, highlights }, 'rounded')
+    }
+    expect(inOne('It has about 1,500 seats, of which 1,480 are dry.')).toEqual([])
+    expect(inOne('It has about 1,500 seats. To be exact, they are 1,480.')).toHaveLength(1)
   })
 
   it('that a person names are checked', () => {

@@ -41,13 +41,13 @@ describe('a part that exceeds its whole', () => {
     const check = (whole: Told, part: Told) =>
       checksOf(project([whole, part], { relations: [relation(2, 'partOf', 1)] }), 'exceeds')
     expect(check(shareOf(48, 'all households'), shareOf(62, 'households'))).toMatchObject([
-      { holds: false, message: '62 % can’t be part of 48 %: that is at least 13 percentage points more.' },
+      { holds: false, message: '62 % can’t be part of 48 %: that is 14 percentage points more.' },
     ])
     expect(check({ quantity: 48, unit: 'percent' }, { quantity: 62, unit: 'percent' })).toMatchObject([
       {
         holds: 'unknown',
         message:
-          'If both are shares of the same, 62 % can’t be part of 48 %: that is at least 13 percentage points more.',
+          'If both are shares of the same, 62 % can’t be part of 48 %: that is 14 percentage points more.',
       },
     ])
   })
@@ -65,8 +65,26 @@ describe('a part that exceeds its whole', () => {
     expect(numbersOf(found[0]?.[0]?.claims ?? [])).toEqual([2, 1])
   })
 
+  it('is found where a number that ends in a nought stands beside one that is counted to the last', () => {
+    const check = (whole: Told, part: Told) =>
+      checksOf(project([whole, part], { relations: [relation(2, 'partOf', 1)] }), 'exceeds')
+    expect(check(officers(187), officers(190))).toMatchObject([{ holds: false, computed: '3' }])
+    expect(check(officers(330), officers(331))).toMatchObject([{ holds: false, computed: '1' }])
+    expect(check(officers(197), officers(200))).toMatchObject([{ holds: 'unknown' }])
+    expect(check(officers(98), officers(100))).toMatchObject([
+      {
+        holds: 'unknown',
+        computed: '2',
+        message:
+          '100 officers can’t be part of 98 officers: that is 2 more than there are, unless one of them is rounded.',
+      },
+    ])
+  })
+
   it.each([
-    ['only rounding', officers(330), officers(331)],
+    ['only rounding, in another source', officers(330), { ...officers(331), source: 2 }],
+    ['a hedge on the part', officers(98), officers(100, { text: 'about 100' })],
+    ['a part to the nearest ten', officers(98), officers(100, { precision: 5 })],
     ['a hedge', officers(300, { comparator: '~' }), officers(326)],
     ['an open end', officers(300, { comparator: '>' }), officers(3260)],
     ['other units', { quantity: count(326), unit: 'officers' }, { quantity: count(361), unit: 'complaints' }],
@@ -112,6 +130,25 @@ describe('a share', () => {
   ]
   const tied = (printed: Partial<Quantity>) =>
     checksOf(project(wardens(printed), { relations: [relation(3, 'derivedFrom', 2)] }), 'share')[0]
+
+  it('is held against a count that ends in a nought as it is, beside one that is counted to the last', () => {
+    const complaints = (value: number, more: Partial<Quantity> = {}): Told => ({
+      quantity: count(value, more),
+      unit: 'complaints',
+    })
+    const upheld = (value: number, whole: number, share: Partial<Quantity>, source = 1): unknown => {
+      const printed = { quantity: { unit: 'percent', ...share, ...base(1) }, unit: 'percent' }
+      const told = [complaints(whole), { ...complaints(value), source }, printed]
+      return checksOf(project(told, { relations: [relation(3, 'pairedWith', 2)] }), 'share')[0]?.holds
+    }
+    const moreThanHalf = { text: 'more than half', value: 50, comparator: '>' } as const
+    expect(upheld(180, 361, moreThanHalf)).toBe(false)
+    expect(upheld(180, 361, count(50.3))).toBe(false)
+    expect(upheld(180, 361, count(50))).toBe(true)
+    // Numbers that are both round may both be rounded, and one of another paper may be, too.
+    expect(upheld(180, 360, moreThanHalf)).toBe(true)
+    expect(upheld(180, 361, moreThanHalf, 2)).toBe(true)
+  })
 
   it('is held against the count that it is tied to', () => {
     const check = tied(oneIn(50))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Check } from '../../../src/core/model/check'
 import type { Breakdown } from '../../../src/core/model/relations'
 import type { Quantity } from '../../../src/core/model/values'
-import { breakdown, checksOf, numbersOf, project, relation, sampleProject } from './claims'
+import { breakdown, checksOf, idOf, numbersOf, project, relation, sampleProject } from './claims'
 
 type Told = number | Partial<Quantity>
 
@@ -134,6 +134,28 @@ describe('a sum', () => {
     expect(sumOf(100, [45, unknown], all)).toMatchObject({ holds: 'unknown' })
     expect(sumOf(100, [145, unknown], all)).toMatchObject({ holds: false })
     expect(sumOf(unknown, [45, 55], all)).toMatchObject({ holds: 'unknown' })
+  })
+
+  it('is unknown where a part has no figure at all', () => {
+    const made = breakdown(1, [2, 3], all)
+    const sumWith = (part: object, more = made) => {
+      const told = [{ quantity: 100 }, { quantity: 60 }].map((each) => ({ unit: 'complaints', ...each }))
+      return checksOf(project([...told, part], { breakdowns: [more] }), 'sum')[0]
+    }
+    const event = { claim: { type: 'event' }, fields: { what: 'the gate broke' } }
+    for (const part of [{}, event, { quantity: { text: '' } }]) expect(sumWith(part)?.holds).toBe('unknown')
+    expect(sumWith(event)).toMatchObject({
+      message:
+        '60 + a part without a number = at least 60; what is missing to the 100 complaints has no number.',
+      claims: [1, 2, 3].map((n) => idOf('claim', n)),
+      picture: { parts: [{ value: 60 }, { label: 'without a number' }] },
+    })
+    expect(sumWith({ quantity: { text: '' } })?.expression).toBe('60 + no number = at least 60')
+    const rest = breakdown(1, [2], { remainder: { claim: idOf('claim', 3) } })
+    expect(sumWith({}, rest)?.holds).toBe('unknown')
+    expect(sumWith({ claim: { status: 'retracted' } })).toBeUndefined()
+    // A number that is missing makes no table of round numbers less round.
+    expect(sumOf(4000, [2000, 3000, { text: '' }], all)?.holds).toBe('unknown')
   })
 
   it('says that the parts come to more where the number of one is missing', () => {

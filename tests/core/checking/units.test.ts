@@ -22,6 +22,8 @@ describe('units', () => {
     ['proportion', 'share', 1],
     ['percentage points', 'percentage point', 1],
     ['', '', 1],
+    ['constructor', 'constructor', 1],
+    ['constructor of boats', 'constructor of boat', 1],
   ])('reads %s', (unit, key, factor) => {
     expect(keyOf(unit)).toMatchObject({ key, factor })
   })

@@ -14,6 +14,7 @@ import { haveOneHead, mayBeSame, type Unit, unitOf } from '../units'
 import { barOf, barsOf, drawnIn, inWords, withUnit } from '../wording'
 import { calledSource, shortened, statingPassages } from './passages'
 import { lawIn } from './headline-law'
+import { isAbout, isSame, mayBeMeant } from './headline-topic'
 import { directoryOf } from './who'
 
 export const headline: Kind = function* (prepared) {
@@ -26,9 +27,9 @@ export const headline: Kind = function* (prepared) {
     const stated = source && statedIn(source, claimed.get(sourceId) ?? [])
     if (!source || !stated || stated.body.length === 0) continue
     for (const printed of figuresIn(wording, stated.top, prepared)) {
+      const words = () => wordsOf(wording)
       const found =
-        judged(prepared, source, printed, stated) ??
-        farFrom(prepared, source, printed, stated, () => wordsOf(wording))
+        judged(prepared, source, printed, stated, words) ?? farFrom(prepared, source, printed, stated, words)
       if (found) yield found
     }
     const word = lawIn(source, wording, stated, directory)
@@ -108,16 +109,23 @@ function judged(
   source: Records['sources'],
   printed: Printed,
   { body }: Stated,
+  words: () => readonly string[],
 ): Found | undefined {
   const figures = body.flatMap((claim) => prepared.figures.get(claim.id) ?? [])
   const known = figures.filter((figure): figure is Below => figure.interval !== undefined)
   const alike = known.filter(({ unit }) => isAlike(unit, printed.unit))
   if (alike.some((each) => isBorneOut(printed.interval, each.interval))) return undefined
   const top = `The headline of ${calledSource(source)} says “${shortened(printed.said)}”`
-  const [closest] = alike
+  const closest = alike
     .filter((each) => isNear(printed.interval, each.interval))
     .toSorted((a, b) => distance(printed, a) - distance(printed, b))
-  if (closest) return found(printed, closest, false, `${top}; its text has ${withUnit(closest)}.`)
+  const same = closest.find((each) => isSame(prepared, printed.claim, each, words()))
+  if (same) return found(printed, same, false, `${top}; its text has ${withUnit(same)}.`)
+  const like = closest.find((each) => mayBeMeant(each, words()))
+  if (like) {
+    const message = `${top}; its text has ${withUnit(like)}, if both are about the same.`
+    return found(printed, like, 'unknown', message)
+  }
   const other = known.find((each) => isOther(printed, each) && !says(prepared, each.claim, printed.said))
   if (other)
     return found(
@@ -144,8 +152,7 @@ function farFrom(
       figure.interval !== undefined &&
       isMeant(figure) &&
       isAlike(figure.unit, printed.unit) &&
-      figure.topic.words.length > 0 &&
-      figure.topic.words.every((word) => words().includes(word)),
+      isAbout(figure, words()),
   )
   if (!below || known.some(({ interval }) => interval && isBorneOut(printed.interval, interval)))
     return undefined

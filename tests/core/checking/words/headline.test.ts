@@ -1,12 +1,16 @@
 // Headlines whose figures and words of the law the claims from the text bear out, or don't.
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../../src/core/model/claim'
+import type { Relation } from '../../../../src/core/model/relations'
 import type { Quantity } from '../../../../src/core/model/values'
-import { checksOf, idOf, quantityOf } from '../claims'
+import { checksOf, idOf, quantityOf, relation } from '../claims'
 import { articles, type Stated } from './articles'
 
 const figure = (value: number | Partial<Quantity>, unit: string): Partial<Claim> => ({
   fields: { quantity: quantityOf(value, unit), measure: 'what is counted' },
+})
+const about = (value: number, unit: string, measure: string): Partial<Claim> => ({
+  fields: { ...figure(value, unit).fields, measure },
 })
 const law = (key: 'accused' | 'charged' | 'cleared', text: string): Partial<Claim> => ({
   type: 'allegation',
@@ -14,25 +18,59 @@ const law = (key: 'accused' | 'charged' | 'cleared', text: string): Partial<Clai
 })
 
 /** What comes of a headline over claims from the text; `top` is a claim from the headline itself. */
-const under = (headline: string, body: (Partial<Claim> | Stated)[], top?: Partial<Claim>) => {
+const under = (
+  headline: string,
+  body: (Partial<Claim> | Stated)[],
+  top?: Partial<Claim>,
+  relations: Relation[] = [],
+) => {
   const below = body.map((each): Stated =>
     'passage' in each ? each : { passage: 'as it is printed', claim: each },
   )
   const passages: Stated[] = [...below, ...(top ? [{ passage: headline, claim: top, start: 0 }] : [])]
   const regions = [{ start: 0, end: 80, kind: 'headline' as const, by: 'rule' as const }]
   const headlines = new Map([[idOf('source', 1), headline]])
-  return checksOf(articles([{ publisher: 'The Post', regions, passages }], { headlines }), 'headline')
+  return checksOf(
+    articles([{ publisher: 'The Post', regions, passages }], { headlines, relations }),
+    'headline',
+  )
 }
 
 describe('a headline', () => {
   test('that says more than its text', () => {
-    expect(under('Over 400 bus drivers complained about', [figure(286, 'bus drivers')])).toMatchObject([
+    expect(
+      under('Over 400 bus drivers suspended', [about(286, 'bus drivers', 'bus drivers suspended')]),
+    ).toMatchObject([
       {
         holds: false,
         claims: [idOf('claim', 1)],
         message: 'The headline of The Post says “Over 400 bus drivers”; its text has 286 bus drivers.',
       },
     ])
+  })
+
+  test('whose figure may be of something else', () => {
+    const asked = (headline: string, body: Partial<Claim>) =>
+      under(headline, [body]).map(({ holds, message }) => [holds, message])
+    expect(asked('Over 400 bus drivers complained about', figure(286, 'bus drivers'))).toEqual([
+      [
+        'unknown',
+        'The headline of The Post says “Over 400 bus drivers”; its text has 286 bus drivers, if both are about the same.',
+      ],
+    ])
+    expect(asked('Bridge cost £5m', about(3_900_000, 'GBP', 'cost of phase one'))).toMatchObject([
+      ['unknown', expect.stringContaining('if both are about the same')],
+    ])
+    expect(asked('Crime up 10%', about(12, 'percent', 'burglary rise'))).toEqual([])
+    expect(asked('10 years on, the mill stands empty', about(12, 'years', 'time since flood'))).toEqual([])
+  })
+
+  test('with a claim of its own that somebody calls the same as one from the text', () => {
+    const [top, body] = [about(10, 'percent', 'crime'), about(12, 'percent', 'burglary rise')]
+    expect(under('Crime up 10%', [body], top)).toMatchObject([{ holds: 'unknown' }])
+    expect(under('Crime up 10%', [body], top, [relation(2, 'sameAs', 1)])).toMatchObject([{ holds: false }])
+    const same = about(10, 'percent', 'burglary rise')
+    expect(under('Crime up 10%', [body], same)).toMatchObject([{ holds: false }])
   })
 
   test('that counts something else', () => {

@@ -131,6 +131,11 @@ describe('nothing is wrong with', () => {
       '“We lost twenty-one boats and nobody came.”',
       '“We lost 21 boats and nobody came.”',
     ],
+    [
+      '“and” as a sign',
+      '“We sold it to Smith & Sons last year.”',
+      '“We sold it to Smith and Sons last year.”',
+    ],
     ['per cent as a sign', '“We lost 20 per cent of our boats.”', '“We lost 20% of our boats.”'],
     [
       'words joined or apart',
