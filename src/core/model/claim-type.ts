@@ -32,6 +32,12 @@ export const ClaimType = z.strictObject({
 })
 export type ClaimType = z.infer<typeof ClaimType>
 
+/** The first key that two of these have, claim types or fields of one. */
+export function twiceIn(keyed: readonly { key: string }[]): string | undefined {
+  const seen = new Set<string>()
+  return keyed.find(({ key }) => seen.size === seen.add(key).size)?.key
+}
+
 const field = (key: string, type: FieldType, label?: string): Field => ({
   key,
   label: label ?? key.charAt(0).toUpperCase() + key.slice(1),

@@ -1,6 +1,7 @@
 // The rest of the codebook beside claim types: entities, tags, coders and saved views.
 import { z } from 'zod'
 import { Id } from './basics'
+import { ViewQuery } from './claim-query'
 
 export const Entity = z.strictObject({
   id: Id,
@@ -9,6 +10,9 @@ export const Entity = z.strictObject({
   aliases: z.array(z.string()),
 })
 export type Entity = z.infer<typeof Entity>
+
+/** How many tags a codebook may have below each other, and how far what asks for those above and below goes. */
+export const deepestTag = 100
 
 /** A node of the codebook tree; without `parent` it stands at the top. */
 export const Tag = z.strictObject({
@@ -29,10 +33,6 @@ export type Tag = z.infer<typeof Tag>
 export const Coder = z.strictObject({ id: Id, name: z.string().min(1) })
 export type Coder = z.infer<typeof Coder>
 
-/** A saved view of the claims; `query` is what the view was made with. */
-export const View = z.strictObject({
-  id: Id,
-  name: z.string().min(1),
-  query: z.record(z.string(), z.json()),
-})
+/** A saved view of the claims ledger. */
+export const View = z.strictObject({ id: Id, name: z.string().min(1), query: ViewQuery })
 export type View = z.infer<typeof View>

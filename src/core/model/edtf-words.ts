@@ -28,6 +28,10 @@ export function dateInWords(edtf: string): string {
   return `${oneDate(start)} to ${oneDate(end)}`
 }
 
+/** The same where there is little room, its months by their first three letters: “12 Apr 2023”. */
+export const dateInFewWords = (edtf: string): string =>
+  months.reduce((words, month) => words.replaceAll(month, month.slice(0, 3)), dateInWords(edtf))
+
 function oneDate(date: string): string {
   const [, plain = '', qualifier = ''] = /^(.*?)([~?%]?)$/.exec(date) ?? []
   const words = plainDate(plain)

@@ -30,6 +30,10 @@ export function checkFields(type: ClaimType, values: Record<string, unknown>): R
   )
 }
 
+/** The value that stands under a key; whatever a researcher calls a field, nothing that every object has is one. */
+export const valueIn = (fields: Readonly<Record<string, FieldValue>>, key: string): FieldValue | undefined =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined
+
 function strangeChoice(field: ClaimType['fields'][number], value: FieldValue): string | undefined {
   if (field.type !== 'choice' && field.type !== 'choices') return undefined
   const chosen = [value].flat() as { key: string }[]

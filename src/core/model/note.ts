@@ -18,10 +18,12 @@ const NotedKind = z.enum([
 /** What a note hangs on: a record by kind and id, or the project. */
 const NoteTarget = z.union([z.literal('project'), z.strictObject({ kind: NotedKind, id: Id })])
 
+/** A note on a note is a reply; `settled` says of the first of a thread that nothing of it is open any more. */
 export const Note = z.strictObject({
   id: Id,
   on: NoteTarget,
   text: z.string().min(1),
+  settled: z.literal(true).optional(),
   coder: Id,
   createdAt: Time,
 })

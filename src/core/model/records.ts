@@ -33,7 +33,7 @@ export type Noun = keyof typeof recordSchemas
 export type Records = { [N in Noun]: z.infer<(typeof recordSchemas)[N]> }
 export const nouns = Object.keys(recordSchemas) as Noun[]
 
-/** The word for one record of a noun, as sentences and note targets use it. */
+/** The key for one record of a noun, as note targets and problems have it. */
 export const singular = {
   project: 'project',
   claimTypes: 'claimType',
@@ -50,3 +50,7 @@ export const singular = {
   series: 'series',
   checkDecisions: 'checkDecision',
 } as const satisfies Record<Noun, string>
+
+/** The words for one record of a noun, as sentences have them. */
+export const wordFor = (noun: Noun): string =>
+  singular[noun].replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)

@@ -34,7 +34,8 @@ const Backups = z.strictObject({
 })
 
 /**
- * `coder` makes the changes; `places` is keyed by project id; `panels` are widths in percent. `keys` replaces the
+ * `coder` makes the changes; `places` is keyed by project id, as is `distinct`: pairs of entities (two ids in order,
+ * a space between) that look like one and are known to be two; `panels` are widths in percent. `keys` replaces the
  * keys of a command (an empty string: none), `singleKeys` false switches all single keys off. `verified` says
  * when a project was last checked in full. What a file of an older version lacks is filled in.
  */
@@ -43,6 +44,7 @@ export const Settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   recent: z.array(z.strictObject({ path: z.string(), title: z.string(), openedAt: Time })),
   places: z.record(Id, Place),
+  distinct: z.record(Id, z.array(z.string())).default({}),
   panels: z.record(z.string(), z.number()),
   keys: z
     .partialRecord(
