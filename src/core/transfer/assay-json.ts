@@ -2,13 +2,13 @@
 // schema, each document against its text, each quote against its passage. Hashes are checked by whoever can hash.
 import { z } from 'zod'
 import { WorkbenchError } from '../errors'
-import { badInput } from '../model/fields'
-import { type Noun, nouns, type Records, recordSchemas, singular } from '../model/records'
+import { type Noun, nouns, type Records, recordSchemas, wordFor } from '../model/records'
 import { type CodePoints, codePoints } from '../text/code-points'
 import { textOf } from '../text/document'
 import { provesQuote } from '../text/quote'
 import { assayFormat, FileSource } from './assay-file'
-import { isObject, parseJson } from './json'
+import { checkShape, damaged, readRecords } from './file-shape'
+import { parseJson } from './json'
 import { blocksFromCodePoints, fromCodePoints } from './positions'
 import type { LoadedProject } from './project-data'
 
@@ -16,14 +16,19 @@ import type { LoadedProject } from './project-data'
 export function readAssay(text: string, name: string): LoadedProject {
   const strange = `“${name}” is not an export of Assay: it`
   const file = parseJson(text.replace(/^\ufeff/, ''), strange, 'unreadable')
-  checkShape(file, name)
+  checkShape(file, {
+    name,
+    format: assayFormat,
+    lists: nouns.filter((noun) => noun !== 'project'),
+    others: ['project'],
+  })
   const documents: LoadedProject['documents'] = new Map()
   const points = new Map<string, CodePoints>()
   const records = {} as Record<Noun, unknown[]>
   for (const noun of nouns) {
     const schema = noun === 'sources' ? FileSource : recordSchemas[noun]
     const entries = noun === 'project' ? [file[noun]] : (file[noun] as unknown[])
-    records[noun] = readAll(noun, schema, entries)
+    records[noun] = readRecords(noun, schema, entries)
   }
   records.sources = (records.sources as z.infer<typeof FileSource>[]).map((source) =>
     named('sources', source.id, () => readSource(source, documents, points)),
@@ -32,38 +37,6 @@ export function readAssay(text: string, name: string): LoadedProject {
     named('highlights', highlight.id, () => readHighlight(highlight, documents, points)),
   )
   return { records: records as LoadedProject['records'], documents }
-}
-
-function checkShape(file: unknown, name: string): asserts file is Record<string, unknown> {
-  const format = isObject(file) ? file['format'] : undefined
-  if (typeof format !== 'string' || !/^assay\/\d+$/.test(format) || !isObject(file))
-    throw new WorkbenchError(
-      'unreadable',
-      `“${name}” is not an export of Assay: its “format” is not ${assayFormat}.`,
-    )
-  if (format !== assayFormat)
-    throw new WorkbenchError(
-      'newerProject',
-      `“${name}” has the format ${format}; this version of Assay reads ${assayFormat}.`,
-    )
-  const strange = Object.keys(file).find((key) => key !== 'format' && !(nouns as string[]).includes(key))
-  if (strange !== undefined) throw damaged(`“${name}” has an unknown part “${strange}”`)
-  const missing = nouns.find((noun) => noun !== 'project' && !Array.isArray(file[noun]))
-  if (missing !== undefined) throw damaged(`The list “${missing}” is missing from “${name}”`)
-}
-
-/** The records of one noun, each checked; no id twice. */
-function readAll(noun: Noun, schema: z.ZodType, entries: unknown[]): unknown[] {
-  const ids = new Set<string>()
-  return entries.map((entry, index) => {
-    const id = isObject(entry) && typeof entry['id'] === 'string' ? entry['id'] : `at place ${index + 1}`
-    const parsed = schema.safeParse(entry)
-    if (!parsed.success)
-      throw damaged(`The ${singular[noun]} ${id} can't be read: ${badInput('', parsed.error).message}`)
-    if (ids.has(id)) throw damaged(`The ${singular[noun]} ${id} stands in the file twice`)
-    ids.add(id)
-    return parsed.data
-  })
 }
 
 function readSource(
@@ -103,8 +76,6 @@ function readHighlight(
   return read
 }
 
-const damaged = (what: string) => new WorkbenchError('damaged', what.endsWith('.') ? what : `${what}.`)
-
 /** Runs `read`; what it throws then names the record that it is about. */
 function named<T>(noun: Noun, id: string, read: () => T): T {
   try {
@@ -114,7 +85,7 @@ function named<T>(noun: Noun, id: string, read: () => T): T {
     if (!(error instanceof WorkbenchError)) throw error
     throw new WorkbenchError(
       error.code,
-      `The ${singular[noun]} ${id} can't be read: ${lowerFirst(error.message)}`,
+      `The ${wordFor(noun)} ${id} can't be read: ${lowerFirst(error.message)}`,
     )
   }
 }

@@ -3,6 +3,7 @@
 import { dateInWords } from '../model/edtf-words'
 import type { Source } from '../model/source'
 import type { Block } from '../text/document'
+import { oneLine } from '../text/shorten'
 
 /** What a citation says of a source. */
 export type CitedSource = Pick<
@@ -109,20 +110,20 @@ function partsOf(source: CitedSource, { page, paragraph, heading }: Locator): Pa
     ...(url === undefined ? [] : [{ text: url, as: 'address' as const }]),
     ...(page === undefined ? [] : [{ text: `p. ${page}` }]),
     // The headline says nothing that the title doesn't.
-    ...(heading === undefined || oneLine(heading) === oneLine(title)
+    ...(heading === undefined || sameWords(heading, title)
       ? []
-      : [{ text: `section “${oneLine(heading)}”` }]),
+      : [{ text: `section “${oneLine(heading).trim()}”` }]),
     ...(page === undefined && paragraph !== undefined ? [{ text: `paragraph ${paragraph}` }] : []),
     ...(accessed === undefined ? [] : [{ text: `accessed ${dateInWords(accessed)}` }]),
   ]
 }
 
+const sameWords = (one: string, other: string): boolean => oneLine(one).trim() === oneLine(other).trim()
+
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('')
   return names.length > 3 ? `${names[0]} and others` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function citationHtml(source: CitedSource, locator: Locator): string {
   return partsOf(source, locator)

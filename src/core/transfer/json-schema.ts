@@ -6,6 +6,7 @@ import { type Noun, nouns, recordSchemas, singular } from '../model/records'
 import { Suggestion } from '../model/suggestion'
 import { operations, type OperationVerb } from '../operations'
 import { assayFormat, FileSource } from './assay-file'
+import { codebookFormat, codebookNouns } from './codebook'
 import { isObject } from './json'
 import { namePattern } from './operations'
 
@@ -35,7 +36,7 @@ export function jsonSchema(): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'assay/1',
     description:
-      'An Assay project as JSON. A line of an operations file is described by #/$defs/operation. ' +
+      'An Assay project as JSON. A codebook file is described by #/$defs/codebook, a line of an operations file by #/$defs/operation. ' +
       'Positions count Unicode code points, end exclusive.',
     type: 'object',
     properties: {
@@ -47,6 +48,17 @@ export function jsonSchema(): object {
     $defs: {
       ...converted.properties,
       ...Object.fromEntries(verbs.map((verb) => [verb, withNames(converted.properties?.[verb])])),
+      codebook: {
+        title: codebookFormat,
+        description: 'A codebook as JSON: claim types, tags and entities.',
+        type: 'object',
+        properties: {
+          format: { const: codebookFormat },
+          ...Object.fromEntries(codebookNouns.map((noun) => [noun, listOf(noun)])),
+        },
+        required: ['format', ...codebookNouns],
+        additionalProperties: false,
+      },
       operation: { oneOf: verbs.map((verb) => ({ $ref: `#/$defs/${verb}` })) },
       ...converted.$defs,
     },

@@ -1,4 +1,5 @@
 // What a table can't carry, as sentences for the report. Nothing that stays behind may do so silently.
+import { deepestTag, type Tag } from '../model/codebook'
 import type { Noun, Records } from '../model/records'
 import type { ProjectData } from './project-data'
 
@@ -49,10 +50,32 @@ export function claimLosses(data: ProjectData) {
   }
 }
 
-const words: { [N in Noun]?: string } = { checkDecisions: 'decisions about checks' }
+const words: { [N in Noun]?: string } = {
+  checkDecisions: 'decisions about checks',
+  claimTypes: 'claim types',
+}
 
 /** A sentence for the nouns that a file has no place for and the project has records of. */
 export function leftOut(data: ProjectData, nouns: readonly Noun[]): string[] {
   const present = nouns.filter((noun) => data.count(noun) > 0).map((noun) => words[noun] ?? noun)
   return present.length === 0 ? [] : [`Not in the file: ${present.join(', ')}.`]
+}
+
+/** Why Assay would not load a file of this project again: its tags were made before there was a limit to how deep they stand. */
+export function cautions(data: ProjectData): string[] {
+  const tooDeep = beyondDeepest([...data.all('tags')])
+  if (!tooDeep) return []
+  return [
+    `This file can't be loaded again as it is: the tag “${tooDeep.name}” is nested more than ${deepestTag} deep. Move it, or one above it, further up first.`,
+  ]
+}
+
+/** The first tag that stands deeper than tags may. */
+function beyondDeepest(tags: readonly Tag[]): Tag | undefined {
+  let level = tags.filter(({ parent }) => parent === undefined)
+  for (let depth = 1; depth <= deepestTag && level.length > 0; depth += 1) {
+    const above = new Set(level.map(({ id }) => id))
+    level = tags.filter(({ parent }) => parent !== undefined && above.has(parent))
+  }
+  return level[0]
 }

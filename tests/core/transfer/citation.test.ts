@@ -1,6 +1,6 @@
 // Citations: what they say of a source, in which order, and that nothing is made up.
 import { describe, expect, it } from 'vitest'
-import { dateInWords } from '../../../src/core/model/edtf-words'
+import { dateInFewWords, dateInWords } from '../../../src/core/model/edtf-words'
 import type { Block } from '../../../src/core/text/document'
 import {
   citation,
@@ -18,6 +18,15 @@ const source: CitedSource = {
   url: 'https://quay.example/boats?page=1&all=<yes>',
   accessed: '2023-05',
 }
+
+describe('dateInFewWords', () => {
+  it.each([
+    ['2023-04-12', '12 Apr 2023'],
+    ['2021-04~/2022-03', 'about Apr 2021 to Mar 2022'],
+    ['2023-22', 'Summer 2023'],
+    ['2021', '2021'],
+  ])('says %s as %s', (edtf, words) => expect(dateInFewWords(edtf)).toBe(words))
+})
 
 describe('dateInWords', () => {
   it.each([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { nouns, singular } from '../../../src/core/model/records'
 import { operations } from '../../../src/core/operations'
+import { writeCodebook } from '../../../src/core/transfer/codebook'
 import { jsonSchema } from '../../../src/core/transfer/json-schema'
 import { writeAssay } from '../../../src/core/transfer/write-assay'
 import { dataOf, projects } from './projects'
@@ -61,6 +62,20 @@ describe('the published schema', { timeout: 60_000 }, () => {
     expect(targets.length).toBeGreaterThan(verbs.length)
     expect(targets.filter((name) => !Object.hasOwn(schema.$defs, name))).toEqual([])
     expect(text.match(/"\$ref":"(?!#\/\$defs\/)/)).toBeNull()
+  })
+
+  it('lets every codebook pass, and none with a strange key', () => {
+    const codebook = validator({ $schema: schema.$schema, $ref: '#/$defs/codebook', $defs: schema.$defs })
+    fc.assert(
+      fc.property(projects, (project) => {
+        const text = [...writeCodebook(dataOf(project))].map((chunk) => chunk.text).join('')
+        const value = JSON.parse(text) as Record<string, unknown>
+        expect(codebook.safeParse(value).error?.issues).toBeUndefined()
+        expect(codebook.safeParse({ ...value, format: 'assay/1' }).success).toBe(false)
+        expect(codebook.safeParse({ ...value, claims: [] }).success).toBe(false)
+      }),
+      { numRuns: 10 },
+    )
   })
 
   it('lets every export pass, and none with a strange key', () => {

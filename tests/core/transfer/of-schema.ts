@@ -58,7 +58,10 @@ const nastyKey = fc.oneof(fc.constantFrom('constructor', 'toString', 'hasOwnProp
 /** A value that the schema lets pass, unchanged. */
 export function ofSchema(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodObject) return ofObject(schema)
-  if (schema instanceof z.ZodArray) return fc.array(ofSchema(schema.element), { maxLength: 3 })
+  if (schema instanceof z.ZodArray)
+    return fc
+      .array(ofSchema(schema.element), { maxLength: 3 })
+      .filter((list) => schema.safeParse(list).success)
   if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
     return fc.dictionary(fc.constantFrom(...schema.keyType.options), ofSchema(schema.valueType))
   if (schema instanceof z.ZodRecord)

@@ -9,6 +9,7 @@ import { type FieldType, valueSchemas } from '../../../src/core/model/values'
 import { codePoints } from '../../../src/core/text/code-points'
 import type { Document } from '../../../src/core/text/document'
 import { describeQuote } from '../../../src/core/text/quote'
+import type { Journal } from '../../../src/core/transfer/history-table'
 import type { ProjectData } from '../../../src/core/transfer/project-data'
 import { documents } from './documents'
 import { ofSchema } from './of-schema'
@@ -184,12 +185,17 @@ function connected(records: TestProject['records']): TestProject['records'] {
   return count(joined) === count(records) ? joined : connected(joined)
 }
 
-/** The project as a snapshot would answer. */
-export function dataOf({ records, documents: texts }: TestProject): ProjectData {
+/** The project as a snapshot would answer. It has no history. */
+export function dataOf({ records, documents: texts }: TestProject): ProjectData & Journal {
   const bySource = (sha: string) =>
     records.sources.find(({ text, original }) => [text.sha256, original.sha256].includes(sha))!
   return {
     get: (noun, id) => (records[noun] as Records[typeof noun][]).find((record) => record.id === id),
+    lastState: (noun, id) => (records[noun] as Records[typeof noun][]).find((record) => record.id === id),
+    lastClaimType: (key) => records.claimTypes.find((type) => type.key === key),
+    changes: () => [],
+    newestChange: () => 0,
+    undoneSteps: () => [],
     all: (noun) => records[noun],
     count: (noun) => records[noun].length,
     claims: () => records.claims,
