@@ -1,7 +1,9 @@
-// What verbs answer with where that is no record of the model: searches, previews, backups, health.
+// What verbs answer with where that is no record of the model: searches, previews, the ledger, history, backups, health.
 // The contract names these shapes; positions are UTF-16 units, sizes bytes, times ISO 8601 UTC.
 import type { Problem } from './contract'
 import type { Check, Proposal } from './model/check'
+import type { Claim } from './model/claim'
+import type { Noun, Records } from './model/records'
 
 /**
  * A place where a search found something. `start` and `end` are the first match of the snippet in the text of the
@@ -27,6 +29,8 @@ export interface ExportPreview {
   text?: string | undefined
   /** How many records the whole file would have. */
   total: number
+  /** Why the file could not be loaded again, a sentence each. */
+  cautions: string[]
 }
 
 /** A copy of a project that was reopened and verified when it was made. */
@@ -80,4 +84,114 @@ export interface Coverage {
   claimed: number
   figures: { all: number; claimed: number }
   statements: { all: number; claimed: number }
+}
+
+/** A row of the claims ledger; the passage is that of the first `states` evidence. */
+export interface LedgerRow {
+  claim: Claim
+  highlightId?: string | undefined
+  quote?: string | undefined
+  sourceId?: string | undefined
+  sourceTitle?: string | undefined
+  /** The worst anchor of its evidence. */
+  anchor?: Records['highlights']['anchor'] | undefined
+  /** Threads on the claim: how many, and how many of them nobody has settled. */
+  notes: { all: number; open: number }
+}
+
+/** A group of the claims ledger; `key` is undefined for the claims that have no such value. */
+export interface LedgerGroup {
+  key?: string | undefined
+  label: string
+  claims: number
+  sums: LedgerSum[]
+}
+
+/** What the quantities of a group come to in one unit; `claims` were added, `left` say no single number (a range, a bound, vague, unknown). */
+export interface LedgerSum {
+  unit?: string | undefined
+  sum: number
+  claims: number
+  left: number
+}
+
+/** A step of the history in words. `undone`: it was taken back and not done again. */
+export interface HistoryStep {
+  step: number
+  at: string
+  coder: { id: string; name: string }
+  verb: string
+  summary: string
+  undoes?: number | undefined
+  undone: boolean
+  /** How many records it changed; `changes` are the first of them. */
+  records: number
+  changes: RecordChange[]
+}
+
+/** What became of one record in a step. `seq` is the number of the change, for `restore`. */
+export interface RecordChange {
+  seq: number
+  noun: Noun
+  id: string
+  /** What it is called, as it was then. */
+  title: string
+  kind: 'added' | 'changed' | 'removed'
+  /** The parts that differ, in words; absent means that there was nothing. */
+  parts: { label: string; before?: string | undefined; after?: string | undefined }[]
+}
+
+/** The steps that an undo would take back: how many, which first and which last, and the names of who made them. */
+export interface UndoPreview {
+  steps: number
+  newest?: { summary: string; at: string } | undefined
+  oldest?: { summary: string; at: string } | undefined
+  coders: string[]
+}
+
+/** How many sources, highlights and claims refer to a record of the codebook; `all`: to a tag or one below it, each once. */
+export interface Uses {
+  id: string
+  own: number
+  all: number
+}
+
+/** What refers to a record; `goes`: it would be removed with it, else it only lets go of it. */
+export interface UsedBy {
+  counts: { noun: Noun; count: number; goes: boolean }[]
+  records: { noun: Noun; id: string; title: string; goes: boolean }[]
+  next?: string | undefined
+}
+
+/**
+ * The claims around one, each once, that one first, with what ties them: relations between two of them, and breakdowns and series that
+ * have at least two of them.
+ */
+export interface Around {
+  claims: LedgerRow[]
+  relations: Records['relations'][]
+  breakdowns: Records['breakdowns'][]
+  series: Records['series'][]
+}
+
+/** Two records that may be the same; `because` is a sentence. `ids` are in the order in which they were made. */
+export interface LikelySame {
+  ids: [string, string]
+  titles: [string, string]
+  because: string
+}
+
+/** What would become of the values of claims, field by field; `key` is the field that they stand in now. */
+export interface ClaimTypePreview {
+  claims: number
+  fields: {
+    key: string
+    /** The field that they would stand in; undefined: in a note. */
+    to?: string | undefined
+    stay: number
+    converted: number
+    /** Kept as a note on the claim, because the new field can't hold them. */
+    noted: number
+    examples: { claimId: string; before: string; after?: string | undefined }[]
+  }[]
 }

@@ -6,9 +6,10 @@ export type Menu = 'file' | 'edit' | 'view' | 'text' | 'claim' | 'help'
 
 /**
  * When a command can be run: always; with a project; with a source in the reader; with a selection or a caret
- * in the text; with a claim in hand. `write` besides needs a project that can be changed.
+ * in the text; with a claim in hand; with that or with several selected in the claims table; with that or in the claims
+ * table, where a row stands for its claim. `write` besides needs a project that can be changed.
  */
-type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim'
+type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim' | 'claims' | 'anyClaim'
 
 /**
  * `keys` act everywhere; `single` only while the text has the focus, in the menus View and Help wherever nobody
@@ -54,6 +55,7 @@ const table = {
 
   undo: { label: 'Undo', menu: 'edit', keys: 'Mod+Z', needs: 'project', write: true },
   redo: { label: 'Redo', menu: 'edit', keys: 'Mod+Shift+Z', needs: 'project', write: true },
+  undoSince: { label: 'Undo everything since…', menu: 'edit', needs: 'project', write: true },
   copyQuote: { label: 'Copy with citation', menu: 'edit', keys: 'Mod+Shift+C', needs: 'source' },
   find: { label: 'Find in this source', menu: 'edit', keys: 'Mod+F', single: '/', needs: 'source' },
   search: { label: 'Search the project', menu: 'edit', keys: 'Mod+Shift+F', needs: 'project' },
@@ -61,6 +63,12 @@ const table = {
   read: { label: 'Read', menu: 'view', keys: 'Alt+Shift+8', single: 'g r', needs: 'project' },
   claims: { label: 'Claims', menu: 'view', keys: 'Alt+Shift+9', single: 'g c', needs: 'project' },
   checks: { label: 'Checks', menu: 'view', keys: 'Alt+Shift+0', single: 'g k', needs: 'project' },
+  history: { label: 'History', menu: 'view', keys: 'Alt+Shift+6', single: 'g h', needs: 'project' },
+  review: { label: 'Review', menu: 'view', keys: 'Alt+Shift+7', single: 'g v', needs: 'project' },
+  codebook: { label: 'Codebook', menu: 'view', keys: 'Alt+Shift+B', single: 'g b', needs: 'project' },
+  claimViews: { label: 'Views of the claims', menu: 'view', keys: 'Alt+Shift+J', needs: 'project' },
+  saveView: { label: 'Save the claims as a view…', menu: 'view', needs: 'project', write: true },
+  claimColumns: { label: 'Columns of the claims…', menu: 'view', needs: 'project' },
   coverage: { label: 'Coverage…', menu: 'view', keys: 'Alt+Shift+G', needs: 'project' },
   toSources: { label: 'Go to the sources', menu: 'view', keys: 'Alt+Shift+1', needs: 'project' },
   toText: { label: 'Go to the text', menu: 'view', keys: 'Alt+Shift+2', needs: 'source' },
@@ -90,6 +98,14 @@ const table = {
     menu: 'text',
     keys: 'Alt+Shift+E',
     single: 'e',
+    needs: 'claim',
+    write: true,
+  },
+  evidenceFor: {
+    label: 'Add the selection as evidence for…',
+    menu: 'text',
+    keys: 'Alt+Shift+W',
+    single: 'Shift+E',
     needs: 'claim',
     write: true,
   },
@@ -153,8 +169,69 @@ const table = {
     keys: 'Alt+Shift+X',
     needs: 'claim',
   },
+  markReviewed: {
+    label: 'Reviewed',
+    menu: 'claim',
+    keys: 'Mod+Alt+R',
+    single: 'r',
+    needs: 'anyClaim',
+    write: true,
+  },
+  markVerified: {
+    label: 'Verified',
+    menu: 'claim',
+    keys: 'Mod+Alt+V',
+    single: 'v',
+    needs: 'anyClaim',
+    write: true,
+  },
+  markDisputed: {
+    label: 'Disputed',
+    menu: 'claim',
+    keys: 'Mod+Alt+X',
+    single: 'x',
+    needs: 'anyClaim',
+    write: true,
+  },
+  markRetracted: {
+    label: 'Retracted',
+    menu: 'claim',
+    keys: 'Mod+Alt+Z',
+    single: 'z',
+    needs: 'anyClaim',
+    write: true,
+  },
+  settleNote: {
+    label: 'Settle the note, or open it again',
+    menu: 'claim',
+    keys: 'Alt+Shift+O',
+    needs: 'project',
+    write: true,
+  },
   copyClaim: { label: 'Copy the claim with citation', menu: 'claim', needs: 'claim' },
   toField: { label: 'Go to a field of the claim', menu: 'claim', keys: 'Mod+G', needs: 'claim' },
+  showEvidence: {
+    label: 'Show the passage of this field',
+    menu: 'claim',
+    keys: 'Alt+Shift+P',
+    needs: 'claim',
+  },
+  nextRemark: {
+    label: 'Next thing to look at in the claim',
+    menu: 'claim',
+    keys: 'Alt+Shift+A',
+    needs: 'claim',
+  },
+  relate: {
+    label: 'Relate to other claims…',
+    menu: 'claim',
+    keys: 'Mod+Shift+L',
+    needs: 'claims',
+    write: true,
+  },
+  breakDown: { label: 'Make a breakdown…', menu: 'claim', keys: 'Mod+Shift+B', needs: 'claims', write: true },
+  series: { label: 'Make a series…', menu: 'claim', keys: 'Mod+Shift+S', needs: 'claims', write: true },
+  graph: { label: 'Graph around the claim…', menu: 'claim', keys: 'Alt+Shift+Q', needs: 'claim' },
   removeClaim: { label: 'Remove the claim', menu: 'claim', needs: 'claim', write: true },
 
   shortcuts: { label: 'Keyboard shortcuts', menu: 'help', keys: 'Alt+Shift+K', single: '?' },

@@ -1,172 +1,36 @@
 // Longer than 250 lines because the whole conversation between page and workbench stands in one place.
-// THE CONTRACT: the verbs of the Workbench, the schema of every verb's one argument, and the events that
-// come back. Every shell and every client is built from this file; positions here are UTF-16 units.
-import { z } from 'zod'
-import { Id } from './model/basics'
-import type { Backup, CheckedClaims, Coverage, ExportPreview, Health, SearchHit, Verified } from './answers'
+// THE CONTRACT: the verbs of the Workbench and the events that come back. What each verb is asked stands in inputs.ts.
+// Every shell and every client is built from this file; positions here are UTF-16 units.
+import type {
+  Around,
+  Backup,
+  CheckedClaims,
+  ClaimTypePreview,
+  Coverage,
+  ExportPreview,
+  Health,
+  HistoryStep,
+  LedgerGroup,
+  LedgerRow,
+  LikelySame,
+  SearchHit,
+  UndoPreview,
+  UsedBy,
+  Uses,
+  Verified,
+} from './answers'
 import type { CommandName } from './commands'
+import type { Checked } from './inputs'
 import type { Change } from './model/change'
 import type { Noun, Records } from './model/records'
-import { Reading } from './model/reading'
-import { Settings } from './model/settings'
-import { patchOf } from './model/patch'
+import type { Reading } from './model/reading'
+import type { Settings } from './model/settings'
 import type { Suggestion } from './model/suggestion'
-import { type CheckedOperation, operations, type OperationVerb } from './operations'
+import type { CheckedOperation, OperationVerb } from './operations'
 import type { Block } from './text/document'
 import type { ErrorCode } from './errors'
 
-const nothing = z.strictObject({})
-const job = z
-  .string()
-  .min(1)
-  .optional()
-  .meta({ description: 'A name of your choice, for progress and cancelJob' })
-const steps = z.strictObject({ job, steps: z.int().min(1).max(100_000).default(1) })
-
-export const exportFormats = [
-  'csv',
-  'evidence-csv',
-  'highlights-csv',
-  'sources-csv',
-  'json',
-  'jsonl',
-] as const
-export const listKinds = [
-  'sources',
-  'highlights',
-  'claims',
-  'notes',
-  'tags',
-  'entities',
-  'types',
-  'relations',
-  'breakdowns',
-  'series',
-  'changes',
-] as const
-const ledgerColumns = [
-  'type',
-  'statement',
-  'quantity',
-  'quote',
-  'source',
-  'status',
-  'certainty',
-  'updatedAt',
-] as const
-
-/** Keeps claims whose keys equal the given values; `text` keeps those that a search for it would find. */
-const Where = z.strictObject({
-  type: z.string().optional(),
-  status: z.string().optional(),
-  certainty: z.string().optional(),
-  source: Id.optional(),
-  tag: Id.optional(),
-  entity: Id.optional(),
-  text: z.string().optional(),
-})
-
-const exporting = {
-  format: z.enum(exportFormats),
-  raw: z.boolean().default(false),
-  where: Where.default({}),
-  /** For tables: the columns that are written, in this order; without it all of them. */
-  columns: z.array(z.string()).min(1).optional(),
-}
-
-/** The schema of each verb's argument. A verb that is missing here doesn't compile. */
-export const inputs = {
-  ...operations,
-  removeSource: operations.removeSource.extend({ job }),
-  newProject: z.strictObject({ path: z.string().min(1), title: z.string().min(1).optional() }),
-  openProject: z.strictObject({ path: z.string().min(1) }),
-  openedProject: nothing,
-  closeProject: nothing,
-  importFiles: z.strictObject({
-    job,
-    files: z.array(z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })),
-    step: z.int().min(1).optional().meta({ description: 'Goes on with this step of an earlier batch' }),
-    more: z.boolean().default(false).meta({ description: 'More batches will follow' }),
-  }),
-  importPaths: z.strictObject({
-    job,
-    paths: z.array(z.string().min(1)),
-    recursive: z.boolean().default(false),
-  }),
-  apply: z.strictObject({
-    job,
-    operations: z.string(),
-    summary: z.string().min(1).optional().meta({ description: 'What the step is called in the history' }),
-  }),
-  load: z.strictObject({
-    job,
-    path: z.string().min(1),
-    from: z.enum(['assay']).default('assay'),
-    to: z.string().min(1).optional(),
-  }),
-  list: z.strictObject({
-    kind: z.enum(listKinds),
-    sourceId: Id.optional(),
-    after: z.string().optional(),
-    limit: z.int().min(1).max(10_000).default(1000),
-  }),
-  openSource: z.strictObject({ id: Id }),
-  text: z.strictObject({ sourceId: Id }),
-  search: z.strictObject({
-    query: z.string().min(1),
-    kinds: z.array(z.enum(['source', 'highlight', 'claim', 'note'])).optional(),
-    sourceId: Id.optional(),
-    offset: z.int().min(0).default(0),
-    limit: z.int().min(1).max(1000).default(50),
-  }),
-  suggest: z.strictObject({ job, sourceId: Id }),
-  coverage: z.strictObject({ job, sourceIds: z.array(Id).optional() }),
-  checks: z.strictObject({ job }),
-  keepReading: z.strictObject({
-    sourceId: Id,
-    reading: Reading.omit({ sourceId: true }).nullable(),
-  }),
-  ledger: z.strictObject({
-    where: Where.default({}),
-    sort: z.enum(ledgerColumns).default('updatedAt'),
-    descending: z.boolean().default(false),
-    offset: z.int().min(0).default(0),
-    limit: z.int().min(1).max(1000).default(200),
-  }),
-  keepDraft: z.strictObject({ claimId: Id, part: z.string().min(1).max(200), text: z.string().nullable() }),
-  undo: steps,
-  redo: steps,
-  exportProject: z.strictObject({
-    ...exporting,
-    job,
-    path: z.string().min(1),
-    withOriginals: z.boolean().default(false),
-  }),
-  exportPreview: z.strictObject({ ...exporting, limit: z.int().min(1).max(100).default(5) }),
-  verify: z.strictObject({ job, path: z.string().min(1).optional() }),
-  openSample: z.strictObject({ path: z.string().min(1).optional() }),
-  health: nothing,
-  backups: z.strictObject({ path: z.string().min(1).optional() }),
-  backUp: z.strictObject({ job }),
-  restoreBackup: z.strictObject({ job, backup: z.string().min(1), to: z.string().min(1) }),
-  removeBackups: z.strictObject({ paths: z.array(z.string().min(1)).min(1) }),
-  saveCopy: z.strictObject({ job, path: z.string().min(1) }),
-  removeForGood: z.strictObject({ job, sourceIds: z.array(Id).min(1), backups: z.boolean().default(false) }),
-  saveDiagnostic: z.strictObject({ path: z.string().min(1) }),
-  cancelJob: z.strictObject({ job: z.string().min(1) }),
-  listFolder: z.strictObject({ path: z.string().optional() }),
-  choosePath: z.strictObject({
-    purpose: z.enum(['open', 'save']),
-    kind: z.enum(['project', 'export', 'folder']),
-    suggestedName: z.string().min(1).optional(),
-  }),
-  settings: nothing,
-  changeSettings: patchOf(Settings),
-} as const
-
-export type Verb = keyof typeof inputs
-export type Input<V extends Verb> = z.input<(typeof inputs)[V]>
-export type Checked<V extends Verb> = z.output<(typeof inputs)[V]>
+export { exportFormats, type Checked, type Input, inputs, listKinds, loadFormats, type Verb } from './inputs'
 
 /** What undo and redo would do next, as the summaries of those steps. */
 export interface HistoryState {
@@ -174,12 +38,16 @@ export interface HistoryState {
   redo?: string | undefined
 }
 
-/** What a changing verb changed: records to put and ids to remove, by noun. `id` is the record that was asked for. */
+/**
+ * What a changing verb changed: records to put and ids to remove, by noun. `id` is the record that was asked for;
+ * `recount`: claims came, went or rest on other passages, so that each source may have another number of them.
+ */
 export interface Delta {
   put: { [N in Noun]?: Records[N][] }
   removed: { [N in Noun]?: string[] }
   history: HistoryState
   id?: string | undefined
+  recount?: true | undefined
 }
 
 /** Everything that a page needs when a project opens; `drafts` is text that was typed and not yet committed. */
@@ -191,6 +59,7 @@ export interface OpenedProject {
   tags: Records['tags'][]
   entities: Records['entities'][]
   coders: Records['coders'][]
+  views: Records['views'][]
   sources: Records['sources'][]
   claimCounts: Record<string, number>
   drafts: Draft[]
@@ -212,22 +81,6 @@ export interface OpenedSource {
   highlights: Records['highlights'][]
   claims: Records['claims'][]
   notes: Records['notes'][]
-}
-
-/** A row of the claims table; `quote`, `sourceId` and `start` are those of the first `states` evidence. */
-export interface LedgerRow {
-  id: string
-  type: string
-  statement?: string | undefined
-  quantity?: string | undefined
-  quote?: string | undefined
-  highlightId?: string | undefined
-  sourceId?: string | undefined
-  sourceTitle?: string | undefined
-  status: Records['claims']['status']
-  certainty: Records['claims']['certainty']
-  evidence: number
-  updatedAt: string
 }
 
 export interface ImportReport {
@@ -302,12 +155,32 @@ export interface Workbench extends OperationVerbs {
   checks(input: Checked<'checks'>): Promise<CheckedClaims>
   /** Keeps how far a source was read; null: unread. Not a change. */
   keepReading(input: Checked<'keepReading'>): null | Promise<null>
-  /** A window of the claims table in an order. */
+  /** A window of the claims table in an order, group by group where it is grouped. */
   ledger(input: Checked<'ledger'>): { total: number; rows: LedgerRow[] }
+  /** The groups of the claims table in their order, each with its sums by unit: what has no common unit is never added. */
+  ledgerGroups(input: Checked<'ledgerGroups'>): { groups: LedgerGroup[] }
+  /** The ids of all claims that a filter keeps, one for each row of the table, in its order: by tag a claim may come twice. */
+  ledgerIds(input: Checked<'ledgerIds'>): { ids: string[] }
+  /** The steps of the history in words, the newest first: of everything, of one record, or of a source and all in it; of records of some nouns only. */
+  history(input: Checked<'history'>): { steps: HistoryStep[]; next?: string | undefined }
+  /** How much each record of the codebook is used; those that nothing refers to are left out. */
+  uses(input: Checked<'uses'>): { uses: Uses[] }
+  /** What refers to a record, and what would become of it if that were removed. */
+  usedBy(input: Checked<'usedBy'>): Promise<UsedBy>
+  /** The claims around a claim, by relations, breakdowns and series. Throws `notFound`. */
+  around(input: Checked<'around'>): Around
+  /** Pairs of claims, or of entities, that may be the same, the likeliest first. */
+  likelySame(input: Checked<'likelySame'>): Promise<{ pairs: LikelySame[] }>
+  /** What a change of a claim type would do to the values of its claims. Changes nothing. */
+  previewClaimType(input: Checked<'previewClaimType'>): Promise<ClaimTypePreview>
+  /** What giving claims another type would do to their values. Changes nothing. */
+  previewRetype(input: Checked<'previewRetype'>): Promise<ClaimTypePreview>
   /** Keeps half-typed text of a claim's form through a crash; null forgets it. Not a change. */
   keepDraft(input: Checked<'keepDraft'>): null | Promise<null>
-  /** Takes back the last steps, in the project's one order. */
+  /** Takes back the last steps, in the project's one order; each stays a step of its own, to be done again. */
   undo(input: Checked<'undo'>): Promise<Delta & { undone: number }>
+  /** What undoing all that was done at a time or later would take back. Changes nothing. */
+  previewUndo(input: Checked<'previewUndo'>): Promise<UndoPreview>
   /** Does undone steps again. */
   redo(input: Checked<'redo'>): Promise<Delta & { redone: number }>
   /** Writes an export to a path: temporary name, fsync, rename. */

@@ -5,14 +5,16 @@ import { Id, Position, TagIds } from './model/basics'
 import { CheckDecision } from './model/check'
 import { Claim, Evidence } from './model/claim'
 import { ClaimType } from './model/claim-type'
-import { Entity, Tag } from './model/codebook'
+import { Entity, Tag, View } from './model/codebook'
 import { Note } from './model/note'
 import { patchOf } from './model/patch'
 import { Project } from './model/project'
+import { nouns } from './model/records'
 import { Breakdown, Relation, Series } from './model/relations'
 import { Source } from './model/source'
 
 const onlyId = z.strictObject({ id: Id })
+const ids = z.array(Id).min(1).max(100_000)
 
 /** Evidence by highlight, or by a passage for which the highlight is found or made in the same step. */
 const EvidenceInput = z.union([
@@ -68,17 +70,58 @@ export const operations = {
     evidence: z.array(EvidenceInput).optional(),
   }),
   removeClaim: onlyId,
+  /** The same change of many claims, as one step; a key of `fields` has to be one of every claim's type. */
+  changeClaims: z.strictObject({
+    ids,
+    change: z
+      .strictObject({
+        ...patchOf(claimInput.omit({ type: true, evidence: true, tags: true })).shape,
+        status: Claim.shape.status.nullable().optional(),
+        act: Claim.shape.act.nullable().optional(),
+        certainty: Claim.shape.certainty.nullable().optional(),
+        polarity: Claim.shape.polarity.nullable().optional(),
+      })
+      .default({}),
+    addTags: TagIds.default([]),
+    removeTags: TagIds.default([]),
+  }),
+  removeClaims: z.strictObject({ ids }),
+  /** Makes a new claim of these pieces of evidence (by their place) and a copy of everything else; they leave the old one. */
+  splitClaim: z.strictObject({ id: Id, evidence: z.array(z.int().min(0)).min(1) }),
+  /** Claims of one type become one: its own values stand, what it lacks comes from the others, and all that refers to these refers to it. */
+  mergeClaims: z.strictObject({ into: Id, from: ids }),
+  /** Gives claims another type. `fields`: old key → new key; values that fit nowhere are kept as a note on the claim. */
+  retypeClaims: z.strictObject({
+    ids,
+    type: z.string(),
+    fields: z.record(z.string(), z.string()).default({}),
+  }),
   addClaimType: ClaimType.omit({ id: true }),
-  changeClaimType: change(ClaimType.omit({ id: true, key: true })),
+  /** `renamed`: old key → new key of a field. Values are converted where that loses nothing, and kept as a note where it would. */
+  changeClaimType: change(ClaimType.omit({ id: true, key: true })).extend({
+    renamed: z.record(z.string(), z.string()).default({}),
+  }),
   removeClaimType: onlyId,
   addEntity: Entity.omit({ id: true }).extend({ aliases: Entity.shape.aliases.default([]) }),
   changeEntity: change(Entity.omit({ id: true })),
   removeEntity: onlyId,
+  /** Entities become one: their names are aliases of it, and all that refers to them refers to it. */
+  mergeEntities: z.strictObject({ into: Id, from: ids }),
+  /** Makes a new entity of some aliases of one; the claims and sources that are named refer to the new one from then on. */
+  splitEntity: z.strictObject({
+    id: Id,
+    name: Entity.shape.name,
+    aliases: Entity.shape.aliases.default([]),
+    claims: z.array(Id).default([]),
+    sources: z.array(Id).default([]),
+  }),
   addTag: Tag.omit({ id: true }),
   changeTag: change(Tag.omit({ id: true })),
   removeTag: onlyId,
+  /** Tags become one: what has them has it, and what stands below them stands below it. */
+  mergeTags: z.strictObject({ into: Id, from: ids }),
   addNote: Note.omit(made),
-  changeNote: z.strictObject({ id: Id, text: Note.shape.text }),
+  changeNote: change(Note.pick({ text: true, settled: true })),
   removeNote: onlyId,
   addRelation: relationInput,
   changeRelation: change(relationInput),
@@ -92,6 +135,17 @@ export const operations = {
   addSeries: Series.omit({ id: true }),
   changeSeries: change(Series.omit({ id: true })),
   removeSeries: onlyId,
+  addView: View.omit({ id: true }),
+  changeView: change(View.omit({ id: true })),
+  removeView: onlyId,
+  /** Puts a record back as it was right after a change of the history; references to what is gone are left out. */
+  // `before`: not as the change left it, but as it was before the step of the change.
+  restore: z.strictObject({
+    noun: z.enum(nouns),
+    id: Id,
+    seq: z.int().min(1),
+    before: z.boolean().default(false),
+  }),
   /** Takes a stand on a check as it was computed; `open` takes it back. */
   decideCheck: CheckDecision.pick({ id: true, kind: true, claims: true, basis: true, reason: true }).extend({
     state: z.enum(['open', 'accepted', 'dismissed']),

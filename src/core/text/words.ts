@@ -8,20 +8,22 @@ export interface Word {
   key: string
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.,‐‑-][\p{L}\p{N}]+)*|%/gu
+const wordPattern = /[\p{L}\p{N}]+(?:['’.,‐‑-][\p{L}\p{N}]+)*|[%&]/gu
 const contracted = /^(.+?)(n['’]t|['’](?:re|ve|ll|m))$/iu
-const endings: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'m": 'am',
-}
-const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "n't": 'not',
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'m": 'am',
+  }),
+)
+const stems: ReadonlyMap<string, string> = new Map(Object.entries({ ca: 'can', wo: 'will', sha: 'shall' }))
 
 /**
  * The words of a text (UTF-16 units). Case, the shape of apostrophes and separated thousands don't matter, nor whether a
- * contraction is written out, a number is spelt or a word has its British or its American spelling.
+ * contraction is written out, “and” is a sign, a number is spelt or a word has its British or its American spelling.
  */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].flatMap(({ 0: printed, index }) => {
@@ -34,8 +36,8 @@ export function wordsIn(text: string): Word[] {
     if (ending === '') return [at(0, printed.length, keyOf(printed))]
     const [first, second] = [keyOf(stem), keyOf(ending)]
     return [
-      at(0, stem.length, (second === "n't" && stems[first]) || first),
-      at(stem.length, printed.length, endings[second] ?? second),
+      at(0, stem.length, (second === "n't" && stems.get(first)) || first),
+      at(stem.length, printed.length, endings.get(second) ?? second),
     ]
   })
 }
@@ -75,5 +77,6 @@ function keyOf(printed: string): string {
     .replaceAll('’', "'")
     .replace(/(?<=\d),(?=\d{3}\b)/g, '')
   if (word === '%') return 'percent'
+  if (word === '&') return 'and'
   return inDigits(american.reduce((spelt, [british, spelling]) => spelt.replace(british, spelling), word))
 }
