@@ -11,6 +11,8 @@ export interface Connection {
   readonly path: string
   all(sql: string, ...values: Value[]): Row[]
   get(sql: string, ...values: Value[]): Row | undefined
+  /** Rows without the names of their columns: for very many of them. */
+  tuples(sql: string, ...values: Value[]): Value[][]
   run(sql: string, ...values: Value[]): void
   /** Several statements at once; for schema, never for values. */
   exec(sql: string): void
@@ -47,6 +49,15 @@ export function connect(
     path,
     all: (sql, ...values) => guarded(path, () => prepare(sql).all(...values)),
     get: (sql, ...values) => guarded(path, () => prepare(sql).get(...values)),
+    // A prepared statement answers in one way or the other, so these have a name of their own.
+    tuples: (sql, ...values) =>
+      guarded(
+        path,
+        () =>
+          prepare(`${sql} `)
+            .raw()
+            .all(...values) as unknown as Value[][],
+      ),
     run: (sql, ...values) => guarded(path, () => void prepare(sql).run(...values)),
     exec: (sql) => guarded(path, () => void database.exec(sql)),
     pragma: (text) => guarded(path, () => (database.pragma(text, { simple: true }) ?? null) as Value),

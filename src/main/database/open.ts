@@ -7,6 +7,7 @@ import { checkRuntime, type Connection } from './connection'
 import { connectKnown, copyClosed } from './copy'
 import { damaged } from './errors'
 import { copyAside, hasJournal, isWritable, keptAside, readVersion, realPath } from './file'
+import { isToMake, makeRows } from './ledger/keep'
 import { takeLock } from './lock'
 import { migrate, type Migration, migrations as all } from './migrations'
 import { openedProject } from './project'
@@ -108,10 +109,7 @@ function openToWrite(
     () => {
       // The rows of an older version can't be checked before they are brought up to date; its pages just were.
       if (version < migrations.length) migrate(connection, version, migrations)
-      return {
-        database: connection,
-        check: interrupted.length > 0 ? afterCrash(connection, interrupted) : [],
-      }
+      return { database: connection, check: toWrite(connection, interrupted) }
     },
   )
 }
@@ -132,6 +130,12 @@ function backUpBeforeMigration(file: string, known: readonly Migration[], openin
     if (chosen === undefined) throw error
     copyTo(undefined)
   }
+}
+
+/** What is to be done before anybody may write. */
+function* toWrite(connection: Connection, interrupted: string[]): Generator<void> {
+  if (interrupted.length > 0) yield* afterCrash(connection, interrupted)
+  yield* makeRows(connection)
 }
 
 /** Nothing is written to a file that was interrupted before all of it was checked; what was kept of it may then go. */
@@ -155,7 +159,7 @@ function openToRead(
 ): Connection {
   try {
     const connection = connectKnown(file, migrations.slice(0, version), true)
-    if (version === migrations.length) return connection
+    if (version === migrations.length && !isToMake(connection)) return connection
     connection.close()
     throw new WorkbenchError(
       'readOnly',

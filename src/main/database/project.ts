@@ -4,7 +4,6 @@ import { WorkbenchError } from '../../core/errors'
 import { type Apart, createApart } from './apart'
 import type { Connection } from './connection'
 import { copyProject } from './copy'
-import { readDigest } from './digest'
 import { erase, statesOf } from './erase'
 import { pragmasOf, tallyOf } from './facts'
 import { identityOf } from './file'
@@ -14,7 +13,7 @@ import { createReader } from './read'
 import type { ProjectDatabase, Snapshot } from './reader'
 import { buildSearched, isSearchable } from './search/keep'
 import { atOnce, straight } from './slices'
-import { inStep, type Place, sizeOf, walk } from './steps'
+import { inStep, type Place, previewUndo, sizeOf, walk } from './steps'
 
 /** What else an open project needs: how to make a snapshot of it, and what to let go of in the end. */
 interface Surroundings {
@@ -49,8 +48,8 @@ export function openedProject(connection: Connection, around: Surroundings): Pro
     fileState: () => outside.look(),
     settle: () => outside.settle(),
     states: (noun) => statesOf(connection, noun),
-    newestChange: () => readDigest(connection, 'changes')?.count ?? 0,
-    sizeOf: (verb) => sizeOf(connection, verb),
+    sizeOf: (verb, most) => sizeOf(connection, verb, most),
+    previewUndo: (since) => previewUndo(connection, since),
     tally: () => tallyOf(connection),
     pragmas: () => pragmasOf(connection),
     snapshot: around.snapshot,
@@ -88,13 +87,13 @@ function writing(place: Place, guard: () => void, outside: Outside, apart: Apart
     },
     change: (step, work) =>
       transact(() => straight(inStep(place, step, ({ writer }) => atOnce(() => work(writer))))),
-    undo: (steps, by) => transact(() => straight(walk(place, 'undo', steps, by))),
-    redo: (steps, by) => transact(() => straight(walk(place, 'redo', steps, by))),
+    undo: (reach, by) => transact(() => straight(walk(place, 'undo', reach, by))),
+    redo: (reach, by) => transact(() => straight(walk(place, 'redo', reach, by))),
     inSlices: (slicing) => ({
       change: (step, work) =>
         apart.run((there) => inStep(there, step, ({ writer }) => work(writer)), slicing),
-      undo: (steps, by) => apart.run((there) => walk(there, 'undo', steps, by), slicing),
-      redo: (steps, by) => apart.run((there) => walk(there, 'redo', steps, by), slicing),
+      undo: (reach, by) => apart.run((there) => walk(there, 'undo', reach, by), slicing),
+      redo: (reach, by) => apart.run((there) => walk(there, 'redo', reach, by), slicing),
       erase: async (step, erasure, newest) => {
         building = undefined
         const erasing = (there: Place) =>

@@ -1,19 +1,20 @@
 // Everything that reads a project: the open file, a transaction in progress and a snapshot share it.
 // Pages are read whole: no statement stays open while somebody works on what was read.
 import { hash } from 'node:crypto'
-import type { Change } from '../../core/model/change'
 import type { Link } from '../../core/model/links'
 import type { Reading } from '../../core/model/reading'
 import type { Noun } from '../../core/model/records'
 import type { Block } from '../../core/text/document'
-import type { Connection, Row } from './connection'
+import type { Connection } from './connection'
 import { damaged, leadingOn } from './errors'
-import { redoTarget, undoTarget } from './history'
-import { ofImage } from './images'
-import { claimIds, claimTotals, readLedger } from './ledger'
+import { ledgerGroups } from './ledger/groups'
+import { claimIds, claimTotals, ledgerIds, ledgerRows, readLedger } from './ledger/read'
+import { type HistoryReader, readHistory } from './log'
+import { earlierClaimType, lastClaimType, lastImage } from './log-pages'
 import type { Reader } from './reader'
 import { fromRow } from './rows'
 import { find } from './search/find'
+import { readUses } from './uses'
 
 const pageSize = 500
 
@@ -33,25 +34,29 @@ export function createReader(connection: Connection): Reader {
     const row = connection.get(`SELECT * FROM "${noun}" WHERE id = ?`, id)
     return row && fromRow(path, noun, row)
   }
+  const claimTypeWith: Reader['claimTypeWith'] = (key) => {
+    const row = connection.get('SELECT * FROM claimTypes WHERE key = ?', key)
+    return row && fromRow(path, 'claimTypes', row)
+  }
   return {
     ...readFiles(connection),
     ...readHistory(connection),
     ...readIndexes(connection),
     page,
     get,
-    claimTypeWith: (key) => {
-      const row = connection.get('SELECT * FROM claimTypes WHERE key = ?', key)
-      return row && fromRow(path, 'claimTypes', row)
-    },
+    claimTypeWith,
+    lastState: (noun, id) => get(noun, id) ?? lastImage(connection, noun, id),
+    lastClaimType: (key) => claimTypeWith(key) ?? lastClaimType(connection, key),
+    earlierClaimType: (key, step) => earlierClaimType(connection, key, step),
     several: (noun, ids) => {
       const sql = `SELECT * FROM "${noun}" WHERE id IN (SELECT value FROM json_each(?))`
       return connection.all(sql, JSON.stringify(ids)).map((row) => fromRow(path, noun, row))
     },
     all,
-    *claims(where) {
+    *claims(where, after) {
       if (Object.values(where).every((value) => value === undefined)) yield* all('claims')
       else
-        for (const id of claimIds(connection, where)) {
+        for (const id of claimIds(connection, where, after)) {
           const claim = get('claims', id)
           if (claim) yield claim
         }
@@ -72,7 +77,19 @@ export function* inPages<T extends { id: string }>(pageAfter: (after: string) =>
   }
 }
 
-type RecordReader = Pick<Reader, 'get' | 'claimTypeWith' | 'several' | 'all' | 'claims' | 'page' | 'count'>
+type RecordReader = Pick<
+  Reader,
+  | 'get'
+  | 'claimTypeWith'
+  | 'lastState'
+  | 'lastClaimType'
+  | 'earlierClaimType'
+  | 'several'
+  | 'all'
+  | 'claims'
+  | 'page'
+  | 'count'
+>
 type IndexReader = Omit<Reader, keyof (FileReader & HistoryReader & RecordReader)>
 
 /** What is looked up in indexes, and the drafts. */
@@ -92,8 +109,12 @@ function readIndexes(connection: Connection): IndexReader {
         .all('SELECT fromNoun, fromId FROM links WHERE noun = ? AND id = ? LIMIT ?', noun, id, limit)
         .map((row) => ({ noun: row['fromNoun'], id: row['fromId'] }) as Link),
     ledger: (query) => readLedger(connection, query),
+    ledgerRows: (ids) => ledgerRows(connection, ids),
+    ledgerIds: (query) => ledgerIds(connection, query),
+    ledgerGroups: (query) => ledgerGroups(connection, query),
     find: (query, wanted) => find(connection, query, wanted),
     claimTotals: (where) => claimTotals(connection, where),
+    uses: (noun) => readUses(connection, noun),
     claimCounts: () => {
       const rows = connection.all(
         `SELECT highlights.sourceId AS id, count(DISTINCT links.fromId) AS count
@@ -184,58 +205,4 @@ function readFiles(connection: Connection): FileReader {
         'id'
       ] as string | undefined,
   }
-}
-
-/** The number of the newest step; 0 in a new project. */
-export const newestStep = (connection: Connection): number =>
-  connection.get('SELECT coalesce(max(step), 0) AS step FROM steps')?.['step'] as number
-
-/** What undo and redo would act on, from the log. */
-export function historyTargets(connection: Connection): {
-  undo: number | undefined
-  redo: number | undefined
-} {
-  const undoes = (step: number) =>
-    (connection.get('SELECT undoes FROM steps WHERE step = ?', step)?.['undoes'] ?? undefined) as
-      number | undefined
-  const isEmpty = (step: number) =>
-    connection.get('SELECT 1 FROM changes WHERE step = ? AND before IS NOT after LIMIT 1', step) === undefined
-  const newest = newestStep(connection)
-  return { undo: undoTarget({ undoes, isEmpty }, newest), redo: redoTarget({ undoes, isEmpty }, newest) }
-}
-
-type HistoryReader = Pick<Reader, 'changes' | 'history' | 'newest'>
-
-function readHistory(connection: Connection): HistoryReader {
-  const summary = (step: number | undefined) =>
-    step === undefined
-      ? undefined
-      : (connection.get('SELECT summary FROM steps WHERE step = ?', step)?.['summary'] as string)
-  return {
-    changes: ({ after = 0, limit }) => {
-      const rows = connection.all(
-        `SELECT seq, step, at, coder, verb, summary, "table", id, before, after, undoes
-        FROM changes JOIN steps USING (step) WHERE seq > ? ORDER BY seq LIMIT ?`,
-        after,
-        limit,
-      )
-      return leadingOn(connection.path, rows, 'seq', after).map(changeOf)
-    },
-    newest: () =>
-      connection.get('SELECT step, verb FROM steps ORDER BY step DESC LIMIT 1') as
-        { step: number; verb: string } | undefined,
-    history: () => {
-      const { undo, redo } = historyTargets(connection)
-      return { undo: summary(undo), redo: summary(redo) }
-    },
-  }
-}
-
-function changeOf({ before, after, undoes, ...row }: Row): Change {
-  return {
-    ...row,
-    ...(before === null ? {} : { before: ofImage(before as string) }),
-    ...(after === null ? {} : { after: ofImage(after as string) }),
-    ...(undoes === null ? {} : { undoes }),
-  } as Change
 }

@@ -2,7 +2,7 @@
 // A row carries the SHA-256 of its values; a row that doesn't match its hash is never read as if it did.
 import { hash } from 'node:crypto'
 import { badInput } from '../../core/model/fields'
-import { type Noun, nouns, type Records, recordSchemas, singular } from '../../core/model/records'
+import { type Noun, nouns, type Records, recordSchemas, singular, wordFor } from '../../core/model/records'
 import { WorkbenchError } from '../../core/errors'
 import type { Row, Value } from './connection'
 import { damaged } from './errors'
@@ -95,7 +95,7 @@ export const columns = {
     createdAt: 'text',
     updatedAt: 'text',
   },
-  notes: { id: 'text', on: 'json', text: 'text', coder: 'text', createdAt: 'text' },
+  notes: { id: 'text', on: 'json', text: 'text', settled: 'json', coder: 'text', createdAt: 'text' },
   relations: {
     id: 'text',
     from: 'text',
@@ -142,6 +142,7 @@ export const otherTables = [
   'documents',
   'links',
   'ledger',
+  'ledgerMembers',
   'digest',
   'steps',
   'changes',
@@ -189,7 +190,7 @@ export const isIntact = (noun: Noun, row: Row): boolean =>
 /** The record of a stored row. Throws `damaged` for a row that isn't what was written. */
 export function fromRow<N extends Noun>(path: string, noun: N, row: Row): Records[N] {
   if (!isIntact(noun, row))
-    throw damaged(path, `the ${singular[noun]} ${String(row['id'])} isn't what was written`)
+    throw damaged(path, `the ${wordFor(noun)} ${String(row['id'])} isn't what was written`)
   const record: Record<string, unknown> = {}
   for (const [name, column] of columnsOf(noun)) {
     const value = row[name] ?? null
@@ -206,7 +207,7 @@ export function checked<N extends Noun>(noun: N, record: Records[N]): Records[N]
   if (!isWellFormed(parsed.data))
     throw new WorkbenchError(
       'badInput',
-      `The ${singular[noun]} ${record.id} holds half of a character; such text can't be stored.`,
+      `The ${wordFor(noun)} ${record.id} holds half of a character; such text can't be stored.`,
     )
   return parsed.data as Records[N]
 }

@@ -1,18 +1,19 @@
-// What happens inside a transaction: records are put and removed, and with every row go its hash, its links,
-// its share of the digest and its place in the ledger. At the end no reference may point at nothing.
+// What happens inside a transaction: records are put and removed, and with every row go its hash, its links, its share
+// of the digest, and for a claim its row of the claims table, filled in at the end. Then no reference may point at
+// nothing.
 import { hash } from 'node:crypto'
 import type { Delta } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
-import { type Link, linksOf } from '../../core/model/links'
-import { type Noun, nouns, type Records, singular } from '../../core/model/records'
+import { type Link, linksOf, nounOf } from '../../core/model/links'
+import { type Noun, nouns, type Records, wordFor } from '../../core/model/records'
 import { type Document, textOf } from '../../core/text/document'
 import type { Connection } from './connection'
 import { addRow, type Digest, emptyDigest, mergeDigest } from './digest'
 import { damaged } from './errors'
-import { ledgerValues } from './ledger'
+import { enterLedger, keepLedger, leaveLedger } from './ledger/keep'
 import type { Reader, Writer } from './reader'
 import { checked, columnsOf, hashOf, isIntact, toRow } from './rows'
-import { keepSearched, rangeOf } from './search/keep'
+import { keepSearched } from './search/keep'
 import type { Slices } from './slices'
 
 /** A transaction in progress. */
@@ -21,7 +22,7 @@ export interface Session {
   /** As `put`, for a record that was checked when it was first written. */
   store<N extends Noun>(noun: N, record: Records[N]): void
   /** Checks the references, brings the digest up to date and says what is different now. */
-  finish(): Slices<Pick<Delta, 'put' | 'removed'>>
+  finish(): Slices<Pick<Delta, 'put' | 'removed' | 'recount'>>
 }
 
 interface Touched extends Link {
@@ -36,27 +37,28 @@ export function openSession(connection: Connection, reader: Reader): Session {
     const after = hashOf(values)
     const before = storedHash(connection, noun, record.id)
     if (before && Buffer.compare(before, after) === 0) return
+    if (before && noun === 'notes') tally.thread(reader.get('notes', record.id))
+    if (noun === 'claims') tally.recount ||= restsOnOthers(connection, record as Records['claims'])
     connection.run(upserts[noun], ...values, after)
     if (before) unlink(connection, noun, record.id)
-    index(connection, noun, record)
+    link(connection, noun, record)
+    if (noun === 'notes') tally.thread(record as Records['notes'])
+    if (noun === 'claims') enterLedger(connection, record as Records['claims'])
     tally.note(noun, record.id, before, after)
   }
   const put: Writer['put'] = (noun, record) => {
-    if (noun === 'project' && !reader.get('project', record.id))
-      throw new WorkbenchError(
-        'refused',
-        'A project file holds one project, with the id that it was made with.',
-      )
+    if (noun === 'project' && !reader.get('project', record.id)) throw otherProject()
     store(noun, checked(noun, record))
   }
   const remove: Writer['remove'] = (noun, id) => {
     if (noun === 'project' || noun === 'coders')
-      throw new WorkbenchError('refused', `The ${singular[noun]} ${id} can't be removed from its project.`)
+      throw new WorkbenchError('refused', `The ${wordFor(noun)} ${id} can't be removed from its project.`)
     const before = storedHash(connection, noun, id)
-    if (!before) throw new WorkbenchError('notFound', `There is no ${singular[noun]} ${id}.`)
+    if (!before) throw new WorkbenchError('notFound', `There is no ${wordFor(noun)} ${id}.`)
+    if (noun === 'notes') tally.thread(reader.get(noun, id))
     connection.run(`DELETE FROM "${noun}" WHERE id = ?`, id)
     unlink(connection, noun, id)
-    if (noun === 'claims') connection.run('DELETE FROM ledger WHERE id = ?', id)
+    if (noun === 'claims') leaveLedger(connection, id)
     tally.note(noun, id, before, undefined)
   }
   const writer: Writer = {
@@ -72,20 +74,34 @@ export function openSession(connection: Connection, reader: Reader): Session {
       yield
     }
     for (const [noun, digest] of tally.digests) mergeDigest(connection, noun, digest)
+    // First, because the index of words has the same rows.
+    yield* keepLedger(connection, reader, [...touched, ...tally.threads])
     yield* keepSearched(connection, reader, touched)
-    return yield* deltaOf(reader, touched)
+    return { ...(yield* deltaOf(reader, touched)), ...(tally.recount && { recount: true }) }
   }
   return { store, writer, finish }
 }
+
+const otherProject = (): WorkbenchError =>
+  new WorkbenchError('refused', 'A project file holds one project, with the id that it was made with.')
 
 /** What a session touched so far, and how the digests change by it. */
 function createTally() {
   const touched = new Map<string, Touched>()
   const digests = new Map<Noun, Digest>()
-  return {
+  const threads = new Set<Link>()
+  const tally = {
     touched,
     digests,
+    /** What notes that were written or removed hang on. */
+    threads,
+    /** Whether claims came, went, or rest on other passages than before. */
+    recount: false,
+    thread(note: Records['notes'] | undefined): void {
+      if (note && note.on !== 'project') threads.add({ noun: nounOf(note.on.kind), id: note.on.id })
+    },
     note(noun: Noun, id: string, before: Uint8Array | undefined, after: Uint8Array | undefined): void {
+      if (noun === 'claims') tally.recount ||= !before || !after
       const key = `${noun} ${id}`
       if (!touched.has(key)) touched.set(key, { noun, id, existed: before !== undefined })
       const digest = digests.get(noun) ?? emptyDigest()
@@ -94,13 +110,14 @@ function createTally() {
       if (after) addRow(digest, id, after)
     },
   }
+  return tally
 }
 
 /** The hash of a stored row. Throws `damaged` when the row isn't what was written: that must not become history. */
 function storedHash(connection: Connection, noun: Noun, id: string): Uint8Array | undefined {
   const row = connection.get(`SELECT * FROM "${noun}" WHERE id = ?`, id)
   if (row && !isIntact(noun, row))
-    throw damaged(connection.path, `the ${singular[noun]} ${id} isn't what was written`)
+    throw damaged(connection.path, `the ${wordFor(noun)} ${id} isn't what was written`)
   return row?.['hash'] as Uint8Array | undefined
 }
 
@@ -115,31 +132,26 @@ function upsertOf(noun: Noun): string {
 // Spelled once: a text that is known need not be compared with all that were prepared.
 const upserts = Object.fromEntries(nouns.map((noun) => [noun, upsertOf(noun)])) as Record<Noun, string>
 
-/** Brings what is derived from a record up to date; its words follow at the end, when all names are known. */
-function index<N extends Noun>(connection: Connection, noun: N, record: Records[N]): void {
-  for (const link of linksOf(noun, record))
+function link<N extends Noun>(connection: Connection, noun: N, record: Records[N]): void {
+  for (const to of linksOf(noun, record))
     connection.run(
       'INSERT INTO links (fromNoun, fromId, noun, id) VALUES (?, ?, ?, ?)',
       noun,
       record.id,
-      link.noun,
-      link.id,
+      to.noun,
+      to.id,
     )
-  if (noun === 'claims') keepRow(connection, record as Records['claims'])
 }
 
-/** A claim keeps its row in the claims table as long as it is there: the index of words has the same. */
-function keepRow(connection: Connection, claim: Records['claims']): void {
-  const values = ledgerValues(claim)
-  const names = Object.keys(values)
-  connection.run(
-    `INSERT INTO ledger (row, id, ${names.join(', ')})
-    VALUES ((SELECT coalesce(max(row), ?) + 1 FROM ledger), ?${', ?'.repeat(names.length)})
-    ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-    rangeOf('claims')[0],
+/** Whether a claim refers to other highlights than the one that is stored. */
+function restsOnOthers(connection: Connection, claim: Records['claims']): boolean {
+  const rows = connection.all(
+    `SELECT id FROM links WHERE fromNoun = 'claims' AND fromId = ? AND noun = 'highlights'`,
     claim.id,
-    ...Object.values(values),
   )
+  const before = new Set(rows.map(({ id }) => id))
+  const after = linksOf('claims', claim).filter(({ noun }) => noun === 'highlights')
+  return before.size !== after.length || after.some(({ id }) => !before.has(id))
 }
 
 function unlink(connection: Connection, noun: Noun, id: string): void {
@@ -198,7 +210,7 @@ function checkReferences(connection: Connection, touched: Link): void {
 const pointsAtNothing = (from: Link, to: Link): WorkbenchError =>
   new WorkbenchError(
     'notFound',
-    `The ${singular[from.noun]} ${from.id} refers to the ${singular[to.noun]} ${to.id}, which doesn't exist.`,
+    `The ${wordFor(from.noun)} ${from.id} refers to the ${wordFor(to.noun)} ${to.id}, which doesn't exist.`,
   )
 
 function* deltaOf(reader: Reader, touched: Touched[]): Slices<Pick<Delta, 'put' | 'removed'>> {

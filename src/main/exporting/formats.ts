@@ -5,7 +5,11 @@ import { nouns } from '../../core/model/records'
 import { chosen, csvLines, type Table } from '../../core/transfer/cells'
 import { claimLines, lostInLines } from '../../core/transfer/claim-lines'
 import { claimTable } from '../../core/transfer/claim-table'
+import { codebookNouns, writeCodebook } from '../../core/transfer/codebook'
+import { historyTable, type Journal } from '../../core/transfer/history-table'
+import { cautions } from '../../core/transfer/losses'
 import type { Chunk, ProjectData } from '../../core/transfer/project-data'
+import { lostInQdc, writeQdc } from '../../core/transfer/qdc'
 import { evidenceTable, highlightTable, sourceTable } from '../../core/transfer/record-tables'
 import { lostInAssay, writeAssay } from '../../core/transfer/write-assay'
 
@@ -21,10 +25,13 @@ export interface Format {
   lost: () => string[]
 }
 
+/** What exports are made of. */
+export type Exported = ProjectData & Journal
+
 type Input = Omit<Checked<'exportProject'>, 'path' | 'job'>
 
 /** The file that an export asks for. Throws `badInput` for a filter or columns where the format has none. */
-export function formatOf(data: ProjectData, input: Input): Format {
+export function formatOf(data: Exported, input: Input): Format {
   const { format, where } = input
   checkFits(input)
   switch (format) {
@@ -54,14 +61,31 @@ export function formatOf(data: ProjectData, input: Input): Format {
       const chunks = writeAssay(data, input)
       return { chunks, total: records, rows: records, lost: () => lostInAssay(data, input) }
     }
+    case 'history-csv': {
+      const count = data.newestChange()
+      return csv(historyTable(data), { total: count, rows: count }, input)
+    }
+    case 'codebook': {
+      const records = codebookNouns.reduce((sum, noun) => sum + data.count(noun), 0)
+      return { chunks: writeCodebook(data), total: records, rows: records, lost: () => [] }
+    }
+    case 'qdc': {
+      const count = data.count('tags')
+      return { chunks: writeQdc(data), total: count, rows: count, lost: () => lostInQdc(data) }
+    }
     default:
       return assertNever(format)
   }
 }
 
+/** Why a file could not be loaded again, a sentence each; none for a file that nothing loads. */
+export const cautionsOf = (data: ProjectData, format: Name): string[] =>
+  loadable.includes(format) ? cautions(data) : []
+
 type Name = Checked<'exportProject'>['format']
+const loadable: Name[] = ['json', 'codebook', 'qdc']
 const aboutClaims: Name[] = ['csv', 'evidence-csv', 'jsonl']
-const tables: Name[] = ['csv', 'evidence-csv', 'highlights-csv', 'sources-csv']
+const tables: Name[] = ['csv', 'evidence-csv', 'highlights-csv', 'sources-csv', 'history-csv']
 
 function checkFits({ format, where, columns }: Input): void {
   if (Object.values(where).some((value) => value !== undefined) && !aboutClaims.includes(format))

@@ -3,7 +3,7 @@
 import type { Checked, ExportReport } from '../../core/contract'
 import type { Snapshot } from '../database/reader'
 import type { Work } from '../database'
-import { formatOf } from './formats'
+import { cautionsOf, formatOf } from './formats'
 import { writeFileWhole } from './target'
 
 /** Nothing else of the engine waits longer than about this many milliseconds. */
@@ -41,5 +41,5 @@ export async function exportProject(
     job.check()
   })
   job.progress(format.total, format.total)
-  return { ...written, rows, lost: format.lost() }
+  return { ...written, rows, lost: [...cautionsOf(snapshot, input.format), ...format.lost()] }
 }

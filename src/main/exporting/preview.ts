@@ -4,16 +4,16 @@ import type { ExportPreview } from '../../core/answers'
 import type { Checked } from '../../core/contract'
 import { splitsPair } from '../../core/text/span'
 import { cellText, chosen, type Table } from '../../core/transfer/cells'
-import type { ProjectData } from '../../core/transfer/project-data'
-import { type Format, formatOf } from './formats'
+import { cautionsOf, type Exported, type Format, formatOf } from './formats'
 
 /** The first `limit` records of an export. */
-export function exportPreview(data: ProjectData, input: Checked<'exportPreview'>): ExportPreview {
+export function exportPreview(data: Exported, input: Checked<'exportPreview'>): ExportPreview {
   const format = formatOf(data, { ...input, withOriginals: false })
   const { table, rows: total } = format
-  if (!table) return { columns: [], rows: [], text: beginning(format, input.limit), total }
+  const cautions = cautionsOf(data, input.format)
+  if (!table) return { columns: [], rows: [], text: beginning(format, input.limit), total, cautions }
   const shown = input.columns ? chosen(table, input.columns) : table
-  return { columns: table.columns, rows: firstRows(shown, input), total }
+  return { columns: table.columns, rows: firstRows(shown, input), total, cautions }
 }
 
 function firstRows(table: Table, { limit, raw }: Checked<'exportPreview'>): string[][] {

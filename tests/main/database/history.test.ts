@@ -117,6 +117,7 @@ function sample(name: string, kind: string, number: boolean): string | number {
     polarity: 'positive',
     state: 'accepted',
     presupposed: 'true',
+    settled: 'true',
     end: 8,
     score: 0.1 + 0.2,
   }

@@ -25,7 +25,16 @@ const records: { [N in Exclude<Noun, 'project' | 'coders'>]: Records[N] } = {
     shortcut: 'b',
   },
   entities: { id: idOf(42), kind: 'organisation', name: 'Council', aliases: ['the council', ''] },
-  views: { id: idOf(43), name: 'Mine', query: { status: ['draft'], 2: null, 1: { deep: [1.5] } } },
+  views: {
+    id: idOf(43),
+    name: 'Mine',
+    query: {
+      where: { status: ['draft', 'verified'], tag: idOf(41), atLeast: 1.5, notes: 'open' },
+      sort: [{ by: 'quantity', descending: true }, { by: 'type' }],
+      group: 'unit',
+      columns: [{ key: 'fields.measure', width: 120, frozen: true }],
+    },
+  },
   sources: {
     ...sourceOf(10).source,
     authors: ['Ada'],
@@ -185,7 +194,7 @@ test('what is no record of its noun is refused, and what makes a project one can
     code('badInput'),
   )
   expect(
-    attempt((writer) => writer.put('views', { id: idOf(60), name: 'v', query: { '\udc00': 1 } })),
+    attempt((writer) => writer.put('claims', claimOf(60, undefined, { fields: { '\udc00': 'half' } }))),
   ).toThrow(code('badInput'))
   expect(attempt((writer) => writer.put('project', { id: idOf(60), title: 'Two', createdAt: at }))).toThrow(
     code('refused'),

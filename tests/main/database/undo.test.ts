@@ -2,7 +2,12 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { connect, secure } from '../../../src/main/database/connection'
+import { createHistory } from '../../../src/main/database/images'
+import { createReader } from '../../../src/main/database/read'
 import { factTables } from '../../../src/main/database/rows'
+import { straight } from '../../../src/main/database/slices'
+import { walk } from '../../../src/main/database/steps'
 import { claimOf, coder, highlightOf, idOf, newProject, sourceOf, step } from './project-file'
 
 test('a step that is continued in batches is undone whole, and not continued after that', () => {
@@ -127,3 +132,31 @@ function factsOf(path: string): unknown {
   plain.close()
   return tables
 }
+
+test('of a step that changed much the images are read some at a time', () => {
+  const { database, path } = newProject()
+  const ids = Array.from({ length: 1200 }, (_, n) => idOf(100 + n))
+  database.change(step('Many'), (writer) => {
+    for (const id of ids) writer.put('tags', { id, name: 'Tag' })
+  })
+  database.change(step('Rename'), (writer) => {
+    for (const id of ids) writer.put('tags', { id, name: 'Renamed' })
+  })
+  database.close()
+  const connection = connect(path)
+  secure(connection)
+  createHistory(connection)
+  let most = 0
+  const all: typeof connection.all = (...asked) => {
+    const rows = connection.all(...asked)
+    most = Math.max(most, rows.filter((row) => 'before' in row).length)
+    return rows
+  }
+  const place = { connection: { ...connection, all }, reader: createReader(connection) }
+  connection.immediate(() => {
+    const { delta } = straight(walk(place, 'undo', 1, { coder, at: step('').at }))
+    expect(delta.put.tags?.map(({ name }) => name)).toEqual(ids.map(() => 'Tag'))
+  })
+  expect(most).toBe(500)
+  connection.close()
+})

@@ -72,11 +72,9 @@ test('can be undone and done again across the change of the format', async () =>
     title: 'Renamed report',
     found: { title: 'the first line' },
   })
-  expect(
-    again.ledger({ where: {}, sort: 'updatedAt', descending: false, offset: 0, limit: 5 }),
-  ).toMatchObject({
+  expect(again.ledger({ where: {}, sort: [{ by: 'updatedAt' }], offset: 0, limit: 5 })).toMatchObject({
     total: 1,
-    rows: [{ id: idOf(30), quote: 'council counted 40 boats', quantity: '40', evidence: 1 }],
+    rows: [{ claim: { id: idOf(30) }, quote: 'council counted 40 boats', anchor: 'exact' }],
   })
   again.close()
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Checked } from '../../../src/core/contract'
+import type { Where } from '../../../src/core/model/claim-query'
 import { exported, filled } from './filled'
 import { idOf, sample, text as sampleText } from './sample'
 
@@ -143,13 +144,15 @@ describe('the other tables', () => {
 })
 
 describe('filters', () => {
-  it.each([
+  it.each<[Where, string[]]>([
     [{ status: 'reviewed' }, [idOf(51)]],
     [{ type: 'statistic', status: 'draft' }, [idOf(50)]],
     [{ certainty: 'unknown' }, [idOf(50), idOf(51)]],
     [{ source: idOf(10) }, [idOf(50)]],
     [{ tag: idOf(31) }, [idOf(50)]],
-    [{ tag: idOf(30) }, []],
+    [{ tag: idOf(30) }, [idOf(50)]],
+    [{ status: ['reviewed', 'verified'], coder: idOf(1) }, [idOf(51)]],
+    [{ atLeast: 1, anchor: 'exact', notes: 'none' }, []],
     [{ entity: idOf(20) }, [idOf(50), idOf(51)]],
     [{ text: 'zzz' }, []],
   ])('keep the claims that fit %j', async (where, ids) => {
@@ -162,8 +165,12 @@ describe('filters', () => {
 
   it.each<[Format, Checked<'exportProject'>['where'], string, RegExp]>([
     ['csv', { type: 'statistics' }, 'badInput', /type “statistics”; there are statistic, event/],
-    ['jsonl', { status: 'done' }, 'badInput', /status “done”; there are draft/],
-    ['evidence-csv', { certainty: 'sure' }, 'badInput', /certainty “sure”/],
+    ['jsonl', { type: ['statistic', 'facts'] }, 'badInput', /type “facts”/],
+    ['evidence-csv', { unit: 'bots' }, 'badInput', /quantity in “bots”/],
+    ['csv', { atLeast: 5, atMost: 4 }, 'badInput', /No value is 5 at least and 4 at most/],
+    ['csv', { period: 'Y17000' }, 'badInput', /years of “Y17000”/],
+    ['csv', { id: idOf(99) }, 'notFound', /no claim/],
+    ['csv', { coder: idOf(99) }, 'notFound', /no coder/],
     ['csv', { source: idOf(99) }, 'notFound', new RegExp(`no source ${idOf(99)}`)],
     ['csv', { tag: idOf(99) }, 'notFound', /no tag/],
     ['csv', { entity: idOf(99) }, 'notFound', /no entity/],

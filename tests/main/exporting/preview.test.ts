@@ -32,10 +32,15 @@ test.each<Pick<Preview, 'format' | 'columns' | 'where' | 'raw'>>([
 ])('shows what the file of %j has', async (asked) => {
   const [head, ...rows] = parse(await fileAs(asked), { bom: true })
   const { columns, ...shown } = preview({ ...asked, limit: 100 })
-  expect(shown).toEqual({ rows, total: rows.length })
+  expect(shown).toEqual({ rows, total: rows.length, cautions: [] })
   expect(asked.columns ?? columns).toEqual(head)
   expect(columns).toEqual(preview({ format: asked.format }).columns)
-  expect(preview({ ...asked, limit: 1 })).toEqual({ columns, rows: rows.slice(0, 1), total: rows.length })
+  expect(preview({ ...asked, limit: 1 })).toEqual({
+    columns,
+    rows: rows.slice(0, 1),
+    total: rows.length,
+    cautions: [],
+  })
 })
 
 test.each(['json', 'jsonl'] as const)('shows how the file of %s begins', async (format) => {

@@ -33,7 +33,8 @@ export function* keepSearched(
   }
   for (const link of touched) {
     add(link)
-    if (isName(link.noun)) for (const from of reader.linksTo(link)) if (from.noun !== 'sources') add(from)
+    if (namingNouns.includes(link.noun))
+      for (const from of reader.linksTo(link)) if (from.noun !== 'sources') add(from)
     yield
   }
   // What is stale goes first: a claim may have got the row of one that was removed in the same transaction.
@@ -52,7 +53,7 @@ export function* keepSearched(
 export const isSearched = (noun: Noun): noun is SearchedNoun =>
   (searchedNouns as readonly Noun[]).includes(noun)
 /** What others are found by. */
-const isName = (noun: Noun): boolean => ['entities', 'tags', 'highlights'].includes(noun)
+export const namingNouns: readonly Noun[] = ['entities', 'tags', 'highlights']
 
 /** A record whose words have to go into the index. */
 interface Stale {
