@@ -8,7 +8,7 @@ import { operations as schemas } from '../../core/operations'
 import { type CodePoints, codePoints } from '../../core/text/code-points'
 import { inUnits, type OperationLine, readOperations } from '../../core/transfer/operations'
 import { type Slices, straight, type Writer } from '../database'
-import { operations } from './operations'
+import { mayReachFar, operations } from './operations'
 import type { Session } from './session'
 import { small } from './slices'
 import { need, type Outcome, slicesOf, type Transaction } from './transaction'
@@ -19,10 +19,11 @@ export function applyVerb(session: Session): Workbench['apply'] {
     const counted = lines.length === 1 ? '1 operation' : `${lines.length} operations`
     const summary = named ?? `Applied ${counted}`
     const step = { verb: 'apply', summary }
-    const { value, delta } =
-      lines.length <= small
-        ? session.change(step, (tx) => straight(runAll(tx, lines)))
-        : await session.jobs.run(name, (job) => session.changeLong(step, job, (tx) => runAll(tx, lines)))
+    // What a line with a name in it has to do with can't be counted before the lines above it have run.
+    const isSmall = lines.length <= small && !lines.some((line) => mayReachFar(line.do))
+    const { value, delta } = isSmall
+      ? session.change(step, (tx) => straight(runAll(tx, lines)))
+      : await session.jobs.run(name, (job) => session.changeLong(step, job, (tx) => runAll(tx, lines)))
     return { ...delta, applied: lines.length, names: Object.fromEntries(value) }
   }
 }

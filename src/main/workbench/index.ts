@@ -5,6 +5,7 @@ import { WorkbenchError } from '../../core/errors'
 import { exportProject } from '../exporting'
 import { exportPreview } from '../exporting/preview'
 import { applyVerb } from './apply'
+import { around } from './around'
 import { backupVerbs } from './copies'
 import { checksVerb } from './checks/verb'
 import { diagnosticVerb } from './diagnostic'
@@ -12,18 +13,22 @@ import { removeForGoodVerb } from './erasing'
 import { noting } from './failures'
 import { folderVerbs } from './folders'
 import { healthOf } from './health'
-import { historyVerbs } from './history'
+import { historyVerbs, previewUndoVerb } from './history'
+import { historyVerb } from './history-steps'
 import type { Host } from './host'
 import { importVerbs } from './imports'
+import { likelySameVerb } from './likely-same'
 import { loadVerb } from './load'
 import { openedProject, openingVerbs } from './opening'
 import { operationVerbs } from './operations'
+import { previewVerbs } from './previewing'
 import { readingVerbs } from './reading'
 import { sampleVerb } from './sample'
 import { suggestingVerbs } from './suggesting'
 import { createSession, type Session } from './session'
 import { need } from './transaction'
 import { inTurn } from './turns'
+import { usedByVerb } from './used-by'
 
 export type { Host } from './host'
 
@@ -38,7 +43,13 @@ export function createWorkbench(host: Host): Workbench {
     ...folderVerbs(host),
     ...backupVerbs(session),
     ...suggestingVerbs(session),
+    ...previewVerbs(session),
+    around: (input) => around(session.project(), input),
+    usedBy: usedByVerb(session),
+    likelySame: likelySameVerb(session),
     checks: checksVerb(session),
+    history: historyVerb(session),
+    previewUndo: previewUndoVerb(session),
     health: () => healthOf(session),
     removeForGood: removeForGoodVerb(session),
     saveDiagnostic: diagnosticVerb(session),

@@ -4,61 +4,101 @@ import type { OpenedProject, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import type { ClaimType } from '../../core/model/claim-type'
 import { checkFields } from '../../core/model/fields'
-import { type Noun, nouns, type Records, recordSchemas } from '../../core/model/records'
+import { type Noun, nouns, type Records, recordSchemas, wordFor } from '../../core/model/records'
 import type { LoadedProject } from '../../core/transfer/project-data'
 import { createDatabaseInSlices, type Slices, type Writer } from '../database'
 import { loadAssay } from '../exporting/load'
 import { claimTypeOf } from './claim-types'
 import type { Job } from './jobs'
+import { codebookLoading } from './load-codebook'
 import { enter, projectPath } from './opening'
 import type { Session } from './session'
 import { slicingOf } from './slices'
-import { refused, wordFor } from './transaction'
+import { checkDepth } from './tags'
+import { refused } from './transaction'
+
+/** What a file brings: a project of its own, or what an open one lacks. Both say how many records they put. */
+export interface Loading {
+  /** The project that it becomes, which is made at `target`. Throws `refused` where it can't. */
+  project: (target: string) => Records['project']
+  /** What loading it into the open project is called in the history. */
+  summary: string
+  asNew: (writer: Writer) => Slices<number>
+  into: (writer: Writer) => Slices<number>
+}
 
 export function loadVerb(session: Session): Workbench['load'] {
-  return ({ job: name, path, to }) =>
+  return ({ job: name, path, from, to }) =>
     session.jobs.run(name, async (job) => {
       if (to === undefined) session.project()
       // Reading that file and closing it would drop SQLite's locks on it.
       if (session.opened()?.isAt(path))
         throw refused(`${path} is the open project itself; load reads exports, such as a .json file.`)
       job.progress(0, undefined, path)
-      const loaded = await loadAssay(path)
+      const loading = from === 'assay' ? await loadingOf(path) : await codebookLoading(session, path, from)
       // Whoever opened another project while the file was read has cancelled this.
       job.check()
       const answer =
         to === undefined
-          ? await loadInto(session, job, loaded)
-          : await loadAsNew(session, job, loaded, { path, to })
+          ? await loadInto(session, job, loading)
+          : await loadAsNew(session, job, loading, projectPath(to))
       job.progress(answer.loaded, answer.loaded)
       return answer
     })
 }
 
-async function loadAsNew(
-  session: Session,
-  job: Job,
-  loaded: LoadedProject,
-  { path, to }: { path: string; to: string },
-) {
+async function loadingOf(path: string): Promise<Loading> {
+  const loaded = await loadAssay(path)
   const [project] = loaded.records.project
-  if (!project) throw refused(`“${path}” holds no project.`)
-  const { history } = await openLoaded(session, job, loaded, project, projectPath(to))
-  return { put: {}, removed: {}, history, loaded: countOf(loaded) }
+  return {
+    project: () => {
+      if (project) return project
+      throw refused(`“${path}” holds no project.`)
+    },
+    summary: `Loaded “${project?.title}”`,
+    asNew: (writer) => filling(writer, loaded),
+    *into(writer) {
+      const count = yield* putAll(writer, loaded, (noun, record) => isNew(writer, noun, record))
+      yield* checkClaims(writer, loaded)
+      return count
+    },
+  }
 }
 
-/** Opens a new file with what was loaded. It has no history: undo must not take apart what somebody else once did. */
-export function openLoaded(
+function* filling(writer: Writer, loaded: LoadedProject): Slices<number> {
+  const count = yield* putAll(writer, loaded, () => true)
+  yield* checkClaims(writer, loaded)
+  return count
+}
+
+async function loadAsNew(session: Session, job: Job, loading: Loading, target: string) {
+  let loaded = 0
+  const { history } = await openNew(session, job, loading.project(target), target, function* (writer) {
+    loaded = yield* loading.asNew(writer)
+  })
+  return { put: {}, removed: {}, history, loaded }
+}
+
+/** Opens a new file with what was loaded. */
+export const openLoaded = (
   session: Session,
   job: Job,
   loaded: LoadedProject,
   project: Records['project'],
   target: string,
+): Promise<OpenedProject> =>
+  openNew(session, job, project, target, function* (writer) {
+    yield* filling(writer, loaded)
+  })
+
+/** Opens a new file. It has no history: undo must not take apart what somebody else once did. */
+function openNew(
+  session: Session,
+  job: Job,
+  project: Records['project'],
+  target: string,
+  fill: (writer: Writer) => Slices<void>,
 ): Promise<OpenedProject> {
-  const fill = function* (writer: Writer): Slices<void> {
-    yield* putAll(writer, loaded, () => true)
-    yield* checkClaims(writer, loaded)
-  }
   return session.alone(async () => {
     job.check()
     return enter(
@@ -68,13 +108,10 @@ export function openLoaded(
   })
 }
 
-async function loadInto(session: Session, job: Job, loaded: LoadedProject) {
-  const summary = `Loaded “${loaded.records.project[0]?.title}”`
-  const { value, delta } = await session.changeLong({ verb: 'load', summary }, job, function* ({ writer }) {
-    const count = yield* putAll(writer, loaded, (noun, record) => isNew(writer, noun, record))
-    yield* checkClaims(writer, loaded)
-    return count
-  })
+async function loadInto(session: Session, job: Job, { summary, into }: Loading) {
+  const { value, delta } = await session.changeLong({ verb: 'load', summary }, job, ({ writer }) =>
+    into(writer),
+  )
   return { ...delta, loaded: value }
 }
 
@@ -90,6 +127,7 @@ function* putAll(
   const total = countOf(loaded)
   let done = 0
   let count = 0
+  const tags: Records['tags'][] = []
   const loadable: readonly Noun[] = nouns.filter((noun) => noun !== 'project')
   for (const noun of loadable)
     for (const record of loaded.records[noun]) {
@@ -98,8 +136,13 @@ function* putAll(
       const document = noun === 'sources' ? loaded.documents.get(record.id) : undefined
       if (document) writer.putDocument(record as Records['sources'], document, document.bytes)
       writer.put(noun, record)
+      if (noun === 'tags') tags.push(record as Records['tags'])
       count += 1
     }
+  for (const tag of tags) {
+    checkDepth(writer, tag)
+    yield
+  }
   return count
 }
 

@@ -122,6 +122,7 @@ function describeProject(database: ProjectDatabase): OpenedProject {
     tags: [...database.all('tags')],
     entities: [...database.all('entities')],
     coders: [...database.all('coders')],
+    views: [...database.all('views')],
     sources: [...database.all('sources')],
     claimCounts: database.claimCounts(),
     drafts: database.drafts(),

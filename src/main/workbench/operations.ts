@@ -4,56 +4,96 @@ import type { Checked, Workbench } from '../../core/contract'
 import type { Noun } from '../../core/model/records'
 import { type CheckedOperation, operations as schemas, type OperationVerb } from '../../core/operations'
 import { straight } from '../database'
+import type { Reader } from '../database/reader'
 import { checkOperations } from './checks/decide'
 import { claimOperations } from './claims'
 import { claimTypeOperations } from './claim-types'
 import { entityOperations } from './entities'
 import { highlightOperations } from './highlights'
+import { mergingOperations } from './merging'
 import { noteOperations } from './notes'
 import { projectOperations } from './project'
 import { relationOperations } from './relations'
+import { retypingOperations } from './retyping'
+import { restoreOperations } from './restoring'
 import type { Session } from './session'
 import { small } from './slices'
 import { sourceOperations } from './sources'
 import { summaryOf } from './summaries'
 import { tagOperations } from './tags'
 import { type Operations, slicesOf, type Transaction } from './transaction'
+import { viewOperations } from './views'
 
 export const operations: Operations<OperationVerb> = {
   ...projectOperations,
   ...sourceOperations,
   ...highlightOperations,
   ...claimOperations,
+  ...mergingOperations,
   ...claimTypeOperations,
+  ...retypingOperations,
   ...entityOperations,
   ...tagOperations,
   ...noteOperations,
   ...relationOperations,
   ...checkOperations,
+  ...restoreOperations,
+  ...viewOperations,
 }
 
-/** Operations that may change all that refers to a record, and so take long. */
-const farReaching: { [V in OperationVerb]?: Noun } = {
-  removeSource: 'sources',
-  changeEntity: 'entities',
-  removeEntity: 'entities',
-  changeTag: 'tags',
-  removeTag: 'tags',
+/** How many records an operation that may take long has to do with, or one more than are small. */
+const reach: { [V in OperationVerb]?: (input: CheckedOperation[V], project: Reader) => number } = {
+  removeSource: ({ id }, project) => linksTo(project, 'sources', [id]),
+  changeClaims: ({ ids }) => ids.length,
+  removeClaims: ({ ids }, project) => linksTo(project, 'claims', ids) + ids.length,
+  retypeClaims: ({ ids }) => ids.length,
+  changeClaimType: ({ id, fields, renamed }, project) => {
+    const moves = fields !== undefined || Object.keys(renamed).length > 0
+    const type = moves ? project.get('claimTypes', id) : undefined
+    return type ? project.claimTotals({ type: type.key }).claims : 0
+  },
+  restore: ({ noun, id }, project) => {
+    const type = noun === 'claimTypes' ? project.get('claimTypes', id) : undefined
+    return type ? project.claimTotals({ type: type.key }).claims : linksTo(project, noun, [id])
+  },
+  changeEntity: ({ id }, project) => linksTo(project, 'entities', [id]),
+  removeEntity: ({ id }, project) => linksTo(project, 'entities', [id]),
+  mergeEntities: ({ from }, project) => linksTo(project, 'entities', from),
+  splitEntity: ({ claims, sources }) => claims.length + sources.length,
+  changeTag: ({ id }, project) => linksTo(project, 'tags', [id]),
+  removeTag: ({ id }, project) => linksTo(project, 'tags', [id]),
+  mergeTags: ({ from }, project) => linksTo(project, 'tags', from),
+  mergeClaims: ({ from }, project) => linksTo(project, 'claims', from) + from.length,
+}
+
+/** Whether an operation may have to do with many records, whatever its input says. */
+export const mayReachFar = (verb: OperationVerb): boolean => reach[verb] !== undefined
+
+/** How many refer to some records; counted no further than matters. */
+function linksTo(project: Reader, noun: Noun, ids: readonly string[]): number {
+  if (ids.length > small) return ids.length
+  let count = 0
+  for (const id of ids) {
+    if (count > small) break
+    count += project.linksTo({ noun, id }, small + 1).length
+  }
+  return count
 }
 
 /** Every operation as a verb of its own: one transaction, one step. */
 export function operationVerbs(session: Session): Pick<Workbench, OperationVerb> {
   const verbOf = <V extends OperationVerb>(verb: V) => [
     verb,
-    async (input: Checked<V> & CheckedOperation[V] & { id?: string; job?: string | undefined }) => {
+    async ({ job: name, ...asked }: Checked<V> & { job?: string | undefined }) => {
+      // The schema of the verb is that of the operation, and the name of the job where it may take long.
+      const input = asked as unknown as CheckedOperation[V]
       const project = session.project()
       const step = { verb, summary: summaryOf(verb, input, project) }
       const work = (tx: Transaction) => slicesOf(operations[verb](tx, input))
-      const noun = farReaching[verb]
-      const isSmall = !noun || project.linksTo({ noun, id: input.id ?? '' }, small + 1).length <= small
+      const isSmall = (reach[verb]?.(input, project) ?? 0) <= small
       const { value, delta } = isSmall
         ? session.change(step, (tx) => straight(work(tx)))
-        : await session.jobs.run(input.job, (job) => session.changeLong(step, job, work))
+        : await session.jobs.run(name, (job) => session.changeLong(step, job, work))
       return { ...delta, id: value }
     },
   ]

@@ -2,19 +2,31 @@
 // A record that is asked for by id and isn't there is an error, a list without records isn't.
 import type { Workbench } from '../../core/contract'
 import type { Noun, Records } from '../../core/model/records'
+import { checkWhere } from '../../core/transfer/where'
 import type { ProjectDatabase } from '../database'
 import type { Session } from './session'
 import { search } from './search'
 import { badValue, need } from './transaction'
 import { verifyVerb } from './verifying'
 
-type ReadingVerbs = Pick<Workbench, 'list' | 'openSource' | 'text' | 'search' | 'ledger' | 'verify'>
+type ReadingVerbs = Pick<
+  Workbench,
+  'list' | 'openSource' | 'text' | 'search' | 'ledger' | 'ledgerGroups' | 'ledgerIds' | 'uses' | 'verify'
+>
 
 export function readingVerbs(session: Session): ReadingVerbs {
   return {
-    list: ({ kind, sourceId, after, limit }) => {
+    list: ({ kind, sourceId, where, after, limit }) => {
       const database = session.project()
       if (sourceId !== undefined) need(database, 'sources', sourceId)
+      if (Object.values(where).some((value) => value !== undefined)) {
+        if (kind !== 'claims') throw badValue(`Only claims can be filtered by what they say, not ${kind}.`)
+        checkWhere(where, database)
+        const claims: Records['claims'][] = []
+        for (const claim of database.claims({ source: sourceId, ...where }, after))
+          if (claims.push(claim) > limit) break
+        return pageOf(claims, limit, (claim) => claim.id)
+      }
       // One more than asked for tells whether there is a next page.
       if (kind === 'changes') {
         const changes = database.changes({ after: seqOf(after), limit: limit + 1 })
@@ -35,6 +47,9 @@ export function readingVerbs(session: Session): ReadingVerbs {
     },
     search: (query) => search(session.project(), query),
     ledger: (query) => session.project().ledger(query),
+    ledgerGroups: (query) => ({ groups: session.project().ledgerGroups(query) }),
+    ledgerIds: (query) => ({ ids: session.project().ledgerIds(query) }),
+    uses: ({ noun }) => ({ uses: session.project().uses(noun) }),
     verify: verifyVerb(session),
   }
 }

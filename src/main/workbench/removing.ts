@@ -2,6 +2,7 @@
 // Which references there are is said in core/model/links.ts; here stands what becomes of each.
 import type { EntityRef, Hop } from '../../core/model/basics'
 import type { Claim } from '../../core/model/claim'
+import type { View } from '../../core/model/codebook'
 import { linksOf } from '../../core/model/links'
 import type { Noun, Records } from '../../core/model/records'
 import type { FieldValue, Quantity } from '../../core/model/values'
@@ -9,7 +10,7 @@ import type { Slices } from '../database'
 import { need, type Transaction } from './transaction'
 
 /** The record that goes. */
-type Gone = { [N in Noun]: { noun: N; record: Records[N] } }[Noun]
+export type Gone = { [N in Noun]: { noun: N; record: Records[N] } }[Noun]
 
 /** Removes a record, and with it or from it all that refers to it. Throws `notFound`. */
 export function* removeRecord(
@@ -33,21 +34,26 @@ export function* removeRecord(
 
 /**
  * A record without its references to anything that is gone: the very same where there are none, undefined where it
- * means nothing without them.
+ * means nothing without them. Of what is known by its last state, the name stays.
  */
 export function withoutAll<N extends Noun>(
   noun: N,
   record: Records[N],
   isGone: (noun: Noun, id: string) => boolean,
+  lastState: (noun: Noun, id: string) => Records[Noun] | undefined = () => undefined,
 ): Records[N] | undefined {
   let rest: Records[N] | undefined = record
   for (const link of linksOf(noun, record)) {
     if (!isGone(link.noun, link.id) || rest === undefined) continue
-    const gone = { noun: link.noun, record: { id: link.id } } as Gone
+    const gone = { noun: link.noun, record: lastState(link.noun, link.id) ?? { id: link.id } } as Gone
     rest = lettingGo[noun](rest, gone)
   }
   return rest
 }
+
+/** Whether a record would go with one that it refers to, and not only let go of it. */
+export const goesWith = <N extends Noun>(noun: N, record: Records[N], gone: Gone): boolean =>
+  lettingGo[noun](record, gone) === undefined
 
 const goesToo = () => undefined
 const stays = <T>(record: T): T => record
@@ -58,7 +64,7 @@ const lettingGo: { [N in Noun]: (record: Records[N], gone: Gone) => Records[N] |
   claimTypes: stays,
   entities: stays,
   coders: stays,
-  views: stays,
+  views: viewWithout,
   tags: (tag, gone) => {
     const { parent: _gone, ...rest } = tag
     const parent = gone.noun === 'tags' ? gone.record.parent : undefined
@@ -85,10 +91,24 @@ const lettingGo: { [N in Noun]: (record: Records[N], gone: Gone) => Records[N] |
       : {
           ...breakdown,
           parts: breakdown.parts.filter(({ claim }) => claim !== gone.record.id),
+          // Nobody said that those that are left are all.
+          exhaustive: 'no',
           ...(breakdown.remainder && { remainder: dropping(breakdown.remainder, 'claim', gone) }),
         },
   series: (series, gone) => ({ ...series, claims: idsWithout(series.claims, gone) }),
   checkDecisions: goesToo,
+}
+
+/**
+ * A view that asked for several things asks for the others. With the last of them it asks for nothing that there is, and
+ * keeps no claim: what it narrowed to is gone, and all claims would be the answer to another question.
+ */
+function viewWithout(view: View, gone: Gone): View {
+  const where = Object.entries(view.query.where).map(([key, value]) => {
+    if (Array.isArray(value)) return [key, value.filter((each) => each !== gone.record.id)]
+    return [key, value === gone.record.id ? [] : value]
+  })
+  return { ...view, query: { ...view.query, where: Object.fromEntries(where) } }
 }
 
 function claimWithout(claim: Claim, gone: Gone): Claim {

@@ -3,6 +3,7 @@
 import { checkLabels } from '../../core/model/check'
 import type { CheckedOperation, OperationVerb } from '../../core/operations'
 import type { Reader } from '../database/reader'
+import { restoredSummary } from './restoring'
 
 type Say<V extends OperationVerb> = (input: CheckedOperation[V], reader: Reader) => string
 
@@ -16,6 +17,12 @@ const summaries: { [V in OperationVerb]: Say<V> } = {
   addClaim: ({ type }, reader) => `Added a claim of type ${labelOf(reader, type)}`,
   changeClaim: ({ id }, reader) => `Changed a claim${ofType(reader, id)}`,
   removeClaim: ({ id }, reader) => `Removed a claim${ofType(reader, id)}`,
+  changeClaims: ({ ids }) => `Changed ${counted(new Set(ids).size, 'claim')}`,
+  removeClaims: ({ ids }) => `Removed ${counted(new Set(ids).size, 'claim')}`,
+  splitClaim: ({ id }, reader) => `Split a claim${ofType(reader, id)}`,
+  mergeClaims: ({ from }) => `Merged ${counted(new Set(from).size + 1, 'claim')}`,
+  retypeClaims: ({ ids, type }, reader) =>
+    `Gave ${counted(new Set(ids).size, 'claim')} the type ${labelOf(reader, type)}`,
   addClaimType: ({ label }) => `Added the claim type “${label}”`,
   changeClaimType: ({ id }, reader) =>
     `Changed the claim type ${quoted(reader.get('claimTypes', id)?.label)}`,
@@ -24,9 +31,15 @@ const summaries: { [V in OperationVerb]: Say<V> } = {
   addEntity: ({ name }) => `Added the entity “${name}”`,
   changeEntity: ({ id }, reader) => `Changed the entity ${quoted(reader.get('entities', id)?.name)}`,
   removeEntity: ({ id }, reader) => `Removed the entity ${quoted(reader.get('entities', id)?.name)}`,
+  mergeEntities: ({ into, from }, reader) =>
+    `Merged ${counted(new Set(from).size, 'entity', 'entities')} into ${quoted(reader.get('entities', into)?.name)}`,
+  splitEntity: ({ id, name }, reader) =>
+    `Split “${name}” from the entity ${quoted(reader.get('entities', id)?.name)}`,
   addTag: ({ name }) => `Added the tag “${name}”`,
   changeTag: ({ id }, reader) => `Changed the tag ${quoted(reader.get('tags', id)?.name)}`,
   removeTag: ({ id }, reader) => `Removed the tag ${quoted(reader.get('tags', id)?.name)}`,
+  mergeTags: ({ into, from }, reader) =>
+    `Merged ${counted(new Set(from).size, 'tag')} into ${quoted(reader.get('tags', into)?.name)}`,
   addNote: () => 'Added a note',
   changeNote: () => 'Changed a note',
   removeNote: () => 'Removed a note',
@@ -39,6 +52,10 @@ const summaries: { [V in OperationVerb]: Say<V> } = {
   addSeries: ({ name }) => `Added the series “${name}”`,
   changeSeries: ({ id }, reader) => `Changed the series ${quoted(reader.get('series', id)?.name)}`,
   removeSeries: ({ id }, reader) => `Removed the series ${quoted(reader.get('series', id)?.name)}`,
+  addView: ({ name }) => `Saved the view “${name}”`,
+  changeView: ({ id }, reader) => `Changed the view ${quoted(reader.get('views', id)?.name)}`,
+  removeView: ({ id }, reader) => `Removed the view ${quoted(reader.get('views', id)?.name)}`,
+  restore: restoredSummary,
   decideCheck: ({ state, kind }) => `${decided[state]} the check “${checkLabels[kind]}”`,
 }
 
@@ -52,6 +69,9 @@ export function summaryOf<V extends OperationVerb>(
 ): string {
   return summaries[verb](input, reader)
 }
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 /** A name in quotation marks; what isn't there has none, and its operation fails anyway. */
 const quoted = (name: string | undefined): string => (name === undefined ? '' : `“${name}”`)

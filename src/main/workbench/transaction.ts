@@ -3,7 +3,7 @@
 import { badInput } from '../../core/model/fields'
 import type { Coder } from '../../core/model/codebook'
 import { merge } from '../../core/model/patch'
-import { type Noun, type Records, recordSchemas, singular } from '../../core/model/records'
+import { type Noun, type Records, recordSchemas, wordFor } from '../../core/model/records'
 import { WorkbenchError } from '../../core/errors'
 import type { CheckedOperation, OperationVerb } from '../../core/operations'
 import type { Reader, Writer } from '../database/reader'
@@ -24,7 +24,7 @@ export type Operations<V extends OperationVerb> = {
 }
 
 /** What comes of an operation: of one that may take long, the work in slices. */
-export type Outcome = string | undefined | Slices<undefined>
+export type Outcome = string | undefined | Slices<string | undefined>
 
 /** Any operation as work in slices. */
 export function* slicesOf(outcome: Outcome): Slices<string | undefined> {
@@ -50,10 +50,6 @@ export function need<N extends Noun>(reader: Reader, noun: N, id: string): Recor
   if (record) return record
   throw new WorkbenchError('notFound', `There is no ${wordFor(noun)} ${id} in this project.`)
 }
-
-/** The word for one record of a noun, as sentences use it. */
-export const wordFor = (noun: Noun): string =>
-  singular[noun].replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
 
 /** Puts a record and gives its id. */
 export function put<N extends Noun>(tx: Transaction, noun: N, record: Records[N]): string {

@@ -105,6 +105,23 @@ describe('a claim', () => {
     expect(put.claims?.[0]?.evidence).toEqual([{ highlightId: put.highlights?.[0]?.id, role: 'states' }])
   })
 
+  test('tells whether it is to be counted anew for its sources: when it comes, goes or rests on something else', async () => {
+    const passage = { sourceId, ...at('361') }
+    const { id, recount, put } = await desk.call.addClaim({ type: 'event' })
+    const states = { role: 'states' as const, passage }
+    const told = [
+      await desk.call.changeClaim({ id: id!, statement: 'Later', attribution: [{ name: 'Express' }] }),
+      await desk.call.changeClaim({ id: id!, evidence: [states] }),
+      await desk.call.changeClaim({ id: id!, evidence: [{ ...states, role: 'supports' }] }),
+      await desk.call.undo({ steps: 2 }),
+      await desk.call.removeClaim({ id: id! }),
+      await desk.call.addTag({ name: 'Other' }),
+    ]
+    const not = undefined
+    expect([recount, ...told.map((delta) => delta.recount)]).toEqual([true, not, true, not, true, true, not])
+    expect(put.claims).toHaveLength(1)
+  })
+
   test('is not changed, and no step made, by what it has already', async () => {
     const id = await desk.addClaim({ statement: 'As it is' })
     const before = await desk.call.list({ kind: 'changes' })

@@ -72,6 +72,10 @@ async function fill() {
   await call.addRelation({ from: only, to: other, kind: 'contradicts' })
   await call.addBreakdown({ total: only, parts: [{ claim: other, membership: 'stated' }] })
   await call.addSeries({ name: 'Boats', claims: [only, other] })
+  await call.addView({
+    name: 'Hers',
+    query: { where: { source: [hidden, open], entity, text: secret.slice(40, 100) }, sort: [] },
+  })
   await call.addTag({ name: 'Harbour', description: `As in: ${secret.slice(33, 90)}` })
   await call.changeSource({
     id: hidden,
@@ -85,7 +89,7 @@ async function fill() {
 }
 
 const records = async (
-  kind: 'claims' | 'notes' | 'entities' | 'tags' | 'series' | 'relations' | 'breakdowns',
+  kind: 'claims' | 'notes' | 'entities' | 'tags' | 'series' | 'relations' | 'breakdowns' | 'views',
 ) => (await made.call.list({ kind })).records as ({ id: string } & Record<string, unknown>)[]
 
 test('nothing of them is left in any file, and everything else is', async () => {
@@ -112,6 +116,9 @@ test('nothing of them is left in any file, and everything else is', async () => 
   expect(await records('entities')).toMatchObject([{ id: council, name: 'Council' }])
   expect(await records('tags')).toMatchObject([{ name: 'Harbour', description: 'As in: [removed]' }])
   expect(await records('series')).toMatchObject([{ claims: [other] }])
+  expect(await records('views')).toMatchObject([
+    { name: 'Hers', query: { where: { source: [open], text: '[removed]' }, sort: [] } },
+  ])
   expect([...(await records('relations')), ...(await records('breakdowns'))]).toEqual([])
   const opened = (await made.call.openedProject({}))!
   expect(opened.drafts).toEqual([{ claimId: both, part: 'statement', text: '[removed]' }])

@@ -120,6 +120,33 @@ describe('a long change that is cancelled has changed nothing:', () => {
     expect((await made.call.redo({})).put.claims).toHaveLength(many)
   })
 
+  test('undo and redo of one change of an entity that many claims name', async () => {
+    const { made, operations } = await begun()
+    const { id } = await made.call.addEntity({ kind: 'organisation', name: 'Harbour office' })
+    const naming = operations.replaceAll('"evidence"', `"attribution":[{"entity":"${id}"}],"evidence"`)
+    await made.call.apply({ operations: naming })
+    await made.call.changeEntity({ id: id!, name: 'Port office' })
+    const middle = async (verb: 'undo' | 'redo') => {
+      const walking = failureOf(made, verb, { job: 'many' })
+      await underWay(made, 'many')
+      await cancelled(made, walking)
+      made.events.length = 0
+    }
+    await middle('undo')
+    expect((await made.call.undo({})).put.entities).toMatchObject([{ name: 'Harbour office' }])
+    await middle('redo')
+  })
+
+  test('apply of a single operation on what many claims name', async () => {
+    const { made, operations } = await begun()
+    const { id } = await made.call.addTag({ name: 'Harbour' })
+    await made.call.apply({ operations: operations.replaceAll('"evidence"', `"tags":["${id}"],"evidence"`) })
+    const removing = JSON.stringify({ do: 'removeTag', id })
+    const applying = failureOf(made, 'apply', { operations: removing, job: 'many' })
+    await cancelled(made, applying)
+    expect((await made.call.apply({ operations: removing })).put.claims).toHaveLength(many)
+  })
+
   test('removing a source', async () => {
     const { made, sourceId, operations } = await begun()
     await made.call.apply({ operations })

@@ -17,6 +17,7 @@ describe('a project', () => {
       tags: [],
       entities: [],
       coders: [],
+      views: [],
       sources: [],
       claimCounts: {},
       drafts: [],

@@ -104,10 +104,33 @@ test('the claims table has the first statement of each claim', async () => {
     fields: { quantity: { text: '361', value: 361, status: 'stated' } },
   })
   await desk.call.addClaim({ type: 'event', statement: 'Something' })
-  const { total, rows } = await desk.call.ledger({ sort: 'type', descending: true })
+  const { total, rows } = await desk.call.ledger({ sort: [{ by: 'type', descending: true }] })
   expect(total).toBe(2)
-  expect(rows[0]).toMatchObject({ id, quantity: '361', sourceId: first, sourceTitle: 'First', evidence: 2 })
-  expect((await desk.call.ledger({ offset: 1, limit: 1, sort: 'type' })).rows).toMatchObject([{ id }])
+  expect(rows[0]).toMatchObject({ claim: { id }, sourceId: first, sourceTitle: 'First' })
+  const window = await desk.call.ledger({ offset: 1, limit: 1, sort: [{ by: 'type' }] })
+  expect(window.rows).toMatchObject([{ claim: { id } }])
+  const { ids } = await desk.call.ledgerIds({ sort: [{ by: 'type' }] })
+  expect(ids[1]).toBe(id)
+  const { groups } = await desk.call.ledgerGroups({ group: 'type' })
+  expect(groups.map(({ key, claims, sums }) => [key, claims, sums])).toEqual([
+    ['event', 1, []],
+    ['statistic', 1, [{ sum: 361, claims: 1, left: 0 }]],
+  ])
+})
+
+test('lists the claims that a filter keeps, page by page, and nothing else by it', async () => {
+  for (const statement of ['One boat', 'Two boats', 'Three boats', 'Four crews'])
+    await desk.call.addClaim({ type: 'event', statement })
+  const where = { text: 'boats OR boat' }
+  const first = await desk.call.list({ kind: 'claims', where, limit: 2 })
+  expect(first.records).toMatchObject([{ statement: 'One boat' }, { statement: 'Two boats' }])
+  const second = await desk.call.list({ kind: 'claims', where, limit: 2, after: first.next! })
+  expect(second).toMatchObject({ records: [{ statement: 'Three boats' }] })
+  expect(second.next).toBeUndefined()
+  expect((await failureOf(desk, 'list', { kind: 'tags', where })).message).toMatch(/not tags/)
+  expect((await failureOf(desk, 'list', { kind: 'claims', where: { type: 'boat' } })).message).toMatch(
+    /No claim has the type “boat”; there are statistic, event/,
+  )
 })
 
 test('drafts are kept by part, replaced and forgotten, and are no change', async () => {

@@ -47,6 +47,46 @@ describe('notes, relations, breakdowns and series', () => {
     expect((await desk.call.removeBreakdown({ id: id! })).removed).toEqual({ breakdowns: [id] })
   })
 
+  test.each([
+    ['removed', (from: string) => desk.call.removeClaim({ id: from })],
+    ['merged into another', (from: string, into: string) => desk.call.mergeClaims({ into, from: [from] })],
+  ])('a breakdown of which a part was %s isn’t said to be all any more', async (_, lose) => {
+    const count = (value: number) => ({ quantity: { text: `${value}`, status: 'stated', value } })
+    const [total, large, small] = [
+      await desk.addClaim({ fields: count(100) }),
+      await desk.addClaim({ fields: count(60) }),
+      await desk.addClaim({ fields: count(40) }),
+    ]
+    const part = (claim: string) => ({ claim, membership: 'stated' as const })
+    const parts = [part(large), part(small)]
+    const { id, put } = await desk.call.addBreakdown({ total, parts, exhaustive: 'stated' })
+    await lose(small, large)
+    expect((await desk.call.list({ kind: 'breakdowns' })).records).toMatchObject([
+      { id, parts: [part(large)], exhaustive: 'no' },
+    ])
+    const sums = (await desk.call.checks({})).checks.filter(({ kind }) => kind === 'sum')
+    expect(sums).not.toMatchObject([{ holds: 'false' }])
+    await desk.call.undo({})
+    expect((await desk.call.list({ kind: 'breakdowns' })).records).toEqual(put.breakdowns)
+  })
+
+  test('a breakdown of which the remainder went isn’t said to be all any more', async () => {
+    const [total, a, left] = [await desk.addClaim(), await desk.addClaim(), await desk.addClaim()]
+    const parts = [{ claim: a, membership: 'stated' as const }]
+    const { id } = await desk.call.addBreakdown({
+      total,
+      parts,
+      exhaustive: 'inferred',
+      remainder: { claim: left },
+    })
+    await desk.call.mergeClaims({ into: a, from: [left] })
+    const breakdowns = async () => (await desk.call.list({ kind: 'breakdowns' })).records
+    expect(await breakdowns()).toMatchObject([{ id, parts, exhaustive: 'no', remainder: {} }])
+    await desk.call.undo({})
+    await desk.call.removeClaim({ id: left })
+    expect(await breakdowns()).toMatchObject([{ id, parts, exhaustive: 'no', remainder: {} }])
+  })
+
   test('a series holds claims in its order', async () => {
     const [a, b] = [await desk.addClaim(), await desk.addClaim()]
     const { id } = await desk.call.addSeries({ name: 'Years', claims: [b, a] })

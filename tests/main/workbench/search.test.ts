@@ -51,7 +51,7 @@ it('follows a claim to another row, and leaves none behind', async () => {
   await call.load({ path: desk.path('first.json') })
   await call.undo({ steps: 3 })
   const found = async (words: string) =>
-    (await call.ledger({ where: { text: words } })).rows.map(({ statement }) => statement)
+    (await call.ledger({ where: { text: words } })).rows.map(({ claim }) => claim.statement)
   expect(await found('boats')).toEqual(['Forty boats'])
   await add('Sixty boats')
   expect(new Set(await found('boats'))).toEqual(new Set(['Forty boats', 'Sixty boats']))

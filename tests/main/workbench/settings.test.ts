@@ -13,6 +13,7 @@ describe('settings', () => {
       theme: 'system',
       recent: [],
       places: {},
+      distinct: {},
       panels: {},
       keys: {},
       singleKeys: true,

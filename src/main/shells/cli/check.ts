@@ -75,14 +75,14 @@ function linesOf(
 async function passagesOf(ask: RemoteWorkbench, ids: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const claims = new Map<string, Records['claims']>()
   const wanted = new Set<string>()
-  for await (const record of listed(ask, 'claims', undefined)) {
+  for await (const record of listed(ask, 'claims')) {
     const claim = record as Records['claims']
     if (!ids.has(claim.id)) continue
     claims.set(claim.id, claim)
     for (const highlightId of passagesIn(claim)) wanted.add(highlightId)
   }
   const places = new Map<string, Set<string>>()
-  for await (const record of listed(ask, 'highlights', undefined)) {
+  for await (const record of listed(ask, 'highlights')) {
     const { id, sourceId } = record as Records['highlights']
     if (wanted.has(id)) places.set(sourceId, (places.get(sourceId) ?? new Set()).add(id))
   }

@@ -1,13 +1,15 @@
 // The command line as a table: what each command is called, what it takes, and what it does.
 // Must not break: no command has a file or a rule of its own; each asks verbs and prints what they answer.
 import { Argument, Option } from 'commander'
-import { exportFormats, listKinds } from '../../../core/contract'
+import { exportFormats, listKinds, loadFormats } from '../../../core/contract'
 import { check } from './check'
-import { asJson, columns, limit, port, steps, where } from './options'
+import { history } from './history'
+import { asJson, columns, limit, nounsOf, port, steps, time } from './options'
 import * as run from './runs'
 import { search } from './search'
 import { serve } from './serve'
 import { suggest } from './suggest'
+import { where } from './where'
 
 export interface Row {
   name: string
@@ -39,7 +41,7 @@ export const commands: Row[] = [
     name: 'list',
     summary: 'list the records of one kind',
     arguments: [new Argument('<kind>').choices(listKinds), project()],
-    options: [asJson(), new Option('--source <id>', 'only what belongs to this source')],
+    options: [asJson(), new Option('--source <id>', 'only what belongs to this source'), where()],
     run: run.list,
   },
   {
@@ -74,6 +76,13 @@ export const commands: Row[] = [
     run: check,
   },
   {
+    name: 'same',
+    summary: 'claims or entities that may be the same, a pair each',
+    arguments: [new Argument('<kind>').choices(['claims', 'entities']), project()],
+    options: [asJson(), limit('pairs')],
+    run: run.same,
+  },
+  {
     name: 'search',
     summary: 'find words in sources, highlights, claims and notes',
     arguments: [project(), new Argument('<query>', 'words, "exact phrases", -not, OR')],
@@ -102,7 +111,9 @@ export const commands: Row[] = [
     ],
     options: [
       new Option('--into <project>', 'the project to load into'),
-      new Option('--from <format>').choices(['assay']).default('assay'),
+      new Option('--from <format>', 'assay: a whole project; codebook, qdc: its claim types, tags, entities')
+        .choices(loadFormats)
+        .default('assay'),
     ],
     run: run.load,
   },
@@ -113,7 +124,30 @@ export const commands: Row[] = [
     options: [asJson()],
     run: run.verify,
   },
-  { name: 'undo', summary: 'take back steps', arguments: [project()], options: [steps()], run: run.undo },
+  {
+    name: 'history',
+    summary:
+      'who changed what, and when, the newest first; each change ends with its number, for the operation restore',
+    arguments: [project()],
+    options: [
+      asJson(),
+      new Option('--of <id>', 'only what happened to this record'),
+      new Option('--source <id>', 'only what happened to this source and all in it'),
+      nounsOf('--noun'),
+      new Option('--coder <name>', 'only what this coder did'),
+      time('--since', 'only from this time on'),
+      time('--until', 'only up to this time'),
+      limit('steps', 100_000),
+    ],
+    run: history,
+  },
+  {
+    name: 'undo',
+    summary: 'take back steps',
+    arguments: [project()],
+    options: [steps(), time('--since', 'instead of so many steps all that were made from this time on')],
+    run: run.undo,
+  },
   {
     name: 'redo',
     summary: 'do undone steps again',

@@ -16,6 +16,7 @@ const labels: { [K in Kind]: (record: never) => string } = {
   breakdowns: ({ total, parts }: Records['breakdowns']) =>
     `${total} = ${parts.map(({ claim }) => claim).join(' + ')}`,
   series: ({ name }: Records['series']) => name,
+  views: ({ name }: Records['views']) => name,
   changes: ({ at, summary }: Change) => `${at}  ${summary}`,
 }
 

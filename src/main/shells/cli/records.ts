@@ -1,6 +1,6 @@
 // Records as the command line shows them: page by page, positions in code points.
 // Must not break: no UTF-16 position ever reaches stdout.
-import type { listKinds } from '../../../core/contract'
+import type { Input, listKinds } from '../../../core/contract'
 import { WorkbenchError } from '../../../core/errors'
 import type { Change } from '../../../core/model/change'
 import type { Noun, Records } from '../../../core/model/records'
@@ -18,12 +18,13 @@ export type PointsOf = (sourceId: string) => Promise<CodePoints | undefined>
 export async function* listed(
   ask: RemoteWorkbench,
   kind: Kind,
-  sourceId: string | undefined,
+  sourceId?: string,
+  where?: Input<'list'>['where'],
 ): AsyncGenerator<Listed> {
   const pointsOf = createPoints(ask)
   let after: string | undefined
   do {
-    const page = await ask.list({ kind, sourceId, after })
+    const page = await ask.list({ kind, sourceId, where, after })
     for (const record of page.records) yield await forFile(kind, record, pointsOf)
     after = page.next
   } while (after !== undefined)

@@ -6,9 +6,10 @@ import { jsonSchema } from '../../../core/transfer/json-schema'
 import { tellFailures } from './failures'
 import { readText, toStdout } from './files'
 import { lineOf } from './labels'
-import { counted, print, printJson, printJsonArray, warn, write } from './output'
+import { counted, plain, print, printJson, printJsonArray, warn, write } from './output'
 import { type Kind, listed, sourcesForFile } from './records'
 import { file, job, untilCancelled, withProject, withWorkbench } from './session'
+import { type Given, meant } from './where'
 
 interface Json {
   json?: boolean
@@ -42,10 +43,10 @@ export function importPaths(
 
 export function list(
   [kind, path]: [Kind, string],
-  { json, source }: Json & { source?: string },
+  { json, source, where }: Json & { source?: string; where: Given },
 ): Promise<void> {
   return withProject(path, 'read', async (ask) => {
-    const records = listed(ask, kind, source)
+    const records = listed(ask, kind, source, await meant(ask, where))
     if (json) await printJsonArray(records)
     else for await (const record of records) await print(lineOf(kind, record))
   })
@@ -64,17 +65,35 @@ export async function apply([path, lines]: [string, string], { json }: Json): Pr
   })
 }
 
-type ExportOptions = Pick<Input<'exportProject'>, 'where' | 'columns' | 'raw' | 'withOriginals'> & {
+export function same(
+  [noun, path]: ['claims' | 'entities', string],
+  { json, limit }: Json & { limit: number },
+): Promise<void> {
+  return withProject(path, 'read', async (ask) => {
+    const { pairs } = await untilCancelled(ask, ask.likelySame({ job, noun, limit }))
+    if (json) return printJson({ pairs })
+    for (const { ids, titles, because } of pairs)
+      await print([plain(because), ...ids.map((id, at) => `  ${id}  ${plain(titles[at] ?? '')}`)].join('\n'))
+    if (pairs.length === 0) warn(`No two ${noun} look like one.`)
+  })
+}
+
+type ExportOptions = Pick<Input<'exportProject'>, 'columns' | 'raw' | 'withOriginals'> & {
   output: string
+  where: Given
 }
 
 export function exportProject(
   [path, format]: [string, Input<'exportProject'>['format']],
-  { output, ...options }: ExportOptions,
+  { output, where: given, ...options }: ExportOptions,
 ): Promise<void> {
   return withProject(path, 'read', async (ask) => {
+    const where = await meant(ask, given)
     const exportTo = async (target: string): Promise<void> => {
-      const report = await untilCancelled(ask, ask.exportProject({ job, format, path: target, ...options }))
+      const report = await untilCancelled(
+        ask,
+        ask.exportProject({ job, format, path: target, where, ...options }),
+      )
       for (const sentence of report.lost) warn(sentence)
       if (output !== '-') await print(`Wrote ${counted(report.rows, 'row')} to ${report.path}.`)
     }
@@ -84,7 +103,7 @@ export function exportProject(
 
 interface LoadOptions {
   into?: string
-  from: 'assay'
+  from: Input<'load'>['from']
 }
 
 export async function load([first, second]: [string, string?], { into, from }: LoadOptions): Promise<void> {
@@ -114,16 +133,21 @@ export function verify([path]: [string], { json }: Json): Promise<number> {
   })
 }
 
-export function undo([path]: [string], { steps }: { steps: number }): Promise<void> {
+interface UndoOptions {
+  steps: number
+  since?: string
+}
+
+export function undo([path]: [string], { steps, since }: UndoOptions): Promise<void> {
   return withProject(path, 'write', async (ask) => {
-    const { undone } = await ask.undo({ steps })
+    const { undone } = await untilCancelled(ask, ask.undo({ job, steps, since }))
     await print(undone > 0 ? `Took back ${counted(undone, 'step')}.` : 'There is nothing to take back.')
   })
 }
 
 export function redo([path]: [string], { steps }: { steps: number }): Promise<void> {
   return withProject(path, 'write', async (ask) => {
-    const { redone } = await ask.redo({ steps })
+    const { redone } = await untilCancelled(ask, ask.redo({ job, steps }))
     await print(redone > 0 ? `Did ${counted(redone, 'step')} again.` : 'There is nothing to do again.')
   })
 }

@@ -32,6 +32,7 @@ const spoken: { [N in Noun]?: readonly string[] } = {
   series: ['note'],
   checkDecisions: ['reason'],
   tags: ['description', 'examples'],
+  views: ['query'],
 }
 
 /** The erasure that a plan comes to; reads the texts of what goes, which must still be there. */

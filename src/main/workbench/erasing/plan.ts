@@ -91,6 +91,7 @@ const following = [
   'breakdowns',
   'series',
   'checkDecisions',
+  'views',
 ] as const
 
 /** The claims that in their newest state have evidence, and all of it in what goes. */
