@@ -1,5 +1,6 @@
 // The command line: what it tells of what the program reads and checks by itself.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LikelySame } from '../../src/core/answers'
 import type { Check } from '../../src/core/model/check'
 import { claimOf, lines, nobody } from './samples'
 import { openTerminal, type Terminal } from './terminal'
@@ -38,6 +39,26 @@ describe('the commands', () => {
       stdout: '',
       stderr: 'Nothing is proposed for this source.\n',
     })
+  })
+
+  it('same tells which entities or claims may be one, and why', async () => {
+    await here.project()
+    expect(await here.assay(['same', 'p.assay', 'claims'])).toMatchObject({ code: 2, stdout: '' })
+    expect(await here.assay(['same', 'entities', 'p.assay'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'No two entities look like one.\n',
+    })
+    const entity = (name: string) => ({ do: 'addEntity', kind: 'organisation', name })
+    await here.assay(['apply', 'p.assay', '-'], lines(entity('Water\u001b Board'), entity('WB')))
+    const { pairs } = await here.json<{ pairs: LikelySame[] }>(['same', 'entities', 'p.assay'])
+    const because = '“WB” are the initials of “Water\u001b Board”.'
+    expect(pairs).toEqual([
+      { ids: [expect.any(String), expect.any(String)], titles: ['Water\u001b Board', 'WB'], because },
+    ])
+    expect((await here.assay(['same', 'entities', 'p.assay'])).stdout).toBe(
+      `“WB” are the initials of “Water Board”.\n  ${pairs[0]!.ids[0]}  Water Board\n  ${pairs[0]!.ids[1]}  WB\n`,
+    )
   })
 
   it('check tells what does not hold, of whom, and what was decided', async () => {
