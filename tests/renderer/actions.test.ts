@@ -1,5 +1,5 @@
 // What the page's actions make of the state, over a real workbench: claims, evidence, undo, other pages, errors.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { claimInHand } from '../../src/renderer/state/store'
 import { createPage, createPageWithSources } from './page'
 
@@ -31,6 +31,14 @@ describe('a claim', () => {
     expect(store.getState().highlights.size).toBe(0)
   })
 
+  it('that is changed into what it is says nothing of the step before', async () => {
+    const { store, actions } = await createPageWithSources()
+    const id = (await actions.change('addEntity', { kind: 'person', name: 'Ada', aliases: [] }))?.id ?? ''
+    actions.say('')
+    await actions.change('changeEntity', { id, name: 'Ada' })
+    expect(store.getState().status).toBe('')
+  })
+
   it('leaves what it has nothing to do with the same object, so that nobody renders again for it', async () => {
     const { store, actions } = await createPageWithSources()
     const before = store.getState()
@@ -55,6 +63,21 @@ describe('a claim', () => {
     }
   })
 
+  it('comes into hand when it is made, and not when it is changed where it isn’t in hand', async () => {
+    const { store, actions, second } = await createPageWithSources()
+    actions.select(sentence)
+    await actions.addClaim('statistic')
+    const elsewhere = store.getState().hand ?? ''
+    await actions.openSource(second)
+    actions.select({ start: 0, end: 6 })
+    await actions.addClaim('event')
+    const { hand } = store.getState()
+    expect(hand).not.toBe(elsewhere)
+    await actions.changeClaim({ id: elsewhere, statement: 'Changed in the table' })
+    expect(store.getState().hand).toBe(hand)
+    expect(store.getState().claims.has(elsewhere)).toBe(false)
+  })
+
   it('needs a place in the text, and says so', async () => {
     const { store, actions } = await createPageWithSources()
     actions.select(undefined)
@@ -77,6 +100,19 @@ describe('a claim', () => {
       true,
     )
     expect(state.claimCounts).toMatchObject({ [first]: 1, [second]: 1 })
+  })
+
+  it('is changed outside the open source without anything being read again, and counted when it goes', async () => {
+    const { store, actions, wire, second } = await createPageWithSources()
+    const passage = { sourceId: second, start: 0, end: 33 }
+    const { id } = await wire.addClaim({ type: 'event', evidence: [{ role: 'states', passage }] })
+    await actions.start()
+    const asked = vi.spyOn(wire, 'openedProject')
+    await actions.change('changeClaims', { ids: [id!], change: { status: 'reviewed' } })
+    expect(asked).not.toHaveBeenCalled()
+    expect(store.getState().claimCounts[second]).toBe(1)
+    await actions.change('removeClaims', { ids: [id!] })
+    expect(store.getState().claimCounts[second] ?? 0).toBe(0)
   })
 
   it('goes with undo, which gives the focus back to the text, and comes back with redo', async () => {
@@ -153,36 +189,12 @@ it('a change waits for the one before it, however slow that is', async () => {
   expect(store.getState().highlights.size).toBe(1)
 })
 
-describe('what fails', () => {
-  it('becomes a notice that stays until it is dismissed, and is not said twice', async () => {
-    const { store, actions, file } = createPage()
-    await actions.start()
-    await actions.openProject(file('missing.assay'))
-    await actions.openProject(file('missing.assay'))
-    const { notices } = store.getState()
-    expect(notices).toHaveLength(1)
-    expect(notices[0]?.message).toContain('missing.assay')
-    actions.dismiss(notices[0]?.id ?? 0)
-    expect(store.getState().notices).toEqual([])
-  })
-
-  it('leaves what comes after it alone', async () => {
-    const { store, actions } = await createPageWithSources()
-    actions.select({ start: 0, end: 100_000 })
-    const failing = actions.addClaim('statistic')
-    actions.select(sentence)
-    await Promise.all([failing, actions.addHighlight()])
-    expect(store.getState().notices).toHaveLength(1)
-    expect(store.getState().highlights.size).toBe(1)
-  })
-})
-
 it('asks for a name once, before the first change', async () => {
   const { store, actions, file } = createPage()
   await actions.start()
   await actions.newProject({ path: file('two.assay'), title: 'Two' })
   const importing = actions.importFiles([new File(['One line.'], 'a.txt')])
-  await expect.poll(() => store.getState().dialog).toBe('name')
+  await expect.poll(() => store.getState().naming).toBe(true)
   expect(store.getState().sources.size).toBe(0)
   await actions.tellName('Ada')
   await importing
@@ -208,4 +220,21 @@ it('what is mostly quick is named once it tells how far it is, and not any more 
   await actions.undo()
   expect(store.getState().jobs[job]).toBeUndefined()
   expect(store.getState().claims.size).toBe(0)
+})
+
+it('what is said again is news to whoever listens', async () => {
+  const { store, actions } = await createPageWithSources()
+  const heard: string[] = []
+  store.subscribe((now, before) => {
+    if (now.said !== before.said) heard.push(now.status)
+  })
+  for (const name of ['Harbour', 'Harbour']) await actions.change('addTag', { name })
+  await actions.undo()
+  await actions.undo()
+  expect(heard).toEqual([
+    'Saved: Added the tag “Harbour”',
+    'Saved: Added the tag “Harbour”',
+    'Undone: Added the tag “Harbour”',
+    'Undone: Added the tag “Harbour”',
+  ])
 })

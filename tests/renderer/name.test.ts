@@ -16,21 +16,23 @@ it('is asked once for changes that come together, and none of them is lost', asy
   const page = await createUnnamed()
   const { store, actions } = page
   const changes = ['Harbour', 'Ferries'].map((name) => actions.change('addTag', { name }))
-  await expect.poll(() => store.getState().dialog).toBe('name')
+  await expect.poll(() => store.getState().naming).toBe(true)
   await actions.tellName('Ada')
   await Promise.all(changes)
   expect(names(page)).toEqual(['Harbour', 'Ferries'])
-  expect(store.getState().dialog).toBeUndefined()
+  expect(store.getState().naming).toBe(false)
 })
 
-it('is asked again where the dialog went without an answer', async () => {
+it('leaves the dialog that it is asked in where it is, and stays when that one closes', async () => {
   const page = await createUnnamed()
   const { store, actions } = page
+  actions.openDialog('undoSince')
   void actions.change('addTag', { name: 'Harbour' })
-  await expect.poll(() => store.getState().dialog).toBe('name')
+  await expect.poll(() => store.getState().naming).toBe(true)
+  expect(store.getState().dialog).toBe('undoSince')
   actions.closeDialog()
+  expect(store.getState().naming).toBe(true)
   const later = actions.change('addTag', { name: 'Ferries' })
-  await expect.poll(() => store.getState().dialog).toBe('name')
   await actions.tellName('Ada')
   await later
   await expect.poll(() => names(page)).toEqual(['Harbour', 'Ferries'])
@@ -41,5 +43,5 @@ it('is not asked where nothing can be changed', async () => {
   const { project } = store.getState()
   store.setState({ project: project && { ...project, readOnly: true } })
   await actions.change('addTag', { name: 'Harbour' })
-  expect(store.getState().dialog).toBeUndefined()
+  expect(store.getState().naming).toBe(false)
 })

@@ -1,6 +1,7 @@
 // One project after the other in the same page: what belonged to the one is not there in the next.
 import { expect, it } from 'vitest'
 import { WorkbenchError } from '../../src/core/errors'
+import { hold } from './late'
 import { createPage, createPageWithSources } from './page'
 
 it('the way to take back a removal goes with the project that it was in', async () => {
@@ -31,4 +32,16 @@ it('the page stands also when what was open can’t be shown, and says why', asy
   await actions.start()
   expect(store.getState().ready).toBe(true)
   expect(store.getState().notices.map((notice) => notice.message)).toEqual([message])
+})
+
+it('what is said while the rest of a new project is still being read stays said', async () => {
+  const { store, actions, wire, file } = await createPageWithSources()
+  const held = hold(wire, 'settings')
+  const making = actions.newProject({ path: file('two.assay'), title: 'Two' })
+  await expect.poll(held.waiting).toBe(1)
+  expect(store.getState().status).toBe('Opened “Two”.')
+  actions.paste(undefined)
+  held.end()
+  await making
+  expect(store.getState().status).toBe('There is no text in what was pasted.')
 })

@@ -1,6 +1,7 @@
 // How far sources were read, kept by hand.
 import { expect, it } from 'vitest'
 import { WorkbenchError } from '../../src/core/errors'
+import { readingAfter } from '../../src/renderer/reader/read-state'
 import { createPageWithSources } from './page'
 
 it('a source is said to be read only where that was kept', async () => {
@@ -31,7 +32,21 @@ it('keeps nothing of a source that is being removed, and has nothing to say abou
     await removing
     return keepReading(input)
   }
-  await actions.keepReading(first, { state: 'reading', start: 0, furthest: 10 })
+  await actions.keepReading(first, () => ({ state: 'reading', start: 0, furthest: 10 }))
   expect(store.getState().readings.has(first)).toBe(false)
   expect(store.getState().notices.filter(({ level }) => level === 'error')).toEqual([])
+})
+
+it('is overruled by no scrolling, however late the word that a source is read was stored', async () => {
+  const { store, actions, first } = await createPageWithSources()
+  const sources = [...store.getState().sources.values()].filter(({ id }) => id === first)
+  const look = { start: 0, last: 3, end: 1000, spent: 500 }
+  await Promise.all([
+    actions.markRead(sources, true),
+    actions.keepReading(first, (before) => readingAfter(before, look)),
+  ])
+  expect(store.getState().readings.get(first)?.state).toBe('read')
+  // Whoever leaves it as it is keeps nothing.
+  await actions.keepReading(first, () => undefined)
+  expect(store.getState().readings.get(first)?.state).toBe('read')
 })

@@ -22,7 +22,7 @@ import { Welcome } from './Welcome'
 export function App({ listen }: { listen: Connection['listen'] }) {
   const commands = useCommands()
   const ready = useApp((state) => state.ready)
-  const covered = useApp((state) => state.dialog !== undefined)
+  const covered = useApp((state) => state.dialog !== undefined || state.naming)
   const open = useApp((state) => state.project !== undefined)
   useKeys(commands)
   useTitle()

@@ -1,9 +1,12 @@
-// The one dialog that is open, if any.
+// The one dialog that is open, if any, and above it the question who makes the changes.
 import type { ReactNode } from 'react'
-import type { DialogName } from '../state/state'
+import type { DialogName } from '../state/places'
 import { useApp } from '../state/store'
 import { CoverageDialog } from '../checks/coverage/CoverageDialog'
+import { UndoSinceDialog } from '../history/UndoSinceDialog'
+import { GraphDialog } from '../graph/GraphDialog'
 import { ExportDialog } from '../transfer/ExportDialog'
+import { LoadCodebookDialog } from '../transfer/LoadCodebookDialog'
 import { FolderDialog } from '../library/import/FolderDialog'
 import { ImportDialog } from '../library/import/ImportDialog'
 import { PasteDialog } from '../library/import/PasteDialog'
@@ -24,6 +27,7 @@ const dialogs: Record<DialogName, () => ReactNode> = {
   newProject: NewProjectDialog,
   openProject: OpenProjectDialog,
   load: LoadDialog,
+  loadCodebook: LoadCodebookDialog,
   import: ImportDialog,
   importFolder: FolderDialog,
   paste: PasteDialog,
@@ -35,15 +39,26 @@ const dialogs: Record<DialogName, () => ReactNode> = {
   backups: BackupsDialog,
   health: HealthDialog,
   coverage: CoverageDialog,
+  undoSince: UndoSinceDialog,
+  graph: GraphDialog,
   saveCopy: SaveCopyDialog,
   removeForGood: RemoveForGoodDialog,
   diagnostic: DiagnosticDialog,
   licences: LicencesDialog,
   about: AboutDialog,
-  name: NameDialog,
 }
 
 export function Dialogs() {
+  const naming = useApp((state) => state.naming)
+  return (
+    <>
+      <OpenDialog />
+      {naming && <NameDialog />}
+    </>
+  )
+}
+
+function OpenDialog() {
   const dialog = useApp((state) => state.dialog)
   if (dialog === undefined) return null
   const Open = dialogs[dialog]

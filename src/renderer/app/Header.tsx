@@ -2,7 +2,7 @@
 import { Download, FileInput, Redo2, Search, Undo2 } from 'lucide-react'
 import { wrongIn } from '../checks/shown'
 import { useApp } from '../state/store'
-import type { View } from '../state/state'
+import type { View } from '../state/places'
 import { Button, IconButton } from '../ui/Button'
 import { words } from '../ui/words'
 import type { Commands } from './commands'
@@ -95,6 +95,9 @@ function Tabs({ commands }: { commands: Commands }) {
       {tab('read')}
       {tab('claims')}
       {tab('checks')}
+      {tab('codebook')}
+      {tab('review')}
+      {tab('history')}
     </nav>
   )
 }

@@ -39,6 +39,7 @@ export function ShortcutsDialog() {
           />
         ))}
         <Types />
+        <TagLetters />
         <Moving />
       </div>
     </Dialog>
@@ -78,6 +79,29 @@ function Types() {
             <dd>
               <TypeBadge type={type} silent /> {type.label}
             </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** The letters of tags. */
+function TagLetters() {
+  const tags = useApp((state) => state.codebook.tags)
+  const singleKeys = useApp((state) => state.settings?.singleKeys !== false)
+  const lettered = [...tags.values()].filter(({ shortcut }) => shortcut !== undefined)
+  if (lettered.length === 0 || !singleKeys) return null
+  return (
+    <section>
+      <h3>{words.codebook.tagSelection}</h3>
+      <dl>
+        {lettered.map(({ id, name, shortcut }) => (
+          <div key={id}>
+            <dt>
+              <kbd>{shortcut}</kbd>
+            </dt>
+            <dd>{name}</dd>
           </div>
         ))}
       </dl>

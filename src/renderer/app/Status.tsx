@@ -9,11 +9,13 @@ import styles from './Status.module.css'
 
 export function Status() {
   const status = useApp((state) => state.status)
+  const said = useApp((state) => state.said)
   const open = useApp((state) => state.project !== undefined)
   return (
     <footer className={styles['status']} data-frame data-bare={!open || undefined}>
       <output aria-label="Status" className={styles['said']}>
-        {status}
+        {/* New each time: words that change nothing on the screen are heard by nobody. */}
+        <span key={said}>{status}</span>
       </output>
       <Jobs />
       {open && <Facts />}

@@ -1,14 +1,24 @@
-// The view that is open: Read, the table of claims, or the checks.
+// The view that is open: Read, the table of claims, the checks, the codebook, the review, or the history.
 import type { ReactNode } from 'react'
 import { ChecksView } from '../checks/ChecksView'
 import { ClaimsTable } from '../claims/ClaimsTable'
-import type { View } from '../state/state'
+import { CodebookView } from '../codebook/CodebookView'
+import { HistoryView } from '../history/HistoryView'
+import { ReviewView } from '../review/ReviewView'
+import type { View } from '../state/places'
 import { useApp } from '../state/store'
 import { Boundary } from '../ui/Boundary'
 import { ReadView } from './ReadView'
 import styles from './Views.module.css'
 
-const views: Record<View, () => ReactNode> = { read: ReadView, claims: ClaimsTable, checks: ChecksView }
+const views: Record<View, () => ReactNode> = {
+  read: ReadView,
+  claims: ClaimsTable,
+  checks: ChecksView,
+  codebook: CodebookView,
+  review: ReviewView,
+  history: HistoryView,
+}
 
 export function Views() {
   const view = useApp((state) => state.view)

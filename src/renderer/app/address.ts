@@ -1,8 +1,12 @@
-// What is open stands in the address after the #: #/read/ID, #/claims or #/checks. Back and forward follow it.
+// What is open stands in the address after the #: #/read/ID, #/claims and so on. Back and forward follow it.
 // Must not break: the address never holds more than ids, and one that makes no sense is passed over.
 import type { Actions } from '../state/actions'
-import type { State, View } from '../state/state'
+import type { View } from '../state/places'
+import type { State } from '../state/state'
 import type { Store } from '../state/store'
+
+/** The views that need nothing else to be opened. */
+const others: readonly View[] = ['claims', 'checks', 'codebook', 'review', 'history']
 
 export interface Address {
   view: View
@@ -17,8 +21,9 @@ export function writeAddress({ project, view, source }: Pick<State, 'project' | 
 
 export function readAddress(hash: string): Address | undefined {
   const [, view, sourceId] = hash.split('/')
-  if (view === 'claims' || view === 'checks') return { view }
-  return view === 'read' ? { view, sourceId } : undefined
+  if (view === 'read') return { view, sourceId }
+  const other = others.find((each) => each === view)
+  return other && { view: other }
 }
 
 /** Opens what the address says, then keeps it and the state the same. */

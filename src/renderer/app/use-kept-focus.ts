@@ -1,6 +1,6 @@
 // The focus through a change of columns: the rooms are made anew then, and whatever had it is gone.
 import { useEffect, useRef } from 'react'
-import type { FocusPlace } from '../state/state'
+import type { FocusPlace } from '../state/places'
 import { useActions } from '../state/store'
 
 const places: readonly [selector: string, place: FocusPlace][] = [

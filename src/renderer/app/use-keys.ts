@@ -23,7 +23,8 @@ export function useKeys(commands: Commands): void {
     const bound = boundKeys(keymap)
     const onKey = (event: KeyboardEvent): void => {
       if (modifiers.includes(event.key)) return
-      const covered = store.getState().dialog !== undefined || isIn(event.target, '[data-dialog]')
+      const { dialog, naming } = store.getState()
+      const covered = dialog !== undefined || naming || isIn(event.target, '[data-dialog]')
       const ours = !event.defaultPrevented && !event.isComposing && !covered
       const typing = isIn(event.target, fields)
       // On a Mac, Alt types characters.

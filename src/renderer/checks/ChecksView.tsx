@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckedClaims } from '../../core/answers'
 import type { Checking } from '../state/browsing'
 import { useActions, useApp } from '../state/store'
+import { focusList } from '../ui/focus-list'
 import { LongList } from '../ui/LongList'
 import { Segmented } from '../ui/Segmented'
 import { words } from '../ui/words'
@@ -24,10 +25,10 @@ export function ChecksView() {
   const list = useRef<HTMLElement>(null)
   const unclaimed = useApp((state) => Object.values(state.claimCounts).every((n) => n === 0))
   const isEmpty = unclaimed && found.checks.length === 0
-  useEffect(() => focusIn(list.current), [])
+  useEffect(() => focusList(list), [])
   useEffect(() => {
     // What was pressed went with the check that was decided.
-    if (document.activeElement === document.body) focusIn(list.current)
+    if (document.activeElement === document.body) focusList(list)
   }, [row?.id])
   return (
     <div className={styles['view']}>
@@ -55,9 +56,6 @@ export function ChecksView() {
   )
 }
 
-const focusIn = (place: HTMLElement | null): void =>
-  place?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
-
 /** The row that is looked at; where that is gone, the next one stands in its place. */
 function useRowAt(rows: readonly CheckRow[], at: string | undefined): CheckRow | undefined {
   const [stood, setStood] = useState(0)
@@ -72,12 +70,14 @@ function Show({ found, show }: { found: CheckedClaims; show: Checking['show'] })
   const counts = useMemo(() => countsOf(found), [found])
   return (
     <Segmented
+      inBar
       label={words.checking.show}
       value={show}
       onChange={(value) => actions.browseChecks({ show: value, at: undefined })}
       choices={shows.map((value) => ({
         value,
-        label: `${words.checking.shown[value]} ${counts[value].toLocaleString('en')}`,
+        label: words.checking.shown[value],
+        count: counts[value],
       }))}
     />
   )

@@ -1,20 +1,27 @@
 // The form of the claim in hand, made from its claim type. The common path is in view, the rest in sections.
 // Must not break: the names of its groups and controls, which assistive technology and tests rely on.
+import { X } from 'lucide-react'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Claim } from '../../core/model/claim'
 import type { ClaimType } from '../../core/model/claim-type'
-import { claimInHand, claimTypeOf, useApp } from '../state/store'
+import { claimInHand, claimTypeOf, useActions, useApp } from '../state/store'
+import { IconButton } from '../ui/Button'
 import { TypeBadge } from '../ui/TypeBadge'
+import { words } from '../ui/words'
 import { ClaimRowsProvider } from './form/claim-rows'
 import { Choice } from './controls/Choice'
 import { Section } from './controls/Disclosure'
+import { EvidenceMark } from './controls/EvidenceMark'
+import { Hops } from './controls/Hops'
 import { GroupRest, ListView, PartView } from './controls/PartView'
-import { DeskContext, elementId, useDesk, useSuggestedAt } from './form/desk'
+import { DeskContext, elementId, useDesk, useRemarkAt, useSuggestedAt } from './form/desk'
 import { GoTo } from './form/GoTo'
 import { useForm } from './form/use-form'
 import { useFormKeys } from './form/use-form-keys'
 import { usePointing } from './form/use-pointing'
+import { RemarkLine } from './form/RemarkLine'
 import { SuggestionLine } from './form/SuggestionLine'
+import { Told } from './form/Told'
 import { meaningKeys, partOf } from './parts/claim'
 import { chainText } from './parts/chain'
 import { filled } from './parts/filled'
@@ -22,6 +29,7 @@ import { usual } from './parts/offered'
 import { inWords } from './parts/offered-words'
 import { type Group, type List, valueAt } from './parts/part'
 import { statuses } from './parts/words'
+import { HistorySection } from '../history/HistorySection'
 import { EvidenceSection } from './sections/EvidenceSection'
 import { NotesSection } from './sections/NotesSection'
 import { RelationsSection } from './sections/RelationsSection'
@@ -55,6 +63,7 @@ function FormOf({ claim, type }: { claim: Claim; type: ClaimType }) {
           onSubmit={(event) => event.preventDefault()}
         >
           <Head type={type} />
+          <Told type={type} />
           <Common />
           <Sections />
         </form>
@@ -74,6 +83,12 @@ function useFocus(element: RefObject<HTMLFormElement | null>): void {
 
 function Head({ type }: { type: ClaimType }) {
   const desk = useDesk()
+  const actions = useActions()
+  const remark = useRemarkAt(['status'])
+  const putAside = (): void => {
+    actions.takeInHand(undefined)
+    actions.focusOn('text')
+  }
   return (
     <header className={styles['head']}>
       <div className={styles['title']}>
@@ -86,11 +101,16 @@ function Head({ type }: { type: ClaimType }) {
           value={desk.claim.status}
           required
           fixed={desk.fixed}
+          remark={remark}
           onChoose={(key) => void desk.set(['status'], key)}
         />
+        <IconButton icon={X} label={words.form.close} onPress={putAside} />
       </div>
       <SuggestionLine />
-      <GoTo />
+      <div className={styles['goTo']}>
+        <GoTo />
+        <RemarkLine />
+      </div>
     </header>
   )
 }
@@ -113,39 +133,58 @@ function Common() {
 }
 
 function Sections() {
-  const { form, claim } = useDesk()
-  const offered = useOfferedWords()
-  const section = (key: 'legalStatus' | 'speech') => {
-    const part = partOf<Group>(form, key)
-    return (
-      <Section door={key} title={part.label} count={filled(part, claim[key])} {...offered([key])}>
-        <GroupRest part={part} path={[key]} whole />
-      </Section>
-    )
-  }
+  const { claim } = useDesk()
   const entities = useApp((state) => state.codebook.entities)
-  const list = (key: 'attribution' | 'distortions', summary?: string) => {
-    const part = partOf<List>(form, key)
-    const count = claim[key]?.length ?? 0
-    return (
-      <Section door={key} title={part.label} count={count} summary={summary} {...offered([key])}>
-        <ListView part={part} path={[key]} />
-      </Section>
-    )
-  }
   return (
     <div className={styles['sections']}>
       <EvidenceSection />
-      {list('attribution', chainText(claim.attribution, entities))}
+      <ListSection name="attribution" summary={chainText(claim.attribution, entities)} />
       <Meaning />
       <Provisos />
-      {section('legalStatus')}
-      {section('speech')}
-      {list('distortions')}
+      <GroupSection name="legalStatus" />
+      <GroupSection name="speech" />
+      <ListSection name="distortions" />
       <RelationsSection />
       <TagsSection />
       <NotesSection />
+      <HistorySection />
     </div>
+  )
+}
+
+function GroupSection({ name }: { name: 'legalStatus' | 'speech' }) {
+  const { form, claim } = useDesk()
+  const offered = useOfferedWords()
+  const part = partOf<Group>(form, name)
+  return (
+    <Section
+      door={name}
+      title={part.label}
+      count={filled(part, claim[name])}
+      paths={[[name]]}
+      mark={<EvidenceMark path={[name]} label={part.label} />}
+      {...offered([name])}
+    >
+      <GroupRest part={part} path={[name]} whole />
+    </Section>
+  )
+}
+
+function ListSection({ name, summary }: { name: 'attribution' | 'distortions'; summary?: string }) {
+  const { form, claim } = useDesk()
+  const offered = useOfferedWords()
+  const part = partOf<List>(form, name)
+  return (
+    <Section
+      door={name}
+      title={part.label}
+      count={claim[name]?.length ?? 0}
+      paths={[[name]]}
+      summary={summary}
+      {...offered([name])}
+    >
+      {name === 'attribution' ? <Hops part={part} /> : <ListView part={part} path={[name]} />}
+    </Section>
   )
 }
 
@@ -172,7 +211,13 @@ function Meaning() {
   const offered = useOfferedWords()
   const count = meaningKeys.filter((key) => claim[key] !== usual[key]).length
   return (
-    <Section door="meaning" title="Meaning" count={count} {...offered(meaningKeys)}>
+    <Section
+      door="meaning"
+      title="Meaning"
+      count={count}
+      paths={meaningKeys.map((key) => [key])}
+      {...offered(meaningKeys)}
+    >
       {meaningKeys.map((key) => (
         <PartView key={key} part={partOf(form, key)} path={[key]} />
       ))}
@@ -187,7 +232,13 @@ function Provisos() {
   const parts = keys.map((key) => partOf<Group>(form, key))
   const count = parts.reduce((sum, part) => sum + filled(part, claim[part.key as 'condition']), 0)
   return (
-    <Section door="provisos" title="Condition and exception" count={count} {...offered(keys)}>
+    <Section
+      door="provisos"
+      title="Condition and exception"
+      count={count}
+      paths={keys.map((key) => [key])}
+      {...offered(keys)}
+    >
       {parts.map((part) => (
         <PartView key={part.key} part={part} path={[part.key]} />
       ))}

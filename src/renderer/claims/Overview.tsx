@@ -3,6 +3,7 @@
 import { StickyNote } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Claim } from '../../core/model/claim'
+import { oneLine } from '../../core/text/shorten'
 import { claimsByHighlight, passagesOf } from '../reader/paint'
 import type { State } from '../state/state'
 import { claimTypeOf, useActions, useApp } from '../state/store'
@@ -122,7 +123,7 @@ function rowsOf(state: Pick<State, 'source' | 'highlights' | 'claims'>): Row[] {
   const byHighlight = claimsByHighlight(state)
   const passages = passagesOf(state).toSorted((a, b) => a.start - b.start || a.end - b.end)
   return passages.flatMap(({ id, start, end }): Row[] => {
-    const quote = (state.source?.text.slice(start, Math.min(end, start + 300)) ?? '').replace(/\s+/g, ' ')
+    const quote = oneLine(state.source?.text.slice(start, Math.min(end, start + 300)) ?? '')
     const claims = byHighlight.get(id) ?? []
     if (claims.length === 0) return [{ id, highlightId: id, text: quote, start, end }]
     return claims.map((claim) => ({

@@ -1,6 +1,7 @@
 // One source in the list: how far it was read, its title, what is known of it, and how much was made of it.
 // Must not break: how far it was read is said by a shape and a word, never by colour alone.
 import { FileText, Globe, Hash, type LucideIcon } from 'lucide-react'
+import { dateInFewWords } from '../../core/model/edtf-words'
 import type { Source } from '../../core/model/source'
 import { useApp } from '../state/store'
 import { words } from '../ui/words'
@@ -21,7 +22,9 @@ export function SourceRow({ source }: { source: Source }) {
         <Icon size={12} aria-hidden />
         <span className={styles['spoken']}>{source.format}</span>
         {place !== undefined && <span className={styles['fact']}>{place}</span>}
-        {source.published !== undefined && <span className={styles['date']}>{source.published}</span>}
+        {source.published !== undefined && (
+          <span className={styles['date']}>{dateInFewWords(source.published)}</span>
+        )}
         {claims > 0 && (
           <span className={styles['claims']}>
             <span aria-hidden>{claims}</span>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Source } from '../../core/model/source'
 import { useActions, useApp } from '../state/store'
 import { FilterBox } from '../ui/FilterBox'
+import { focusList } from '../ui/focus-list'
 import { LongList } from '../ui/LongList'
 import type { MenuPlace } from '../ui/use-long-list'
 import { words } from '../ui/words'
@@ -97,11 +98,10 @@ function pickedOf(
 function useFocusOn(place: { current: HTMLElement | null }): () => void {
   const actions = useActions()
   const asked = useApp((state) => state.focus)
-  const toList = (): void => place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
   useEffect(() => {
     if (asked?.on !== 'sources') return
-    place.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+    focusList(place)
     actions.focusArrived()
   }, [actions, asked, place])
-  return toList
+  return () => focusList(place)
 }

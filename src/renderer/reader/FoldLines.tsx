@@ -14,13 +14,15 @@ import type { InView } from './use-window'
 
 export function FoldLines({ desk, inView }: { desk: Desk; inView: InView }) {
   const { runs } = useStore(desk.folding.store)
+  // Once for all lines: it looks through every claim of the source.
+  const typesOf = usePassageTypes()
   const ground = desk.shown.root.getBoundingClientRect().top
   const here = runs.filter(({ first }) => first >= inView.near.first && first <= inView.near.last)
   return (
     <ul aria-label={words.furniture} className={styles['folds']}>
       {here.map((run) => (
         <li key={run.first} style={{ top: topOf(desk.shown, run.first) - ground }}>
-          <FoldLine desk={desk} run={run} />
+          <FoldLine desk={desk} run={run} typesOf={typesOf} />
         </li>
       ))}
     </ul>
@@ -33,14 +35,20 @@ function topOf({ elements }: Shown, leaf: number): number {
   return (element.closest('[data-fold]') ?? element).getBoundingClientRect().top
 }
 
-function FoldLine({ desk, run }: { desk: Desk; run: Run }) {
+interface FoldLineProps {
+  desk: Desk
+  run: Run
+  typesOf: ReturnType<typeof usePassageTypes>
+}
+
+function FoldLine({ desk, run, typesOf }: FoldLineProps) {
   const { leaves } = desk.shown
   const inside = desk.passages.touching({
     start: leaves[run.first]?.start ?? 0,
     end: leaves[run.last]?.end ?? 0,
   })
-  const typesOf = usePassageTypes()
-  const types = useApp((state) => state.codebook.claimTypes).filter(({ key }) => typesOf(inside).has(key))
+  const keys = typesOf(inside)
+  const types = useApp((state) => state.codebook.claimTypes).filter(({ key }) => keys.has(key))
   return (
     <button
       type="button"

@@ -19,23 +19,31 @@ interface Mark {
 }
 
 export function Gutter({ desk, inView }: { desk: Desk; inView: InView }) {
+  // Once for all markers: it looks through every claim of the source.
+  const typesOf = usePassageTypes()
   const paragraphs = useMemo(() => numbersOf(desk.shown.leaves), [desk.shown])
   return (
     <ul aria-label={words.markers} className={styles['gutter']}>
       {marksOf(desk, inView).map(({ leaf, top, here }) => (
         <li key={leaf} className={styles['marker']} style={{ top }}>
-          <Marker desk={desk} here={here} paragraph={paragraphs[leaf] ?? 0} />
+          <Marker desk={desk} here={here} keys={typesOf(here)} paragraph={paragraphs[leaf] ?? 0} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Marker({ desk, here, paragraph }: { desk: Desk; here: Passage[]; paragraph: number }) {
-  const typesOf = usePassageTypes()
+interface MarkerProps {
+  desk: Desk
+  here: Passage[]
+  /** The keys of the claim types that rest on these passages. */
+  keys: ReadonlySet<string>
+  paragraph: number
+}
+
+function Marker({ desk, here, keys, paragraph }: MarkerProps) {
   const all = useApp((state) => state.codebook.claimTypes)
   const notes = useApp((state) => state.notes)
-  const keys = typesOf(here)
   const types = all.filter(({ key }) => keys.has(key))
   const ids = new Set(here.map(({ id }) => id))
   const noted = [...notes.values()].filter(({ on }) => on !== 'project' && ids.has(on.id)).length

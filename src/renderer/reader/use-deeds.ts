@@ -2,12 +2,15 @@
 // Must not break: each is said once, so that it does the same by every way.
 import { useMemo } from 'react'
 import type { CommandName } from '../../core/commands'
+import type { Tag } from '../../core/model/codebook'
+import { addEvidenceFor, placeInFocus } from '../claims/form/passages-of'
 import { copySource, copySpan } from '../transfer/copy'
 import { useAsked } from '../state/use-asked'
 import { words } from '../ui/words'
 import { type Desk, jump, selected, selectSentence } from './act'
 import type { Target } from './popup'
 import { leafAt } from './positions'
+import { toggleTag } from './tagging'
 import { toggleRead } from './use-reading'
 import type { Walk } from './walk'
 
@@ -32,7 +35,7 @@ function deedsOf(desk: Desk, find: () => void, walk: Walk): Deeds {
     highlight: () => void actions.addHighlight(),
     tag: onPassage('tags'),
     note: onPassage('note'),
-    evidence: () => void actions.addEvidence(),
+    evidence: () => void addEvidenceFor(store, actions, placeInFocus()),
     sentence: () => selectSentence(desk),
     nextHighlight: () => jump(desk, 1),
     previousHighlight: () => jump(desk, -1),
@@ -48,6 +51,15 @@ function deedsOf(desk: Desk, find: () => void, walk: Walk): Deeds {
     },
     foldFurniture: () => void foldFurniture(desk),
   }
+}
+
+/** Tags what is selected, or takes the tag off it again. */
+export function tagHere(desk: Desk, tag: Tag): void {
+  const passage = targetHere(desk)
+  const { project } = desk.store.getState()
+  if (project?.readOnly) desk.actions.say(words.lacks.readOnly)
+  else if (passage) toggleTag(desk.actions, desk.store.getState(), passage, tag)
+  else desk.actions.say(words.selectFirst)
 }
 
 /** Shows all page furniture, or folds all of it; so it stays for every source. */

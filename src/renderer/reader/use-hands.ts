@@ -2,15 +2,17 @@
 // Must not break: every single key acts only while the text itself has the focus; Tab is never taken.
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react'
 import type { CommandName } from '../../core/commands'
-import { type Begun, type Keymap, modifiers, sequenceOf, singleOf } from '../state/keymap'
+import type { Tag } from '../../core/model/codebook'
+import { tagOfPress } from '../codebook/tag-keys'
+import { type Keymap, singleOf } from '../state/keymap'
 import { useApp } from '../state/store'
-import { onMac, useKeymap } from '../state/use-keymap'
+import { onMac, useKeymap, useSequences } from '../state/use-keymap'
 import { act, type Desk, openClaim, unitOf } from './act'
 import { type By, readerKey } from './keys'
 import { leafAt } from './positions'
 import { positionAt, readSelection, setSelection } from './selection'
 import { spoken } from './spoken'
-import type { Deeds } from './use-deeds'
+import { type Deeds, tagHere } from './use-deeds'
 import type { Walk } from './walk'
 import { topPosition } from './window'
 
@@ -48,22 +50,24 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
   const [focused, setFocused] = useState(false)
   const [said, setSaid] = useState('')
   const keymap = useKeymap()
-  const isPages = useSequences(keymap)
+  const isPages = useSequences()
   const down = useRef<{ x: number; y: number }>(undefined)
-  const singles = useApp((state) => state.settings?.singleKeys !== false)
+  const { singles, tagOf } = useSingles(keymap)
   const onKeyDown = (event: KeyboardEvent): void => {
     const { nativeEvent: native } = event
     if (!desk || event.target !== text.current || native.isComposing || isPages(native)) return
     const name = singleOf(keymap, native, onMac())
     const deed = name && deeds[name]
     const key = deed ? undefined : readerKey(event, singles)
-    if (!deed && !key) return
+    const tag = deed || key ? undefined : tagOf(native)
+    if (!deed && !key && !tag) return
     event.preventDefault()
     event.stopPropagation()
     if (key ? key.do !== 'claim' : name && !onPassage.includes(name)) walk.callOff()
     walk.afterwards(() => {
       deed?.()
       if (key) act(desk, key)
+      if (tag) tagHere(desk, tag)
       tell(desk, key ? unitOf(key) : 'block')
     })
   }
@@ -104,15 +108,13 @@ function click(desk: Desk, event: MouseEvent, drawn: boolean): void {
   if (position !== undefined && desk.passages.at(position).length > 0) openClaim(desk, position, 'stay')
 }
 
-/** Tells which key presses are the page's: the last one of a sequence such as g k, whatever it would do by itself. */
-function useSequences(keymap: Keymap): (event: globalThis.KeyboardEvent) => boolean {
-  const begun = useRef<Begun[]>([])
-  return (event) => {
-    if (modifiers.includes(event.key)) return true
-    const sequence = sequenceOf(keymap, begun.current, event, onMac())
-    begun.current = sequence.begun
-    return sequence.command !== undefined
-  }
+/** Whether single keys do anything, and the tag whose key a press is. */
+function useSingles(keymap: Keymap) {
+  const singles = useApp((state) => state.settings?.singleKeys !== false)
+  const tags = useApp((state) => state.codebook.tags)
+  const tagOf = (event: globalThis.KeyboardEvent): Tag | undefined =>
+    singles ? tagOfPress(event, keymap, tags) : undefined
+  return { singles, tagOf }
 }
 
 /** What was selected before the focus went elsewhere; the top of the window where nothing was. */

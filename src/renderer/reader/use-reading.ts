@@ -5,7 +5,7 @@ import type { Actions } from '../state/actions'
 import { type Store, useActions, useAppStore } from '../state/store'
 import { words } from '../ui/words'
 import type { Desk } from './act'
-import { type Look, readingAfter } from './read-state'
+import { type Kept, type Look, readingAfter } from './read-state'
 import { setSelection } from './selection'
 import type { Document } from './use-shown'
 import { leavesInView, reveal, topPosition } from './window'
@@ -38,10 +38,11 @@ function follow(built: Document, scroller: HTMLElement, store: Store, actions: A
   }
   const opened = Date.now()
   // Whoever says that it is unread has the last word until the source is opened again.
-  let known = false
   let held = false
-
-  return watch(built, scroller, (touched) => {
+  const heard = store.subscribe((now, before) => {
+    held ||= before.readings.has(id) && !now.readings.has(id)
+  })
+  const unwatch = watch(built, scroller, (touched) => {
     const now = store.getState()
     // A source that was just removed or closed has no place to keep.
     if (!now.sources.has(id) || now.project?.record.id !== project.record.id) return
@@ -51,15 +52,20 @@ function follow(built: Document, scroller: HTMLElement, store: Store, actions: A
       kept = look.start
     }
     if (project.readOnly || (!touched && look.spent < begun)) return
-    const before = now.readings.get(id)
-    held ||= known && !before
-    known = before !== undefined
-    if (held) return
-    const next = readingAfter(before, look)
-    const same =
-      before?.state === next.state && before.start === next.start && before.furthest === next.furthest
-    if (!same) void actions.keepReading(id, next)
+    void actions.keepReading(id, (before) => (held ? undefined : furtherThan(before, look)))
   })
+  return () => {
+    unwatch()
+    heard()
+  }
+}
+
+/** What is to be kept after a look, where that differs from what was. */
+function furtherThan(before: Kept | undefined, look: Look): Kept | undefined {
+  const next = readingAfter(before, look)
+  const same =
+    before?.state === next.state && before.start === next.start && before.furthest === next.furthest
+  return same ? undefined : next
 }
 
 /** Calls whenever the text has come to rest, and when it goes away; `touched` once a person did something to it. */
@@ -118,11 +124,13 @@ function lookAt({ shown, folding }: Document, scroller: HTMLElement, spent: numb
 
 /** Read becomes unread, anything else read. */
 export async function toggleRead({ shown, folding, scroller, store, actions }: Desk): Promise<void> {
-  const { source, readings } = store.getState()
+  const { source } = store.getState()
   if (!source) return
-  const read = readings.get(source.id)?.state === 'read'
   const start = topPosition(shown, folding.store.getState(), scroller)
-  const reading = read ? null : { state: 'read' as const, start, furthest: source.text.length }
-  const kept = await actions.keepReading(source.id, reading)
+  let read = false
+  const kept = await actions.keepReading(source.id, (before) => {
+    read = before?.state === 'read'
+    return read ? null : { state: 'read', start, furthest: source.text.length }
+  })
   if (kept) actions.say(read ? words.nowUnread : words.nowRead)
 }

@@ -4,12 +4,16 @@ import type { RemoteWorkbench } from '../../core/remote'
 import { aboutActions } from './actions/about'
 import { checkActions } from './actions/checks'
 import { claimActions } from './actions/claims'
+import { codebookActions } from './actions/codebook'
 import { historyActions } from './actions/history'
 import { importActions } from './actions/import'
+import { linkActions } from './actions/links'
 import { libraryActions } from './actions/library'
+import { noteActions } from './actions/notes'
 import { pageActions } from './actions/page'
 import { beginner, projectActions } from './actions/project'
 import { readingActions } from './actions/readings'
+import { reviewActions } from './actions/review'
 import { settingsActions } from './actions/settings'
 import { sourceActions } from './actions/sources'
 import { tableActions } from './actions/tables'
@@ -25,16 +29,22 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
 
   /** Before the first change: asks once who makes it. */
   const named = async (): Promise<void> => {
-    const { settings: known, project } = tools.get()
-    if (known?.coder.confirmed !== false || project?.readOnly) return
+    const isUnknown = (): boolean => {
+      const { settings: known, project } = tools.get()
+      return known?.coder.confirmed === false && project?.readOnly !== true
+    }
+    if (!isUnknown()) return
     // A field that is being left hands on the focus first: the dialog gives it back to where it finds it.
     await new Promise((resolve) => setTimeout(resolve))
-    tools.set({ dialog: 'name' })
+    // Somebody may have answered since.
+    if (!isUnknown()) return
+    tools.set({ naming: true })
     await new Promise<void>((resolve) => unnamed.push(resolve))
   }
   const settings = settingsActions(tools)
   const sources = sourceActions(tools)
   const claims = claimActions(tools, named)
+  const library = libraryActions(tools, named)
   const begin = beginner(tools, sources.openSource)
   return {
     ...pageActions(tools),
@@ -46,14 +56,18 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...importActions(tools, named, sources.openSource),
     ...claims,
     ...checkActions(tools, claims),
-    ...libraryActions(tools, named),
+    ...codebookActions(tools, { ...sources, ...settings }),
+    ...library,
+    ...linkActions(tools, library),
     ...readingActions(tools),
     ...tableActions(tools),
-    ...historyActions(tools),
+    ...historyActions(tools, claims),
+    ...reviewActions(tools, claims),
+    ...noteActions(tools, claims),
     /** The answer to the question who makes the changes. */
     async tellName(name: string): Promise<void> {
       await settings.changeSettings({ coder: { name, confirmed: true } })
-      tools.set({ dialog: undefined })
+      tools.set({ naming: false })
       for (const goOn of unnamed.splice(0)) goOn()
     },
   }

@@ -1,7 +1,11 @@
 // How somebody looks through the project: what lists, the search, the table and the checks are narrowed to, and where
 // in them somebody stands. Plain data; none of it is a fact.
 import type { CheckedClaims, SearchHit } from '../../core/answers'
-import type { Input } from '../../core/contract'
+import type { Claim } from '../../core/model/claim'
+import type { Noun } from '../../core/model/records'
+import type { Kind } from '../history/rows'
+import type { ViewQuery } from '../../core/model/claim-query'
+import type { Entity } from '../../core/model/codebook'
 
 /** What the left side shows of the sources, and which of them are selected there. */
 export interface Library {
@@ -35,5 +39,85 @@ export interface Checking {
   at: string | undefined
 }
 
-/** What the claims table is narrowed to, and its order. */
-export type TableView = Required<Pick<Input<'ledger'>, 'where' | 'sort' | 'descending'>>
+/** What the history is narrowed to, which step of it is looked at, and what was taken back in one go. */
+export interface Past {
+  /** One record alone. */
+  of: { noun: Noun; id: string } | undefined
+  /** A source and all that is in it. */
+  sourceId: string | undefined
+  coder: string | undefined
+  kind: Kind | undefined
+  /** Days as `2026-03-01`, the first and the last, as the person counts them. */
+  from: string | undefined
+  to: string | undefined
+  at: number | undefined
+  /** The time that taking back everything begins with, where somebody came from a step. */
+  since: string | undefined
+  /** It can be done again as a whole while nothing has changed since: `stale` says when that was. */
+  takenBack: { steps: number; stale: number } | undefined
+}
+
+/** The history of everything. */
+export const noPast: Past = {
+  of: undefined,
+  sourceId: undefined,
+  coder: undefined,
+  kind: undefined,
+  from: undefined,
+  to: undefined,
+  at: undefined,
+  since: undefined,
+  takenBack: undefined,
+}
+
+/** What the review goes through: a status, what has open notes, the claims table as it is narrowed; or the id of a saved view. */
+export type QueueName = 'draft' | 'reviewed' | 'disputed' | 'open' | 'table' | `view ${string}`
+
+/** The queue of the review, where in it somebody stands, and what was decided on the way. */
+export interface Reviewing {
+  show: 'claims' | 'notes'
+  queue: QueueName
+  /** As they were when the queue was begun; undefined before that. */
+  ids: readonly string[] | undefined
+  at: number
+  decided: Readonly<Record<string, Claim['status']>>
+  /** Among the open notes, the thread that is looked at. */
+  thread: string | undefined
+}
+
+/** Which list of the codebook is open, what it is narrowed to, and what of each list is in hand. */
+export interface Coding {
+  list: 'tags' | 'claimTypes' | 'entities'
+  filter: string
+  /** Entities of one kind only. */
+  kind: Entity['kind'] | undefined
+  at: Readonly<Partial<Record<Coding['list'], string>>>
+  /** What is being asked or looked through beside the list. */
+  doing: 'making' | 'removing' | 'merging' | 'splitting' | 'twins' | undefined
+  /** Pairs of entities that may be the same and were passed over: the two ids in order, divided by a space. */
+  passed: readonly string[]
+}
+
+/** How the claims table is laid out, and what in it somebody stands on and has selected. */
+export interface TableView extends ViewQuery {
+  /** The saved view that it began with. */
+  view: string | undefined
+  /** The groups whose claims are not shown, by their keys; '' is the group of those without one. */
+  folded: ReadonlySet<string>
+  /** The groups whose sums of different units were added because somebody said so. */
+  mixed: ReadonlySet<string>
+  at: { row: number; column: number; id?: string | undefined }
+  /** The ids of claims. */
+  selected: ReadonlySet<string>
+}
+
+/** The claims table before anybody laid it out: the newest claims first, which an edit leaves where they are. */
+export const newTable: TableView = {
+  where: {},
+  sort: [{ by: 'createdAt', descending: true }],
+  view: undefined,
+  folded: new Set(),
+  mixed: new Set(),
+  at: { row: 0, column: 0 },
+  selected: new Set(),
+}

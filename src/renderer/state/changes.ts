@@ -2,6 +2,7 @@
 // Must not break: merging the same delta twice leaves the same state as merging it once.
 import type { Delta, OpenedProject, OpenedSource } from '../../core/contract'
 import type { Records } from '../../core/model/records'
+import { words } from '../ui/words'
 import { byId, type ById, type Codebook, noProject, type Notice, sourceInHand, type State } from './state'
 
 /** A project has been opened, or everything of the open one was read again; then what is open stays open. */
@@ -16,6 +17,7 @@ export function opened(state: State, project: OpenedProject): Partial<State> {
       tags: byId(project.tags),
       coders: byId(project.coders),
     },
+    views: byId(project.views),
     sources: byId(project.sources),
     claimCounts: project.claimCounts,
     readings: new Map(project.readings.map((reading) => [reading.sourceId, reading])),
@@ -48,13 +50,9 @@ export function openedSource(state: State, source: OpenedSource): Partial<State>
     source: same ? state.source : sourceInHand(source),
     highlights: byId([...kept, ...source.highlights]),
     claims: byId([...(hand ? [hand] : []), ...source.claims]),
-    notes: byId([...[...state.notes.values()].filter((note) => isAbout(note, hand)), ...source.notes]),
     selection: same ? state.selection : undefined,
   }
 }
-
-const isAbout = (note: Records['notes'], claim: Records['claims'] | undefined): boolean =>
-  note.on !== 'project' && note.on.id === claim?.id
 
 /** What a changing verb changed. It costs what changed, not what the page holds. */
 export function merge(state: State, delta: Delta): Partial<State> {
@@ -63,8 +61,7 @@ export function merge(state: State, delta: Delta): Partial<State> {
   const source = state.source && sources.has(state.source.id) ? state.source : undefined
   const highlights = patched(state.highlights, put.highlights, removed.highlights)
   const every = patched(state.claims, put.claims, removed.claims)
-  // A new claim comes into hand. A change doesn't: it may be of a form that was left in the meantime.
-  const made = put.claims?.find(({ id }) => id === delta.id && !state.claims.has(id))
+  const made = put.claims?.find((claim) => isMade(claim, delta) && !state.claims.has(claim.id))
   const asked = made?.id ?? state.hand
   const hand = asked !== undefined && every.has(asked) ? asked : undefined
   return {
@@ -79,6 +76,8 @@ export function merge(state: State, delta: Delta): Partial<State> {
     relations: patched(state.relations, put.relations, removed.relations),
     breakdowns: patched(state.breakdowns, put.breakdowns, removed.breakdowns),
     series: patched(state.series, put.series, removed.series),
+    views: patched(state.views, put.views, removed.views),
+    table: withoutClaims(state.table, removed.claims),
     drafts: state.drafts.filter((draft) => !removed.claims?.includes(draft.claimId)),
     history: delta.history,
     hand,
@@ -86,6 +85,13 @@ export function merge(state: State, delta: Delta): Partial<State> {
     stale: state.stale + 1,
   }
 }
+
+/**
+ * A new claim comes into hand. One that is changed doesn't: it may be of a form that was left in the meantime, or of the
+ * table.
+ */
+const isMade = ({ id, createdAt, updatedAt }: Records['claims'], delta: Delta): boolean =>
+  id === delta.id && createdAt === updatedAt
 
 /** The claims that the page goes on holding: those of the open source, and the one in hand. */
 function shownClaims(
@@ -108,10 +114,22 @@ function shownClaims(
   return patched(every, [], leaving)
 }
 
-/** True when a delta speaks of claims that the page doesn't hold, so that it can't count them by itself. */
+/** What is said of a change that was saved; of a removal also how to take it back. */
+export function saved(state: State, summary: string, verb = ''): Partial<State> {
+  const said = { status: words.saved(summary), said: state.said + 1 }
+  if (!verb.startsWith('remove')) return said
+  return { ...said, ...noticed(state, { level: 'info', message: summary, ways: ['undo'], passing: true }) }
+}
+
+/** True for what changed nothing: that is no step, and the newest one is another. */
+export const isEmpty = ({ put, removed }: Delta): boolean =>
+  [...Object.values(put), ...Object.values(removed)].every((records) => records.length === 0)
+
+/** True when a delta counts claims anew that the page doesn't hold, so that it can't count them by itself. */
 export const countsUnknown = (state: State, delta: Delta): boolean =>
-  (delta.removed.claims ?? []).some((id) => !state.claims.has(id)) ||
-  (delta.put.claims ?? []).some((claim) => claim.id !== delta.id && !state.claims.has(claim.id)) ||
+  (delta.recount === true &&
+    ((delta.removed.claims ?? []).some((id) => !state.claims.has(id)) ||
+      (delta.put.claims ?? []).some((claim) => !isMade(claim, delta) && !state.claims.has(claim.id)))) ||
   (delta.put.sources ?? []).some((source) => !state.sources.has(source.id))
 
 /**
@@ -159,6 +177,14 @@ function recounted(
 
 const sourcesOf = (claim: Records['claims'], highlights: State['highlights']): Set<string> =>
   new Set(claim.evidence.flatMap(({ highlightId }) => highlights.get(highlightId)?.sourceId ?? []))
+
+/** Claims that are gone are not selected any more. */
+function withoutClaims(table: State['table'], gone: readonly string[] = []): State['table'] {
+  if (!gone.some((id) => table.selected.has(id))) return table
+  const left = new Set(table.selected)
+  for (const id of gone) left.delete(id)
+  return { ...table, selected: left }
+}
 
 const ordered = (types: readonly Records['claimTypes'][]): Records['claimTypes'][] =>
   types.toSorted((a, b) => (a.shortcut ?? 10) - (b.shortcut ?? 10))

@@ -2,6 +2,7 @@
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
 import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
 import type { CommandName } from '../../core/commands'
+import type { exportFormats } from '../../core/inputs'
 import type { Reading } from '../../core/model/reading'
 import type { Records } from '../../core/model/records'
 import type { Settings } from '../../core/model/settings'
@@ -9,7 +10,18 @@ import { type Block, leavesOf } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
 import type { Found } from '../library/import/found'
 import type { Pasted } from '../library/import/pasted'
-import type { Checking, Library, Search, TableView } from './browsing'
+import {
+  type Checking,
+  type Coding,
+  type Library,
+  newTable,
+  noPast,
+  type Past,
+  type Reviewing,
+  type Search,
+  type TableView,
+} from './browsing'
+import type { DialogName, FocusPlace, View } from './places'
 
 /** A place in a source that is pointed at; with `within`, only while that is what is selected. */
 export interface Pointed extends Span {
@@ -19,29 +31,6 @@ export interface Pointed extends Span {
 
 /** Records by id, in the order in which they were made. */
 export type ById<T> = ReadonlyMap<string, T>
-
-export type View = 'read' | 'claims' | 'checks'
-export type DialogName =
-  | 'newProject'
-  | 'openProject'
-  | 'load'
-  | 'import'
-  | 'importFolder'
-  | 'paste'
-  | 'export'
-  | 'palette'
-  | 'claimTypes'
-  | 'shortcuts'
-  | 'settings'
-  | 'backups'
-  | 'health'
-  | 'coverage'
-  | 'saveCopy'
-  | 'removeForGood'
-  | 'diagnostic'
-  | 'licences'
-  | 'about'
-  | 'name'
 
 interface ProjectInHand {
   path: string
@@ -98,9 +87,6 @@ export interface Importing {
   again?: { found: readonly Found[] } | { paths: readonly string[] } | undefined
 }
 
-/** Where the focus can be asked to go. */
-export type FocusPlace = 'text' | 'form' | 'sources' | 'search' | 'inspector' | 'tags'
-
 export interface State {
   /** False until the workbench has answered for the first time. */
   ready: boolean
@@ -113,13 +99,21 @@ export interface State {
   readings: ReadonlyMap<string, Reading>
   library: Library
   search: Search
+  /** The saved views of the claims table. */
+  views: ById<Records['views']>
   table: TableView
   checking: Checking
+  past: Past
+  reviewing: Reviewing
+  /** The thread of notes in which somebody stands, by its first note. */
+  thread: string | undefined
+  coding: Coding
   source: SourceInHand | undefined
   /** Highlights of the open source, and every highlight that a claim below rests on, wherever it lies. */
   highlights: ById<Records['highlights']>
   /** Claims with evidence in the open source, and the claim in hand. */
   claims: ById<Records['claims']>
+  /** All of the project, as are relations, breakdowns and series. */
   notes: ById<Records['notes']>
   relations: ById<Records['relations']>
   breakdowns: ById<Records['breakdowns']>
@@ -145,9 +139,17 @@ export interface State {
   asked: { command: CommandName; path?: string | undefined } | undefined
   view: View
   dialog: DialogName | undefined
+  /** Whether it is being asked who makes the changes, above whatever dialog is open. */
+  naming: boolean
+  /** The format that the export dialog begins with, where somebody asked for one. */
+  exportAs: (typeof exportFormats)[number] | undefined
+  /** The claims that it begins with, where somebody asked for those that the table shows, or for the selected ones. */
+  exportOf: 'table' | 'selected' | undefined
   notices: readonly Notice[]
   /** The last thing that was done, for the status region. */
   status: string
+  /** How often something was said: the same words may be said again. */
+  said: number
   jobs: Readonly<Record<string, Job>>
   /** What was chosen in the palette, the last first, by id. */
   used: readonly string[]
@@ -169,8 +171,13 @@ export const noProject = {
   codebook: { claimTypes: [], entities: none, tags: none, coders: none },
   sources: none,
   claimCounts: {},
-  table: { where: {}, sort: 'updatedAt', descending: true },
+  views: none,
+  table: newTable,
   checking: { found: undefined, running: false, show: 'open', at: undefined },
+  coding: { list: 'tags', filter: '', kind: undefined, at: {}, doing: undefined, passed: [] },
+  past: noPast,
+  reviewing: { show: 'claims', queue: 'draft', ids: undefined, at: 0, decided: {}, thread: undefined },
+  thread: undefined,
   readings: none,
   library: {
     side: 'sources',
@@ -206,8 +213,12 @@ export const initialState: State = {
   asked: undefined,
   view: 'read',
   dialog: undefined,
+  naming: false,
+  exportAs: undefined,
+  exportOf: undefined,
   notices: [],
   status: '',
+  said: 0,
   jobs: {},
   used: [],
   waiting: [],

@@ -2,10 +2,12 @@
 // Changes go one after the other, so that what was typed first is saved first.
 import type { Delta } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
+import { inputs } from '../../core/inputs'
 import type { OperationInput, OperationVerb } from '../../core/operations'
 import type { RemoteWorkbench } from '../../core/remote'
 import { words } from '../ui/words'
-import { closed, countsUnknown, merge, noticed, opened, openedSource } from './changes'
+import { maybeLong } from './actions/long-work'
+import { closed, countsUnknown, isEmpty, merge, noticed, opened, openedSource, saved } from './changes'
 import { byId, type State } from './state'
 import type { Store } from './store'
 
@@ -32,7 +34,7 @@ export interface Tools {
 export function createTools(store: Store, wire: RemoteWorkbench, newId: () => string): Tools {
   const get = store.getState
   const set = (part: Partial<State>): void => store.setState(part)
-  const say = (status: string): void => set({ status })
+  const say = (status: string): void => set({ status, said: get().said + 1 })
   const readAgain = async (): Promise<void> => set(await everythingNow(get, wire))
   let last: Promise<unknown> = Promise.resolve()
 
@@ -70,15 +72,17 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
     inTurn(async () => {
       // The type of each verb's input is known to the caller; here it is any of them.
       const call = wire[verb] as (input: unknown) => Promise<Delta>
-      const delta = await ask(() => call(input))
+      const named = (job: string): Promise<Delta> => call({ ...input, job })
+      // What may take long tells how far it is, and can be cancelled.
+      const isLong = 'job' in inputs[verb].shape
+      const delta = await ask(() => (isLong ? maybeLong(tools)(words.jobs.change, named) : call(input)))
       const summary = delta.history.undo
-      if (summary === undefined) return delta
-      say(words.saved(summary))
-      if (verb.startsWith('remove'))
-        set(noticed(get(), { level: 'info', message: summary, ways: ['undo'], passing: true }))
+      if (summary === undefined || isEmpty(delta)) return delta
+      set(saved(get(), summary, verb))
       return delta
     })
-  return { wire, newId, get, set, say, run, inTurn, take, ask, change, readAgain }
+  const tools: Tools = { wire, newId, get, set, say, run, inTurn, take, ask, change, readAgain }
+  return tools
 }
 
 /** All that the page holds; what changed while it was read may not be in it, and then it is read once more. */
@@ -111,23 +115,25 @@ async function everything(
   return { ...opened(get(), project), ...links, ...(now.source?.id === id && openedSource(now, source)) }
 }
 
-/** Relations, breakdowns and series of the project; few enough to be held whole. */
-async function allLinks(wire: RemoteWorkbench): Promise<Pick<State, 'relations' | 'breakdowns' | 'series'>> {
-  const [relations, breakdowns, series] = await Promise.all([
+type Held = Pick<State, 'notes' | 'relations' | 'breakdowns' | 'series'>
+
+/** Notes, relations, breakdowns and series of the project; few enough to be held whole. */
+async function allLinks(wire: RemoteWorkbench): Promise<Held> {
+  const [notes, relations, breakdowns, series] = await Promise.all([
+    allOf(wire, 'notes'),
     allOf(wire, 'relations'),
     allOf(wire, 'breakdowns'),
     allOf(wire, 'series'),
   ])
-  return { relations: byId(relations), breakdowns: byId(breakdowns), series: byId(series) } as Pick<
-    State,
-    'relations' | 'breakdowns' | 'series'
-  >
+  return {
+    notes: byId(notes),
+    relations: byId(relations),
+    breakdowns: byId(breakdowns),
+    series: byId(series),
+  } as Held
 }
 
-async function allOf(
-  wire: RemoteWorkbench,
-  kind: 'relations' | 'breakdowns' | 'series',
-): Promise<{ id: string }[]> {
+async function allOf(wire: RemoteWorkbench, kind: keyof Held): Promise<{ id: string }[]> {
   const records: { id: string }[] = []
   let after: string | undefined
   do {

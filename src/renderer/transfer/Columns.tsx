@@ -1,10 +1,11 @@
 // The columns of a table that is written: which, in which order, found by name. Nothing chosen means all of them.
 // Must not break: the list is one tab stop; Space takes a column or leaves it, Alt with the arrows moves it.
-import { ArrowDown, ArrowUp, Check } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components'
 import { Button, IconButton } from '../ui/Button'
 import { FilterBox } from '../ui/FilterBox'
+import { Tick } from '../ui/Tick'
 import { words } from '../ui/words'
 import { arranged, moved, withColumn } from './chosen'
 import styles from './ExportDialog.module.css'
@@ -96,9 +97,7 @@ function Choice({ shown, held, onSelect, move, onActive }: ChoiceProps) {
             onFocus={() => onActive(id)}
             onHoverStart={() => onActive(id)}
           >
-            <span className={styles['box']}>
-              {held.has(id) && <Check size={12} strokeWidth={3} aria-hidden />}
-            </span>
+            <Tick on={held.has(id)} />
             {id}
           </ListBoxItem>
         )}

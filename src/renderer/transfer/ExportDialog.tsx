@@ -8,7 +8,7 @@ import { useActions, useApp } from '../state/store'
 import { Button, IconButton } from '../ui/Button'
 import { copyText } from '../ui/copy'
 import { Dialog } from '../ui/Dialog'
-import { Checkbox } from '../ui/Field'
+import { Checkbox, SelectField } from '../ui/Field'
 import { words } from '../ui/words'
 import { Columns } from './Columns'
 import styles from './ExportDialog.module.css'
@@ -86,10 +86,13 @@ function Options(choices: ReturnType<typeof useChoices>) {
   const { offer, preview, columns, isTable } = choices
   return (
     <div className={styles['options']}>
-      {offer.ofClaims && choices.narrowed && (
-        <Checkbox isSelected={choices.onlyShown} onChange={choices.setOnlyShown}>
-          {words.onlyShown}
-        </Checkbox>
+      {offer.ofClaims && choices.offeredClaims.length > 1 && (
+        <SelectField
+          label={words.exportOf.label}
+          value={choices.claims}
+          options={choices.offeredClaims}
+          onChange={choices.setClaims}
+        />
       )}
       {isTable && (
         <Checkbox isSelected={choices.raw} onChange={choices.setRaw}>

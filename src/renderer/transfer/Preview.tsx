@@ -13,6 +13,11 @@ export function Preview({ preview, columns }: PreviewProps) {
   const heads = columns ?? preview.columns
   return (
     <section aria-label={words.preview} className={styles['preview']}>
+      {preview.cautions.map((sentence) => (
+        <p key={sentence} role="alert" className={styles['caution']}>
+          {sentence}
+        </p>
+      ))}
       <h3>{words.previewOf(preview.total)}</h3>
       <div
         // What is wider or longer than the box is reached with the arrows.

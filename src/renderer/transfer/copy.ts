@@ -1,6 +1,6 @@
 // Copying with citation: from the text, from a highlight, a claim or a whole source.
 // Must not break: the status line says what was copied.
-import type { LedgerRow, OpenedSource } from '../../core/contract'
+import type { OpenedSource } from '../../core/contract'
 import {
   citedClaim,
   citedQuote,
@@ -10,8 +10,10 @@ import {
   locatorAt,
 } from '../../core/transfer/citation'
 import type { Claim } from '../../core/model/claim'
+import { oneLine } from '../../core/text/shorten'
 import type { Span } from '../../core/text/span'
 import type { Actions } from '../state/actions'
+import type { ClaimFace } from '../state/actions/sources'
 import type { State } from '../state/state'
 import { claimTypeOf, type Store } from '../state/store'
 import { copyText } from '../ui/copy'
@@ -26,7 +28,7 @@ export function copySpan(store: Store, actions: Actions, { start, end }: Span): 
   if (!source || !record) return
   const quote = source.text.slice(start, end)
   put(citedQuote({ quote, source: record, locator: locatorAt(source.text, source.blocks, start) }))
-  actions.say(words.copiedQuote(quote.replace(/\s+/g, ' ')))
+  actions.say(words.copiedQuote(oneLine(quote)))
 }
 
 /** Copies the citation of a source, the open one where none is named. */
@@ -41,7 +43,7 @@ export function copySource(store: Store, actions: Actions, id = store.getState()
 export async function copyClaim(
   store: Store,
   actions: Actions,
-  row: Pick<LedgerRow, 'id' | 'sourceId'>,
+  row: Pick<ClaimFace, 'id' | 'sourceId'>,
 ): Promise<void> {
   const found = await actions.claimWith(row)
   if (!found) return
@@ -50,7 +52,7 @@ export async function copyClaim(
   const type = claimTypeOf(store.getState(), claim.type)?.label ?? claim.type
   const statement = claim.statement ?? quotes[0]?.quote ?? ''
   put(citedClaim({ type, statement }, quotes))
-  actions.say(words.copiedClaim(statement.replace(/\s+/g, ' ')))
+  actions.say(words.copiedClaim(oneLine(statement)))
 }
 
 async function quotesOf(

@@ -71,11 +71,33 @@ export const formats: readonly Offer[] = [
     ofClaims: false,
   },
   {
+    format: 'history-csv',
+    label: 'History (CSV)',
+    what: words.formats.history,
+    ending: 'history.csv',
+    ofClaims: false,
+    essentials: [],
+  },
+  {
     format: 'jsonl',
     label: 'Claims (JSONL)',
     what: words.formats.jsonl,
     ending: 'jsonl',
     ofClaims: true,
+  },
+  {
+    format: 'codebook',
+    label: 'Codebook (JSON)',
+    what: words.formats.codebook,
+    ending: 'codebook.json',
+    ofClaims: false,
+  },
+  {
+    format: 'qdc',
+    label: 'Codebook (QDC)',
+    what: words.formats.qdc,
+    ending: 'qdc',
+    ofClaims: false,
   },
 ]
 

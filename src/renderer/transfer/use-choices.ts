@@ -4,6 +4,7 @@ import type { ExportPreview } from '../../core/answers'
 import type { Input } from '../../core/contract'
 import { fileName, folderOf } from '../app/use-folder'
 import { useActions, useApp } from '../state/store'
+import { claimsOf, whereOf } from './claims-of'
 import { type Format, offerOf } from './formats'
 
 type ExportInput = Omit<Input<'exportProject'>, 'job'>
@@ -12,14 +13,12 @@ export function useChoices() {
   const actions = useActions()
   const project = useApp((state) => state.project)
   const kept = useApp((state) => state.settings?.exporting)
-  const where = useApp((state) => state.table.where)
-  const inTable = useApp((state) => state.view === 'claims')
-  const narrowed = Object.keys(where).length > 0
-  const [format, setFormat] = useState<Format>(offerOf(kept?.format).format)
+  const wanted = useApp((state) => state.exportAs)
+  const { where, ...ofClaims } = useClaims()
+  const [format, setFormat] = useState<Format>(offerOf(wanted ?? kept?.format).format)
   const [columns, setColumns] = useState(kept?.columns ?? {})
   const [raw, setRaw] = useState(kept?.raw ?? false)
   const [withOriginals, setWithOriginals] = useState(kept?.withOriginals ?? false)
-  const [onlyShown, setOnlyShown] = useState(narrowed && inTable)
   const [typedPath, setPath] = useState<string>()
   const offer = offerOf(format)
   const name = fileName(project?.record.title ?? '', offer.ending)
@@ -28,7 +27,7 @@ export function useChoices() {
   const asked: Omit<ExportInput, 'path'> = {
     format,
     raw: isTable && raw,
-    where: onlyShown && offer.ofClaims ? where : {},
+    where: offer.ofClaims ? where : {},
     ...(isTable && columns[format] ? { columns: columns[format] } : {}),
   }
   const keep = (): void => {
@@ -48,14 +47,24 @@ export function useChoices() {
     setRaw,
     withOriginals,
     setWithOriginals,
-    narrowed,
-    onlyShown,
-    setOnlyShown,
+    ...ofClaims,
     isTable,
     preview: usePreview(asked),
     input: { ...asked, path, withOriginals: format === 'json' && withOriginals },
     keep,
   }
+}
+
+/** Which claims are written. */
+function useClaims() {
+  const table = useApp((state) => state.table)
+  const views = useApp((state) => state.views)
+  const inTable = useApp((state) => state.view === 'claims')
+  const wanted = useApp((state) => state.exportOf)
+  const [chosen, setClaims] = useState<string>(wanted ?? (inTable ? 'table' : 'all'))
+  const offeredClaims = claimsOf(table, views)
+  const claims = offeredClaims.some(({ key }) => key === chosen) ? chosen : 'all'
+  return { claims, offeredClaims, setClaims, where: whereOf(claims, table, views) }
 }
 
 /** The first rows of what was chosen; those of the last choice until they are there. */

@@ -3,9 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialog.module.css'
 import { Notices } from './Notices'
-
-/** Where the focus begins: what is to be filled in, or the main button where there is nothing to fill in. */
-const firstStop = 'input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
+import { useFocusKept } from './use-focus-kept'
 
 export interface DialogProps {
   title: string
@@ -18,7 +16,7 @@ export interface DialogProps {
 
 export function Dialog({ title, onClose, children, buttons, width = 'narrow' }: DialogProps) {
   const dialog = useRef<HTMLElement>(null)
-  useEffect(() => dialog.current?.querySelector<HTMLElement>(firstStop)?.focus(), [])
+  useFocusKept(dialog)
   return (
     <ModalOverlay
       isOpen

@@ -1,5 +1,5 @@
-// Labelled controls for text and yes/no. The label is the accessible name; an error says what to do.
-import { Check } from 'lucide-react'
+// Labelled controls for text, one of a list, and yes/no. The label is the accessible name; an error says what to do.
+import { useEffect, useRef } from 'react'
 import {
   Checkbox as AriaCheckbox,
   type CheckboxProps,
@@ -11,6 +11,7 @@ import {
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components'
 import styles from './Field.module.css'
+import { Tick } from './Tick'
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
   label: string
@@ -35,6 +36,42 @@ export function TextField({ label, help, error, placeholder, ...props }: TextFie
   )
 }
 
+interface SelectFieldProps {
+  label: string
+  options: readonly { key: string; label: string }[]
+  value: string
+  onChange: (key: string) => void
+  help?: string | undefined
+  /** The focus begins here. */
+  focused?: boolean
+}
+
+/** One of a closed list, by the system’s own control. */
+export function SelectField({ label, options, value, onChange, help, focused = false }: SelectFieldProps) {
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => {
+    if (focused) select.current?.focus()
+  }, [focused])
+  return (
+    <label className={styles['field']}>
+      <span className={styles['label']}>{label}</span>
+      <select
+        ref={select}
+        className={styles['input']}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.key} value={option.key}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {help !== undefined && <span className={styles['help']}>{help}</span>}
+    </label>
+  )
+}
+
 export function Checkbox({
   children,
   ...props
@@ -43,9 +80,7 @@ export function Checkbox({
     <AriaCheckbox {...props} className={styles['check'] ?? ''}>
       {({ isSelected }) => (
         <>
-          <span className={styles['box']}>
-            {isSelected && <Check size={12} strokeWidth={3} aria-hidden />}
-          </span>
+          <Tick on={isSelected} />
           {children}
         </>
       )}

@@ -1,4 +1,4 @@
-// A list box of any length: only the rows in view exist. The list itself keeps the focus and names the active row.
+// A list box of any length, or a tree whose rows are given in order: only the rows in view exist. The list itself keeps the focus and names the active row.
 // Must not break: arrows, Home, End, Page keys, a first letter and Enter do what they do in every list box.
 import {
   type CSSProperties,
@@ -21,10 +21,14 @@ export interface LongListProps<T> extends LongListHandling<T> {
   grows?: boolean
   /** Called when the last row comes into view. */
   onEnd?: () => void
+  /** A tree: each row says with `aspect` on which level it stands and whether it is open. */
+  role?: 'listbox' | 'tree'
+  /** What else is said of a row to assistive technology, and done with it by pointer. */
+  aspect?: (item: T) => HTMLAttributes<HTMLDivElement>
 }
 
 export function LongList<T extends LongListItem>(props: LongListProps<T>) {
-  const { label, items, onOpen, onSelect, children, empty, grows = false, onEnd } = props
+  const { label, items, onOpen, onSelect, children, empty, grows = false, onEnd, role = 'listbox' } = props
   const box = useRef<HTMLDivElement>(null)
   const listId = useId()
   const { rows, active, selected, onKeyDown, onRow, onRowMenu } = useLongList(props, box)
@@ -33,10 +37,10 @@ export function LongList<T extends LongListItem>(props: LongListProps<T>) {
   return (
     <div className={styles['list']}>
       {items.length === 0 && <p className={styles['empty']}>{empty}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its role is one of two, both of lists */}
       <div
         ref={box}
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't hold rows of two lines
-        role="listbox"
+        role={role}
         aria-label={label}
         aria-multiselectable={onSelect !== undefined || undefined}
         aria-activedescendant={
@@ -62,6 +66,7 @@ export function LongList<T extends LongListItem>(props: LongListProps<T>) {
                 measure={grows ? rows.measureElement : undefined}
                 style={{ ...(grows ? {} : { height: size }), transform: `translateY(${start}px)` }}
                 handlers={handlers}
+                aspect={{ role: role === 'tree' ? 'treeitem' : 'option', ...props.aspect?.(item) }}
               >
                 {children(item)}
               </Option>
@@ -87,19 +92,18 @@ interface OptionProps {
   measure: ((element: Element | null) => void) | undefined
   style: CSSProperties
   handlers: Pick<HTMLAttributes<HTMLDivElement>, 'onClick' | 'onContextMenu' | 'onDoubleClick'>
+  aspect: HTMLAttributes<HTMLDivElement>
   children: ReactNode
 }
 
 /** Keys reach it through the list box, which has the focus. */
-function Option({ place, selected, measure, style, handlers, children }: OptionProps) {
+function Option({ place, selected, measure, style, handlers, aspect, children }: OptionProps) {
   const { index, id, count, active } = place
   return (
     <div
       ref={measure}
       data-index={index}
       id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't hold rows of two lines
-      role="option"
       aria-selected={selected}
       aria-posinset={index + 1}
       aria-setsize={count}
@@ -107,6 +111,7 @@ function Option({ place, selected, measure, style, handlers, children }: OptionP
       className={styles['row']}
       style={style}
       {...handlers}
+      {...aspect}
     >
       {children}
     </div>

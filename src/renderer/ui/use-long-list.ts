@@ -1,7 +1,7 @@
 // The behaviour of a long list: which row is active, where each key leads, which rows are selected, which exist.
 // Pure but for the hook; the component in LongList.tsx draws it.
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { rangeOf, toggled } from './selection'
 
 export interface LongListItem {
@@ -29,6 +29,8 @@ export interface LongListHandling<T> {
   onSelect?: (ids: ReadonlySet<string>) => void
   /** The context menu of a row was asked for, with a key or the mouse. */
   onMenu?: (item: T, at: MenuPlace) => void
+  /** The row that a key leads to besides those that every list has, by its id. */
+  goTo?: (key: string, item: T) => string | undefined
   rowHeight: number
 }
 
@@ -71,6 +73,17 @@ export function useLongList<T extends LongListItem>(
     handling.selected && handling.selected.size > 1
       ? handling.selected
       : new Set(chosen === undefined ? [] : [chosen])
+
+  // What somebody else chose may be far from what is in view, also where its row comes after it.
+  const chosenRow = chosen === undefined ? -1 : items.findIndex(({ id }) => id === chosen)
+  const latest = useRef(chosenRow)
+  useEffect(() => {
+    latest.current = chosenRow
+  })
+  const isThere = chosenRow >= 0
+  useEffect(() => {
+    if (isThere) rows.scrollToIndex(latest.current)
+  }, [rows, chosen, isThere])
 
   const hands = { ...handling, rows, box, found, active, selected, anchor, stand: setStanding }
   return {
@@ -123,12 +136,18 @@ function toggle<T extends LongListItem>(hands: Hands<T>, n: number): void {
 const keysOf =
   <T extends LongListItem>(hands: Hands<T>) =>
   (event: KeyboardEvent): void => {
-    const { items, active, found, box, selected, rowHeight, onSelect, onMenu, onOpen } = hands
+    const { items, active, found, box, selected, rowHeight, onSelect, onMenu, onOpen, goTo } = hands
     const item = items[active]
     const control = event.ctrlKey || event.metaKey
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 1)
     const letter = event.key.length === 1 && event.key !== ' '
-    const to = control && letter ? undefined : rowFor(event.key, found, page, items)
+    const led = item && goTo?.(event.key, item)
+    const to =
+      led !== undefined
+        ? items.findIndex(({ id }) => id === led)
+        : control && letter
+          ? undefined
+          : rowFor(event.key, found, page, items)
     if (event.altKey || (control && !onSelect)) return
     if (onMenu && item && asksForMenu(event)) onMenu(item, placeOf(box.current))
     else if (onSelect && control && event.key.toLowerCase() === 'a')

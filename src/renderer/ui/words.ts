@@ -1,22 +1,36 @@
 // Every sentence that the page itself says, in one typed catalogue; errors of the workbench bring their own.
 // A sentence names the thing and, where there is one, the way out.
 import { checkWords } from './words/checks'
+import { codebookWords } from './words/codebook'
 import { count } from './words/count'
+import { formWords } from './words/form'
 import { frameWords } from './words/frame'
+import { historyWords } from './words/history'
 import { importWords } from './words/import'
+import { ledgerWords } from './words/ledger'
 import { libraryWords } from './words/library'
+import { noteWords } from './words/notes'
 import { readerWords } from './words/reader'
+import { reviewWords } from './words/review'
+import { relationWords } from './words/relations'
 import { searchWords } from './words/search'
 import { suggestionWords } from './words/suggestions'
 
 export const words = {
   ...frameWords,
   library: libraryWords,
+  ledger: ledgerWords,
   importing: importWords,
   ...readerWords,
   searching: searchWords,
   suggesting: suggestionWords,
+  form: formWords,
   checking: checkWords,
+  past: historyWords,
+  noting: noteWords,
+  reviewing: reviewWords,
+  relations: relationWords,
+  codebook: codebookWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,
   saved: (summary: string) => `Saved: ${summary}`,
@@ -63,6 +77,9 @@ export const words = {
     sources: 'One row a source',
     json: 'Everything, loadable again without loss',
     jsonl: 'One claim a line, evidence included',
+    history: 'The journal: one row a change, with who, when and what',
+    codebook: 'Tags, claim types and entities, loadable again without loss',
+    qdc: 'The tags, for other programs that code passages',
   },
   claimFromSelection: 'Claim from the selection',
   noSource: 'Choose a source in the list on the left to read it.',

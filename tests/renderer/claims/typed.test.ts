@@ -57,7 +57,9 @@ describe('read', () => {
 
   it.each([
     ['edtf', '2017-13', 'EDTF'],
-    ['edtf', '2020/2017', 'EDTF'],
+    ['edtf', '2020/2017', 'ends before it starts'],
+    ['edtf', '2020-05-03/2020-05-02', 'ends before it starts'],
+    ['edtf', '2020/2020-13', 'EDTF'],
     ['url', 'javascript:alert(1)', 'web address'],
     ['number', 'many', 'not a number'],
     ['size', '-1', 'below zero'],

@@ -10,6 +10,8 @@ export interface Given {
   source: boolean
   text: boolean
   claim: boolean
+  claims: boolean
+  anyClaim: boolean
   undo: boolean
   redo: boolean
 }
@@ -20,6 +22,8 @@ export const givenIn = (state: State): Given => ({
   source: state.source !== undefined,
   text: state.source !== undefined && state.selection !== undefined,
   claim: state.hand !== undefined,
+  claims: state.hand !== undefined || state.table.selected.size > 1,
+  anyClaim: state.hand !== undefined || state.view === 'claims',
   undo: state.history.undo !== undefined,
   redo: state.history.redo !== undefined,
 })

@@ -1,8 +1,9 @@
 // What the app itself does when a command is run; every other command is handed to the room that knows how.
 // Must not break: a command does the same whether a menu, the palette, a key or the shell's own menu asked.
 import type { CommandName } from '../../../core/commands'
+import { decisions } from '../../review/decisions'
 import type { Actions } from '../../state/actions'
-import type { DialogName } from '../../state/state'
+import type { DialogName } from '../../state/places'
 import type { Store } from '../../state/store'
 import { words } from '../../ui/words'
 import { fileName } from '../use-folder'
@@ -17,6 +18,8 @@ const dialogs: { readonly [C in CommandName]?: DialogName } = {
   backups: 'backups',
   health: 'health',
   coverage: 'coverage',
+  undoSince: 'undoSince',
+  graph: 'graph',
   settings: 'settings',
   removeForGood: 'removeForGood',
   palette: 'palette',
@@ -44,11 +47,36 @@ export function runsOf(actions: Actions, store: Store): Runs {
       actions.focusOn('text')
     },
     claims: () => actions.go('claims'),
+    claimViews: () => inClaims(actions, 'claimViews'),
+    saveView: () => inClaims(actions, 'saveView'),
+    claimColumns: () => inClaims(actions, 'claimColumns'),
     checks: () => actions.go('checks'),
+    history: () => actions.go('history'),
+    review: () => actions.go('review'),
+    ...Object.fromEntries(
+      (Object.keys(decisions) as (keyof typeof decisions)[]).map((name) => [
+        name,
+        () => decide(actions, store, name),
+      ]),
+    ),
+    settleNote: () => void actions.settleNote(),
+    codebook: () => actions.go('codebook'),
     largerText: () => resize(actions, store, 10),
     smallerText: () => resize(actions, store, -10),
     theme: () => void actions.changeSettings({ theme: isDark() ? 'light' : 'dark' }),
   }
+}
+
+/** Hands a command to the claims ledger, which has to be on the screen for it. */
+function inClaims(actions: Actions, command: CommandName): void {
+  actions.go('claims')
+  actions.ask(command)
+}
+
+/** What is decided is decided about the claim in hand; in the claims table about what is selected or stood on. */
+function decide(actions: Actions, store: Store, name: keyof typeof decisions): void {
+  if (store.getState().view === 'claims') actions.ask(name)
+  else void actions.decide(decisions[name])
 }
 
 // A menu of the shell brings no user activation, without which no file dialog opens: then a button has to.

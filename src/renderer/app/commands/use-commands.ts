@@ -1,6 +1,8 @@
 // Every command of the table as the page shows and runs it: menus, palette, header, keys and the shell use this.
 import { useMemo } from 'react'
 import { type Command, type CommandName, commandNames, commands } from '../../../core/commands'
+import type { View } from '../../state/places'
+import type { State } from '../../state/state'
 import { useActions, useApp, useAppStore } from '../../state/store'
 import { shownKeys, spokenKeys } from '../../state/keymap'
 import { onMac, useKeymap } from '../../state/use-keymap'
@@ -23,6 +25,12 @@ export interface PageCommand extends Pick<Command, 'label' | 'menu'> {
 
 export type Commands = Readonly<Record<CommandName, PageCommand>>
 
+/** Where several claims can be tied: in the table those that are selected, else the one in hand in its form. */
+function roomOf({ view, table, hand }: State): View | undefined {
+  if (table.selected.size > 1 && (view === 'claims' || hand === undefined)) return 'claims'
+  return view === 'review' ? undefined : 'read'
+}
+
 export function useCommands(): Commands {
   const actions = useActions()
   const store = useAppStore()
@@ -37,8 +45,10 @@ export function useCommands(): Commands {
       const own = runs[name]
       if (own) return own(path)
       // The room that knows how has to be on the screen.
-      if (['source', 'text', 'claim'].includes(commands[name].needs ?? '') || name.startsWith('to'))
-        actions.go('read')
+      const { needs = '' } = commands[name]
+      const room = needs === 'claims' ? roomOf(store.getState()) : undefined
+      if (room) actions.go(room)
+      else if (['source', 'text', 'claim'].includes(needs) || name.startsWith('to')) actions.go('read')
       actions.ask(name, path)
     }
     const now = givenIn(store.getState())

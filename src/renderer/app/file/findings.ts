@@ -1,6 +1,6 @@
 // What there is to say about a project's file: each a state, a sentence and, where there is one, the way out. Pure.
 import type { Health } from '../../../core/answers'
-import type { DialogName } from '../../state/state'
+import type { DialogName } from '../../state/places'
 import { words } from '../../ui/words'
 
 export interface Finding {

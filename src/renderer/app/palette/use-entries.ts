@@ -1,6 +1,7 @@
-// What the palette offers: every command, the claim types, the sources by title, tags and recent projects.
+// What the palette offers: every command, the claim types, the sources by title, tags, saved views and recent projects.
 import { useMemo } from 'react'
 import { commandNames } from '../../../core/commands'
+import type { View } from '../../../core/model/codebook'
 import type { Records } from '../../../core/model/records'
 import { useActions, useApp } from '../../state/store'
 import { words } from '../../ui/words'
@@ -56,6 +57,7 @@ function usePlaces(): PaletteEntry[] {
   const actions = useActions()
   const sources = useApp((state) => state.sources)
   const tags = useApp((state) => state.codebook.tags)
+  const views = useApp((state) => state.views)
   const recent = useApp((state) => state.settings?.recent)
   const here = useApp((state) => state.project?.path)
   return useMemo(() => {
@@ -76,10 +78,20 @@ function usePlaces(): PaletteEntry[] {
         actions.focusOn('sources')
       },
     })
+    const toView = ({ id, name }: View): PaletteEntry => ({
+      id: `view ${id}`,
+      text: name,
+      kind: words.kinds.view,
+      run: () => {
+        actions.openView(id)
+        actions.go('claims')
+      },
+    })
     const others = (recent ?? []).filter(({ path }) => path !== here)
     return [
       ...[...sources.values()].map(toSource),
       ...[...tags.values()].map(toTag),
+      ...[...views.values()].map(toView),
       ...others.map(({ path, title }) => ({
         id: `project ${path}`,
         text: title,
@@ -88,5 +100,5 @@ function usePlaces(): PaletteEntry[] {
         run: () => void actions.openProject(path),
       })),
     ]
-  }, [actions, sources, tags, recent, here])
+  }, [actions, sources, tags, views, recent, here])
 }

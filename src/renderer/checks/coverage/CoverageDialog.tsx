@@ -5,6 +5,7 @@ import { Progress } from '../../app/file/Progress'
 import { useActions, useApp } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { focusList } from '../../ui/focus-list'
 import { LongList } from '../../ui/LongList'
 import { words } from '../../ui/words'
 import styles from './Coverage.module.css'
@@ -39,7 +40,7 @@ function Table({ covered }: { covered: readonly Coverage[] }) {
   const { source, read, claimed, figures, statements } = words.checking
   const table = useRef<HTMLDivElement>(null)
   // The sources are counted after the dialog has opened; then arrows and Enter lead to what is left to do.
-  useEffect(() => table.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), [])
+  useEffect(() => focusList(table), [])
   return (
     <div
       ref={table}

@@ -3,6 +3,7 @@
 // what is taken with a pointer counts at once.
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Option } from '../parts/part'
+import type { Said } from '../parts/shown'
 import { described, Message } from './Message'
 import { marked } from './suggested-keys'
 import styles from './controls.module.css'
@@ -17,6 +18,7 @@ export interface ChoiceProps {
   required?: boolean | undefined
   fixed?: boolean | undefined
   problem?: string | undefined
+  remark?: Said | undefined
   /** True where the value is only what it will be. */
   faint?: boolean
   /** Where the value is only suggested: what turns it down. */
@@ -26,7 +28,7 @@ export interface ChoiceProps {
 }
 
 export function Choice(props: ChoiceProps) {
-  const { id, label, options, value = '', onChoose, required = false, problem, empty = '—' } = props
+  const { id, label, options, value = '', onChoose, required = false, problem, remark, empty = '—' } = props
   const [passing, setPassing] = useState<string>()
   const byPointer = useRef(false)
   const { onDismiss } = props
@@ -56,7 +58,7 @@ export function Choice(props: ChoiceProps) {
         onKeyDown={onKeyDown}
         onChange={({ target }) => (byPointer.current ? choose(target.value) : setPassing(target.value))}
         onBlur={() => passing !== undefined && choose(passing)}
-        {...described(id, problem)}
+        {...described(id, problem, remark)}
         {...marked(onDismiss !== undefined && passing === undefined)}
       >
         {!required && <option value="">{empty}</option>}
@@ -66,7 +68,7 @@ export function Choice(props: ChoiceProps) {
           </option>
         ))}
       </select>
-      <Message id={id} problem={problem} />
+      <Message id={id} problem={problem} remark={remark} suggested={onDismiss !== undefined} />
     </>
   )
 }

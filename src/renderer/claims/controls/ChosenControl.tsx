@@ -5,7 +5,7 @@ import { Box } from './Box'
 import { put } from '../parts/edit'
 import type { ChosenPart, Path } from '../parts/part'
 import { valueAt } from '../parts/part'
-import { useDesk, elementId, useSuggestedAt, useTypedAt } from '../form/desk'
+import { useDesk, elementId, useRemarkAt, useSuggestedAt, useTypedAt } from '../form/desk'
 import { Choice } from './Choice'
 import { ClaimControl } from './ClaimControl'
 import { HighlightControl, HighlightsControl } from './HighlightControl'
@@ -52,6 +52,7 @@ export function ChosenControl(props: ControlProps) {
 function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { options: unknown }>>) {
   const desk = useDesk()
   const typed = useTypedAt(path)
+  const remark = useRemarkAt(path)
   const suggested = useSuggestedAt(path) as string | undefined
   const stored = valueAt(desk.claim, path) as string | undefined
   const begins = part.required === true ? (start as string | undefined) : undefined
@@ -67,6 +68,7 @@ function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { o
         onDismiss={suggested === undefined ? undefined : () => desk.suggested.dismiss(path)}
         fixed={desk.fixed}
         problem={typed?.problem}
+        remark={remark}
         empty={bare ? (part.hint ?? part.label) : '—'}
         onChoose={(key) => void desk.set(path, key)}
       />
@@ -76,6 +78,7 @@ function OneOf({ part, path, bare, start }: ControlProps<Extract<ChosenPart, { o
 
 function YesNo({ part, path, bare }: ControlProps) {
   const desk = useDesk()
+  const remark = useRemarkAt(path)
   const suggested = useSuggestedAt(path)
   const value = suggested ?? valueAt(desk.claim, path)
   return (
@@ -86,6 +89,7 @@ function YesNo({ part, path, bare }: ControlProps) {
       value={typeof value === 'boolean' ? String(value) : undefined}
       onDismiss={suggested === undefined ? undefined : () => desk.suggested.dismiss(path)}
       fixed={desk.fixed}
+      remark={remark}
       empty={bare ? part.label : '—'}
       onChoose={(key) => void desk.set(path, key === undefined ? undefined : key === 'true')}
     />

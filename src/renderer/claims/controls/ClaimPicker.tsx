@@ -1,9 +1,10 @@
 // Picking another claim by what it says or by the words that it rests on, among all of the project.
 // Typed text that names no claim is dropped when the field is left: a relation to nothing can't be.
 import { useState } from 'react'
+import { oneLine } from '../../../core/text/shorten'
 import { useDesk } from '../form/desk'
 import { Picker } from './Picker'
-import { rowLabel, useClaimOptions, useClaimRow } from '../form/claim-rows'
+import { useClaimName, useClaimOptions, useClaimRow } from '../form/claim-rows'
 import { useApp } from '../../state/store'
 
 interface ClaimPickerProps {
@@ -22,20 +23,23 @@ export function ClaimPicker({ id, label, value, onPick, placeholder, without = [
   const [asked, setAsked] = useState(false)
   const chosen = useClaimRow(value)
   const found = useClaimOptions(asked, typed ?? '')
+  const nameOf = useClaimName()
   const types = useApp((state) => state.codebook.claimTypes)
   const options = found
     .filter((claim) => claim.id !== desk.claim.id && !without.includes(claim.id))
-    .map(({ id: key, label: text, type }) => ({
-      key,
-      label: text,
-      detail: types.find((each) => each.key === type)?.label,
+    .map((claim) => ({
+      key: claim.id,
+      label: nameOf(claim),
+      // A search finds its words as well, and whoever searched for them has to see them.
+      passage: oneLine(claim.quote ?? '') === nameOf(claim) ? undefined : claim.quote,
+      detail: types.find(({ key }) => key === claim.type)?.label,
     }))
   return (
     <Picker
       id={id}
       label={label}
       placeholder={placeholder ?? 'Statement or quote of a claim'}
-      text={typed ?? (chosen ? rowLabel(chosen) : '')}
+      text={typed ?? (chosen ? nameOf(chosen) : '')}
       options={options}
       fixed={desk.fixed}
       onFocus={() => setAsked(true)}

@@ -2,11 +2,14 @@
 // An item that isn't stored yet can only be filled in.
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { words } from '../../ui/words'
+import type { Path } from '../parts/part'
+import { EvidenceMark } from './EvidenceMark'
 import { Tool } from './Tool'
 import styles from './controls.module.css'
 
 interface ItemHeadProps {
   name: string
+  path: Path
   index: number
   /** How many items are stored. */
   count: number
@@ -14,11 +17,12 @@ interface ItemHeadProps {
   move: (from: number, to: number | undefined) => void
 }
 
-export function ItemHead({ name, index, count, suggested, move }: ItemHeadProps) {
+export function ItemHead({ name, path, index, count, suggested, move }: ItemHeadProps) {
   const stored = index < count
   return (
     <div className={styles['itemHead']}>
       <span>{name}</span>
+      <EvidenceMark path={path} label={name} />
       {stored && count > 1 && (
         <>
           <Tool

@@ -3,16 +3,22 @@
 import { Box } from './Box'
 import { Plus, X } from 'lucide-react'
 import { elementId, useDesk, useSuggestedAt } from '../form/desk'
-import { moveItem } from '../parts/edit'
+import { moveAt } from '../parts/edit'
+import { filledInWords } from '../parts/offered-words'
+import { useApp } from '../../state/store'
 import { filled } from '../parts/filled'
 import { itemName } from '../parts/find'
 import { type Group, type List, type Part, type Path, valueAt } from '../parts/part'
+import { isTypedIn } from '../form/use-typed'
 import { moreOf, newItemOf } from '../parts/settle'
+import { isTyped } from '../parts/typed'
 import { ChosenControl } from './ChosenControl'
+import { EvidenceMark } from './EvidenceMark'
 import { More } from './Disclosure'
 import { ItemHead } from './ItemHead'
 import { Row } from './Row'
 import { OtherReadings, Suggested } from './Suggested'
+import { TimeLine } from './TimeLine'
 import { Tool } from './Tool'
 import { TypedControl } from './TypedControl'
 import { WhoControl } from './WhoControl'
@@ -28,12 +34,16 @@ export function PartView({ part, path, start }: PartProps & { start?: unknown })
   if (part.as === 'group') return <GroupRow part={part} path={path} />
   if (part.as === 'list')
     return (
-      <Row label={part.label} to={elementId([...path, '0'])}>
+      <Row
+        label={part.label}
+        to={elementId([...path, '0'])}
+        mark={<EvidenceMark path={path} label={part.label} />}
+      >
         <ListView part={part} path={path} />
       </Row>
     )
   return (
-    <Row label={part.label} to={elementId(path)}>
+    <Row label={part.label} to={elementId(path)} mark={<EvidenceMark path={path} label={part.label} />}>
       <Control part={part} path={path} bare={false} start={start} />
       <OtherReadings part={part} path={path} />
     </Row>
@@ -59,27 +69,9 @@ function Control(props: ControlProps) {
 }
 
 function Single({ part, path, bare, start }: ControlProps & { part: Exclude<Part, Group | List> }) {
-  switch (part.as) {
-    case 'who':
-      return <WhoControl part={part} path={path} />
-    case 'text':
-    case 'longText':
-    case 'number':
-    case 'size':
-    case 'edtf':
-    case 'url':
-    case 'numberAsPrinted':
-      return <TypedControl part={part} path={path} bare={bare} />
-    case 'choice':
-    case 'choices':
-    case 'yesNo':
-    case 'mark':
-    case 'claim':
-    case 'highlight':
-    case 'highlights':
-    case 'place':
-      return <ChosenControl part={part} path={path} bare={bare} start={start} />
-  }
+  if (part.as === 'who') return <WhoControl part={part} path={path} />
+  if (isTyped(part)) return <TypedControl part={part} path={path} bare={bare} />
+  return <ChosenControl part={part} path={path} bare={bare} start={start} />
 }
 
 const pathOf = (path: Path, key: string): Path => (key === '' ? path : [...path, key])
@@ -88,9 +80,14 @@ const pathOf = (path: Path, key: string): Path => (key === '' ? path : [...path,
 function GroupRow({ part, path }: PartProps<Group>) {
   return (
     <Box name={part.label}>
-      <Row label={part.label} to={elementId(pathOf(path, part.lines?.[0]?.[0] ?? ''))}>
+      <Row
+        label={part.label}
+        to={elementId(pathOf(path, part.lines?.[0]?.[0] ?? ''))}
+        mark={<EvidenceMark path={path} label={part.label} />}
+      >
         <Lines part={part} path={path} />
         <OtherReadings part={part} path={path} />
+        {part.reads === 'period' && <TimeLine path={path} label={part.label} />}
       </Row>
       <GroupRest part={part} path={path} below />
     </Box>
@@ -128,6 +125,9 @@ export function GroupRest({ part, path, whole = false, below = false }: GroupRes
   const beside = whole ? [] : (part.lines?.flat() ?? [])
   const shown = part.parts.filter(({ key }) => !beside.includes(key) && !part.more?.includes(key))
   const more = part.parts.filter(({ key }) => part.more?.includes(key))
+  const entities = useApp((state) => state.codebook.entities)
+  const held = { ...part, parts: more }
+  const morePaths = more.map(({ key }) => pathOf(path, key))
   return (
     <>
       {whole && <OtherReadings part={part} path={path} />}
@@ -139,8 +139,11 @@ export function GroupRest({ part, path, whole = false, below = false }: GroupRes
           door={moreOf(path)}
           below={below}
           title={`More about the ${part.label.toLowerCase()}`}
-          count={filled({ ...part, parts: more }, value)}
-          suggested={filled({ ...part, parts: more }, suggested)}
+          count={filled(held, value)}
+          suggested={filled(held, suggested)}
+          summary={filledInWords(held, value, entities)}
+          paths={morePaths}
+          opens={isTypedIn(desk.typed, morePaths)}
         >
           {more.map((each) => (
             <PartView key={each.key} part={each} path={pathOf(path, each.key)} start={part.start[each.key]} />
@@ -162,7 +165,7 @@ export function ListView({ part, path }: PartProps<List>) {
   const move = (from: number, to: number | undefined): void => {
     if (from >= stored) return desk.suggested.dismiss([...path, String(from)])
     desk.suggested.decide(path)
-    void desk.edit((claim) => moveAt(claim, path, from, to, part))
+    void desk.edit((claim) => moveAt(claim, path, from, to, part.always === true))
   }
   const shown = Array.from({ length: count + (adding ? 1 : 0) }, (_, index) => index)
   return (
@@ -197,19 +200,6 @@ const firstKey = (list: List): Path => {
   return key === '' ? [] : [key]
 }
 
-function moveAt(
-  claim: Record<string, unknown>,
-  path: Path,
-  from: number,
-  to: number | undefined,
-  list: List,
-): Record<string, unknown> {
-  const [top = '', field] = path
-  if (field === undefined) return moveItem(claim, top, from, to, list.always === true)
-  const fields = claim[top] as Record<string, unknown>
-  return { ...claim, [top]: moveItem(fields, field, from, to, false) }
-}
-
 interface ItemProps extends PartProps<List> {
   index: number
   /** How many items the claim holds. */
@@ -220,7 +210,8 @@ interface ItemProps extends PartProps<List> {
   move: (from: number, to: number | undefined) => void
 }
 
-function Item({ part, path, index, stored, suggested, plain, move }: ItemProps) {
+/** One item of a list, with the tools that move it or take it away. */
+export function Item({ part, path, index, stored, suggested, plain, move }: ItemProps) {
   const name = itemName(part.item.label, index)
   const group = part.item
   const held = index < stored
@@ -236,7 +227,7 @@ function Item({ part, path, index, stored, suggested, plain, move }: ItemProps) 
     )
   return (
     <Box name={name} look="item">
-      <ItemHead name={name} index={index} count={stored} suggested={suggested} move={move} />
+      <ItemHead name={name} path={path} index={index} count={stored} suggested={suggested} move={move} />
       <Lines part={group} path={path} />
       <OtherReadings part={group} path={path} />
       <GroupRest part={group} path={path} />

@@ -1,7 +1,7 @@
 // A combo box over a list that the caller narrows: for entities, claims, tags and the parts of the form.
 // Typing narrows, an arrow goes into the list, Enter takes; what is typed and not taken is the caller's to keep.
-import { type InputHTMLAttributes, type KeyboardEvent, useState } from 'react'
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { type InputHTMLAttributes, type KeyboardEvent, useContext, useLayoutEffect, useState } from 'react'
+import { ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import list from '../../ui/List.module.css'
 import { isComposing } from '../../ui/composing'
 import styles from './controls.module.css'
@@ -11,6 +11,8 @@ interface PickerOption {
   label: string
   /** A word about it, at the right. */
   detail?: string | undefined
+  /** The words that it rests on, below. */
+  passage?: string | undefined
 }
 
 interface PickerProps {
@@ -31,7 +33,10 @@ interface PickerProps {
   focused?: boolean
 }
 
-type Field = Pick<InputHTMLAttributes<HTMLInputElement>, 'aria-description' | 'onKeyDown' | 'onFocus'>
+type Field = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'aria-description' | 'aria-describedby' | 'onKeyDown' | 'onFocus'
+>
 
 interface Now {
   picked: string | null
@@ -84,7 +89,7 @@ export function Picker(props: PickerProps) {
           {...field}
           onKeyDown={onKeyDown}
         />
-        <Options />
+        <Options of={id} />
       </ComboBox>
     </div>
   )
@@ -105,18 +110,47 @@ function enter(event: KeyboardEvent<HTMLInputElement>, onEnter: () => void): voi
   event.currentTarget.focus()
 }
 
-const Options = () => (
-  <Popover className={list['popover'] ?? ''} offset={2}>
-    <ListBox
-      className={list['list'] ?? ''}
-      renderEmptyState={() => <p className={styles['option']}>Nothing by this name.</p>}
-    >
-      {({ label, detail }: PickerOption) => (
-        <ListBoxItem textValue={label} className={styles['option'] ?? ''}>
-          <span>{label}</span>
-          {detail !== undefined && <small>{detail}</small>}
-        </ListBoxItem>
-      )}
-    </ListBox>
-  </Popover>
-)
+function Options({ of: id }: { of: string }) {
+  useOpenWhileStill(id)
+  return (
+    <Popover className={list['popover'] ?? ''} offset={2}>
+      <ListBox
+        className={list['list'] ?? ''}
+        renderEmptyState={() => <p className={styles['option']}>Nothing by this name.</p>}
+      >
+        {({ label, detail, passage }: PickerOption) => (
+          <ListBoxItem textValue={label} className={styles['option'] ?? ''}>
+            <span>
+              {label}
+              {passage !== undefined && <q className={styles['passage']}>{passage}</q>}
+            </span>
+            {detail !== undefined && <small>{detail}</small>}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  )
+}
+
+/**
+ * Keeps the list open while its field stays where it is. Whatever scrolls around a field closes its list, and the event
+ * comes a frame late: after the focus was scrolled to and typing has begun, or when what stands above grows. Enter
+ * would then no longer take from the list, but accept all that is suggested.
+ */
+function useOpenWhileStill(id: string): void {
+  const isOpen = useContext(ComboBoxStateContext)?.isOpen ?? false
+  // Before the effects of the list itself, whose listener this one comes before.
+  useLayoutEffect(() => {
+    const field = document.getElementById(id)
+    if (!isOpen || !field) return undefined
+    const stood = field.getBoundingClientRect()
+    const onScroll = (event: Event): void => {
+      const around = event.target instanceof Node && event.target.contains(field)
+      const { top, left } = field.getBoundingClientRect()
+      const still = Math.abs(top - stood.top) < 1 && Math.abs(left - stood.left) < 1
+      if (around && still) event.stopImmediatePropagation()
+    }
+    window.addEventListener('scroll', onScroll, true)
+    return () => window.removeEventListener('scroll', onScroll, true)
+  }, [id, isOpen])
+}

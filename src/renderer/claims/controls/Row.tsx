@@ -3,13 +3,23 @@
 import type { ReactNode } from 'react'
 import styles from './controls.module.css'
 
-/** A label beside what it labels. The control names itself; a press on the label goes to it. */
-export function Row({ label, to, children }: { label: string; to?: string; children: ReactNode }) {
+interface RowProps {
+  label: string
+  to?: string
+  /** What stands behind the label. */
+  mark?: ReactNode
+  children: ReactNode
+}
+
+export function Row({ label, to, mark, children }: RowProps) {
   return (
     <div className={styles['row']}>
-      <label className={styles['label']} htmlFor={to} aria-hidden>
-        {label}
-      </label>
+      <div className={styles['label']}>
+        <label htmlFor={to} aria-hidden>
+          {label}
+        </label>
+        {mark}
+      </div>
       <div className={styles['content']}>{children}</div>
     </div>
   )

@@ -1,7 +1,7 @@
 // A single field that is typed: text, long text, number, date, address.
 // It stores what was typed when it is left, and never throws away what it can't store.
 import type { FormEvent } from 'react'
-import { useDesk, elementId, useSuggestedAt, useTypedAt } from '../form/desk'
+import { useDesk, elementId, useRemarkAt, useSuggestedAt, useTypedAt } from '../form/desk'
 import { type Path, type TypedPart, valueAt } from '../parts/part'
 import { printed } from '../parts/typed'
 import { described, Message } from './Message'
@@ -22,6 +22,7 @@ export function TypedControl({ part, path, bare }: TypedControlProps) {
   const typed = useTypedAt(path)
   const offered = useSuggestedAt(path)
   const suggested = typed === undefined ? offered : undefined
+  const remark = useRemarkAt(path)
   const id = elementId(path)
   // A change is no change where what is typed over a suggested value is the same; input is.
   const onInput = ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>): void =>
@@ -35,7 +36,7 @@ export function TypedControl({ part, path, bare }: TypedControlProps) {
     autoComplete: 'off',
     value: typed?.text ?? printed(suggested ?? valueAt(desk.claim, path)),
     onBlur: () => desk.leave(part, path),
-    ...described(id, typed?.problem),
+    ...described(id, typed?.problem, remark),
     ...suggestedKeys({
       suggested: suggested !== undefined,
       emptied: typed?.text === '' && offered !== undefined,
@@ -54,7 +55,7 @@ export function TypedControl({ part, path, bare }: TypedControlProps) {
           onInput={onInput}
         />
       )}
-      <Message id={id} problem={typed?.problem} />
+      <Message id={id} problem={typed?.problem} remark={remark} suggested={suggested !== undefined} />
     </div>
   )
 }

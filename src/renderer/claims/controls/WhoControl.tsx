@@ -2,14 +2,34 @@
 // Must not break: what was typed and not taken from the list is kept as a name when the field is left.
 import type { EntityRef } from '../../../core/model/basics'
 import { useActions, useApp } from '../../state/store'
-import { type Desk, elementId, useDesk, useSuggestedAt, useTypedAt } from '../form/desk'
-import { put } from '../parts/edit'
+import { elementId, useDesk, useRemarkAt, useSuggestedAt, useTypedAt } from '../form/desk'
+import { putWho } from '../parts/edit'
 import { type Path, valueAt, type WhoPart } from '../parts/part'
-import { type Who, whoOf, whoOptions, whoText } from '../parts/who'
+import type { Said } from '../parts/shown'
+import { type Who, whoKeys, whoOf, whoOptions, whoText } from '../parts/who'
+import { described, Message } from './Message'
 import { Picker } from './Picker'
 import { suggestedKeys } from './suggested-keys'
+import styles from './controls.module.css'
 
-export function WhoControl({ part, path }: { part: WhoPart; path: Path }) {
+interface WhoProps {
+  part: WhoPart
+  path: Path
+}
+
+export function WhoControl(props: WhoProps) {
+  const remark = useRemarkAt(props.path)
+  const offered = useSuggestedAt(props.path)
+  const isOffered = whoKeys.some((key) => valueAt(offered, [key]) !== undefined)
+  return (
+    <div className={styles['stack']}>
+      <WhoPicker {...props} remark={remark} />
+      <Message id={elementId(props.path)} problem={undefined} remark={remark} suggested={isOffered} />
+    </div>
+  )
+}
+
+function WhoPicker({ part, path, remark }: WhoProps & { remark: Said | undefined }) {
   const desk = useDesk()
   const actions = useActions()
   const entities = useApp((state) => state.codebook.entities)
@@ -23,7 +43,7 @@ export function WhoControl({ part, path }: { part: WhoPart; path: Path }) {
 
   const store = (who: Who): Promise<boolean> => {
     desk.suggested.decide(whoPath)
-    return desk.edit((claim) => withWho(desk, claim, path, who))
+    return desk.edit((claim) => putWho(desk.form, desk.suggested.before(claim, path), path, who))
   }
   const pick = (key: string): void => {
     const choice = options.find((option) => option.key === key)?.choice
@@ -42,27 +62,21 @@ export function WhoControl({ part, path }: { part: WhoPart; path: Path }) {
     void desk.write(path, () => (same ? done : store(whoOf(typed.text, entities.values()))))
   }
   const keys = suggestedKeys({ suggested, emptied: typed?.text === '' && offered !== '', dismiss: leave })
+  const id = elementId(path)
   return (
     <Picker
-      id={elementId(path)}
+      id={id}
       label={part.label}
       placeholder={part.hint ?? 'Name'}
       text={text}
       options={options}
       fixed={desk.fixed}
-      field={keys}
+      field={{ ...keys, ...described(id, undefined, remark) }}
       onType={(next) => desk.type(path, next)}
       onPick={pick}
       onLeave={leave}
     />
   )
 }
-
-/** The claim with somebody at a path. */
-const withWho = ({ form, suggested }: Desk, claim: Record<string, unknown>, path: Path, who: Who) =>
-  (['entity', 'name', 'unnamed'] as const).reduce(
-    (next, key) => put(form, next, [...path, key], who[key]) as Record<string, unknown>,
-    suggested.before(claim, path),
-  )
 
 const done = Promise.resolve(true)

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import type { Claim } from '../../../core/model/claim'
 import type { Highlight } from '../../../core/model/highlight'
+import { oneLine, shortened } from '../../../core/text/shorten'
 import { useApp } from '../../state/store'
 import type { Option } from '../parts/part'
 
@@ -11,9 +12,8 @@ const longest = 70
 
 /** A quote in one short line. */
 export function shortQuote(highlight: Highlight | undefined, length = longest): string {
-  const text =
-    (highlight?.quote ?? highlight?.was)?.exact.replace(/\s+/g, ' ') ?? 'A passage that is not at hand'
-  return text.length > length ? `${text.slice(0, length)}…` : text
+  const quote = (highlight?.quote ?? highlight?.was)?.exact ?? 'A passage that is not at hand'
+  return shortened(oneLine(quote), length)
 }
 
 export function usePassages(claim: Claim): readonly Option[] {

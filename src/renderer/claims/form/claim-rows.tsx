@@ -1,9 +1,12 @@
 // The claims that pickers offer and lines name: the newest ones for the whole form, any other by search or by its id.
 // They are read when the first control asks for them, and again when facts change. The page itself holds only the
 // claims of the open source.
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import type { ClaimFace } from '../../state/actions/sources'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { claimSentence } from '../../../core/sentence'
+import { oneLine } from '../../../core/text/shorten'
+import { type ClaimFace, faceOfRow } from '../../state/actions/sources'
 import { useActions, useApp } from '../../state/store'
+import { words } from '../../ui/words'
 
 /** The newest are what most relations are to. */
 const most = 200
@@ -29,8 +32,8 @@ export function ClaimRowsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!asked) return undefined
     let current = true
-    void actions.ledger({ sort: 'updatedAt', descending: true, limit: most }).then((answer) => {
-      if (current && answer) setRows(answer.rows)
+    void actions.ledger({ sort: [{ by: 'updatedAt', descending: true }], limit: most }).then((answer) => {
+      if (current && answer) setRows(answer.rows.map(faceOfRow))
     })
     return () => {
       current = false
@@ -74,26 +77,18 @@ export function useClaimRow(id: string | undefined): ClaimFace | undefined {
   return near ?? (far?.id === id ? far : undefined)
 }
 
-/** A claim that a picker offers. */
-interface ClaimOption {
-  id: string
-  label: string
-  type?: string | undefined
-}
-
-/** The newest claims, or, as soon as something is typed, what a search finds among all of them. */
-export function useClaimOptions(wanted: boolean, typed: string): readonly ClaimOption[] {
+/** The newest claims, or, as soon as something is typed, what a search finds among all of them, the best first. */
+export function useClaimOptions(wanted: boolean, typed: string): readonly ClaimFace[] {
   const actions = useActions()
   const { rows } = useClaimRows(wanted)
-  const held = useApp((state) => state.claims)
-  const [found, setFound] = useState<readonly ClaimOption[]>([])
+  const [found, setFound] = useState<readonly ClaimFace[]>([])
   const query = typed.trim()
   useEffect(() => {
     if (query === '') return undefined
     let current = true
     const timer = setTimeout(() => {
-      void actions.search({ query, kinds: ['claim'], limit: shown }).then((answer) => {
-        if (current && answer) setFound(answer.hits.map(({ id, title }) => ({ id, label: oneLine(title) })))
+      void actions.findClaims(query, shown).then((faces) => {
+        if (current && faces) setFound(faces)
       })
     }, pause)
     return () => {
@@ -101,16 +96,18 @@ export function useClaimOptions(wanted: boolean, typed: string): readonly ClaimO
       clearTimeout(timer)
     }
   }, [actions, query])
-  if (query === '') return rows.slice(0, shown).map((row) => ({ ...row, label: rowLabel(row) }))
-  return found.map((option) => ({
-    ...option,
-    type: held.get(option.id)?.type ?? rows.find(({ id }) => id === option.id)?.type,
-  }))
+  return query === '' ? rows.slice(0, shown) : found
 }
 
-/** A claim in one line: what it says, or its number and the words that it rests on. */
-export const rowLabel = (row: ClaimFace): string =>
-  row.statement ??
-  ([row.quantity, row.quote && oneLine(row.quote)].filter((text) => text).join(' · ') || 'Empty claim')
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ') || 'Empty claim'
+/** Names claims in one line as the claims table does: by what they say, or else by the words that they rest on. */
+export function useClaimName(): (face: Pick<ClaimFace, 'claim' | 'quote'>) => string {
+  const { claimTypes, entities } = useApp((state) => state.codebook)
+  return useCallback(
+    ({ claim, quote = '' }) => {
+      const type = claimTypes.find(({ key }) => key === claim.type)
+      const told = claim.statement ?? (type && claimSentence(claim, type, entities))
+      return oneLine(told || quote) || words.form.emptyClaim
+    },
+    [claimTypes, entities],
+  )
+}

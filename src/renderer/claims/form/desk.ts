@@ -2,9 +2,12 @@
 // Controls know paths, never verbs: the form alone turns a change into a patch.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
 import type { Claim } from '../../../core/model/claim'
 import { type Group, type Part, type Path, pathKey, valueAt } from '../parts/part'
+import type { Said } from '../parts/shown'
 import type { Edit } from './use-editing'
+import type { LookStore } from './use-look'
 import type { Suggested } from './use-suggested'
 import type { TypedStore } from './use-typed'
 
@@ -37,11 +40,18 @@ export interface Desk {
   /** Stores what was typed at a path in a way of its own; it stays typed when `save` answers false. */
   write: (path: Path, save: () => Promise<boolean>) => Promise<unknown>
   suggested: Suggested
+  /** The claim as it looks now, and what is to be said about it. */
+  look: LookStore
+  /** The part that has the focus, as evidence names it: `fields.quantity`. */
+  place: StoreApi<string | undefined>
   /** Whether anything was done to the claim since it was taken in hand. */
   touched: () => boolean
   /** Whether a disclosure is open; `first` is how it stands until somebody decides. */
   isOpen: (door: string, first: boolean) => boolean
   open: (door: string, open: boolean) => void
+  /** The hop of the attribution that is open below its line. */
+  hop: number | undefined
+  openHop: (index: number | undefined) => void
   /** Opens what hides a part and puts the focus on it. */
   goTo: (path: Path) => void
 }
@@ -64,6 +74,12 @@ export function useTypedAt(path: Path): Typed | undefined {
 export function useSuggestedAt(path: Path): unknown {
   const { suggested, claim } = useDesk()
   return useStore(suggested.store, () => valueAt(suggested.of(claim), path))
+}
+
+/** What is to be looked at in the part at a path. */
+export function useRemarkAt(path: Path): Said | undefined {
+  const key = pathKey(path)
+  return useStore(useDesk().look, ({ said }) => said.get(key))
 }
 
 const idStart = 'claim.'

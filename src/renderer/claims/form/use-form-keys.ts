@@ -1,6 +1,6 @@
 // The keys of the form: Enter accepts, Ctrl+Enter in long text, Escape goes back to the text, Ctrl+G to a field.
 // Must not break: Escape takes a claim back only while nothing at all happened since it was made.
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { useActions, useAppStore } from '../../state/store'
 import { useAsked } from '../../state/use-asked'
 import { copyClaim } from '../../transfer/copy'
@@ -11,6 +11,9 @@ import { pathKey } from '../parts/part'
 import { partAt } from '../parts/settle'
 import { type Desk, pathOfId } from './desk'
 import { goToId } from './GoTo'
+import { goToNextRemark } from './next-remark'
+import { placeInFocus, showPassageOf } from './passages-of'
+import { goToBreakdown } from './tie'
 import { useTakeBack } from './use-take-back'
 
 export function useFormKeys(desk: Desk): (event: KeyboardEvent) => void {
@@ -38,7 +41,13 @@ export function useFormKeys(desk: Desk): (event: KeyboardEvent) => void {
 }
 
 /** The commands on the claim in hand, whether a menu, the palette or a key asked. */
-function useClaimCommands({ claim: { id }, suggested }: Desk): void {
+function useClaimCommands(desk: Desk): void {
+  const { id } = desk.claim
+  const { suggested } = desk
+  const now = useRef(desk)
+  useLayoutEffect(() => {
+    now.current = desk
+  })
   const actions = useActions()
   const store = useAppStore()
   const handlers = useMemo(
@@ -48,7 +57,12 @@ function useClaimCommands({ claim: { id }, suggested }: Desk): void {
         actions.say(words.suggesting.allDismissed)
       },
       toField: () => document.getElementById(goToId)?.focus(),
+      nextRemark: () => goToNextRemark(now.current, actions),
+      showEvidence: () => showPassageOf(store, actions, placeInFocus()),
       copyClaim: () => void copyClaim(store, actions, { id }),
+      relate: () => now.current.goTo(['relations', 'claim']),
+      breakDown: () => void goToBreakdown(store, actions, () => now.current),
+      series: () => now.current.goTo(['series', 'join']),
       removeClaim: () =>
         void actions.change('removeClaim', { id }).then((done) => {
           if (!done) return

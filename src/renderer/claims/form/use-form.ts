@@ -1,6 +1,7 @@
 // The state of the claim's form: what is typed, what is open, and the changes, one after the other.
 // Must not break: a change is made on the newest claim, so that two quick ones never undo each other.
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createStore } from 'zustand/vanilla'
 import type { Claim } from '../../../core/model/claim'
 import type { ClaimType } from '../../../core/model/claim-type'
 import { useActions, useApp, useAppStore } from '../../state/store'
@@ -11,6 +12,7 @@ import { doorsTo, partAt, settle, type Settled, type Waiting } from '../parts/se
 import { readWaiting } from '../parts/typed'
 import { type Desk, elementId } from './desk'
 import { useEditing } from './use-editing'
+import { useLook } from './use-look'
 import { type Suggested, useSuggested } from './use-suggested'
 import { type TypedStore, type TypedTexts, useTyped } from './use-typed'
 
@@ -20,6 +22,8 @@ export function useForm(claim: Claim, type: ClaimType): Desk {
   const fixed = useApp((state) => state.project?.readOnly ?? false)
   const form = useMemo(() => claimForm(type), [type])
   const suggested = useSuggested(claim, type, form, typed.store)
+  const look = useLook({ claim, type, form, typed: typed.store, suggested })
+  const [place] = useState(() => createStore<string | undefined>(() => undefined))
   const { edit, begun } = useEdit(claim.id)
   const doors = useDoors((path) => doorsTo(form, withOffered(form, claim, suggested.of(claim)), path))
   const set = storing({ form, typed, edit, suggested })
@@ -30,6 +34,8 @@ export function useForm(claim: Claim, type: ClaimType): Desk {
     fixed,
     ...doors,
     suggested,
+    look,
+    place,
     typed: typed.store,
     type: (path, text) => {
       typed.keep(pathKey(path), { text })
@@ -138,8 +144,11 @@ function useEdit(id: string): { edit: Desk['edit']; begun: () => boolean } {
 }
 
 /** Which disclosures are open, and going to a part behind them. */
-function useDoors(doorsOf: (path: Path) => string[]): Pick<Desk, 'isOpen' | 'open' | 'goTo'> {
+function useDoors(
+  doorsOf: (path: Path) => string[],
+): Pick<Desk, 'isOpen' | 'open' | 'goTo' | 'hop' | 'openHop'> {
   const [decided, setDecided] = useState<Readonly<Record<string, boolean>>>({})
+  const [hop, openHop] = useState<number>()
   const wanted = useRef<Path>(undefined)
   useLayoutEffect(() => {
     if (!wanted.current) return
@@ -147,10 +156,13 @@ function useDoors(doorsOf: (path: Path) => string[]): Pick<Desk, 'isOpen' | 'ope
     wanted.current = undefined
   })
   return {
+    hop,
+    openHop,
     isOpen: (door, first) => decided[door] ?? first,
     open: (door, open) => setDecided((before) => ({ ...before, [door]: open })),
     goTo: (path) => {
       wanted.current = path
+      if (path[0] === 'attribution') openHop(Number(path[1] ?? 0))
       setDecided((before) => ({
         ...before,
         ...Object.fromEntries(doorsOf(path).map((door) => [door, true])),

@@ -12,10 +12,10 @@ export function useTakeBack({ claim, touched }: Pick<Desk, 'claim' | 'touched'>)
   const store = useAppStore()
   return async () => {
     if (claim.createdAt !== claim.updatedAt || touched()) return false
-    const newest = await actions.ledger({ sort: 'updatedAt', descending: true, limit: 1 })
+    const newest = await actions.ledger({ sort: [{ by: 'updatedAt', descending: true }], limit: 1 })
     const last = store.getState().history.undo
     const type = claimTypeOf(store.getState(), claim.type)?.label
-    if (newest?.rows[0]?.id !== claim.id || last !== `Added a claim of type ${type}`) return false
+    if (newest?.rows[0]?.claim.id !== claim.id || last !== `Added a claim of type ${type}`) return false
     await actions.undo()
     return true
   }

@@ -3,12 +3,17 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { useActions, useAppStore } from '../../state/store'
+import { type Path, pathKey } from '../parts/part'
 import type { Typed } from './desk'
 
 const pause = 300
 
 /** What is typed, by path: a store of its own, so that a key press draws one field again and not the form. */
 export type TypedStore = StoreApi<Readonly<Record<string, Typed>>>
+
+/** Whether somebody was typing in one of the parts at these paths, and left it unfinished. */
+export const isTypedIn = ({ getState }: TypedStore, paths: readonly Path[]): boolean =>
+  Object.keys(getState()).some((key) => paths.some((path) => `${key}.`.startsWith(`${pathKey(path)}.`)))
 
 export interface TypedTexts {
   store: TypedStore

@@ -2,6 +2,7 @@
 // All of it is pure; the outcome is a patch in the words of `changeClaim`, so that only what changed is sent.
 import type { Group, List, Part, Path } from './part'
 import { isObject, valueAt } from './part'
+import { type Who, whoKeys } from './who'
 
 /** The claim with `value` at `path` (undefined empties it); what an object needs to exist is filled in. */
 export function put(part: Part, current: unknown, path: Path, value: unknown): unknown {
@@ -21,6 +22,16 @@ function putItem(list: List, items: readonly unknown[], index: number, path: Pat
   const item = path.length === 0 ? value : put(list.item, items[index], path, value)
   const next = item === undefined ? items.toSpliced(index, 1) : items.toSpliced(index, 1, item)
   return next.length === 0 && !list.always ? undefined : next
+}
+
+/** The claim with somebody at a path, an entity, a name or nobody's; who is nobody at all is taken away. */
+export function putWho(part: Part, claim: unknown, path: Path, who: Who): Record<string, unknown> {
+  // What is there comes first: an item that has lost all it had would be gone, and the next one in its place.
+  const keys = whoKeys.toSorted((a, b) => Number(who[a] === undefined) - Number(who[b] === undefined))
+  return keys.reduce((next, key) => put(part, next, [...path, key], who[key]), claim) as Record<
+    string,
+    unknown
+  >
 }
 
 const startOf = (group: Group, key: string): Record<string, unknown> =>
@@ -72,9 +83,47 @@ export function moveItem(
   to: number | undefined,
   always: boolean,
 ): Record<string, unknown> {
-  const items = listOf(claim[list])
-  const order = items.map((_, index) => index).toSpliced(from, 1)
+  const order = listOf(claim[list])
+    .map((_, index) => index)
+    .toSpliced(from, 1)
   if (to !== undefined) order.splice(to, 0, from)
+  return reordered(claim, list, order, always)
+}
+
+/** The same for a list anywhere: of the claim itself, or one of its fields, which nothing but its order speaks of. */
+export function moveAt(
+  claim: Record<string, unknown>,
+  path: Path,
+  from: number,
+  to: number | undefined,
+  always: boolean,
+): Record<string, unknown> {
+  const [top = '', field] = path
+  if (field === undefined) return moveItem(claim, top, from, to, always)
+  const fields = claim[top] as Record<string, unknown>
+  return { ...claim, [top]: moveItem(fields, field, from, to, false) }
+}
+
+/** The claim with a new item at a place of a list; what is said about the items behind it follows them. */
+export function insertItem(
+  claim: Record<string, unknown>,
+  list: string,
+  at: number,
+  item: unknown,
+): Record<string, unknown> {
+  const items = listOf(claim[list])
+  const order = items.map((_, index) => index).toSpliced(at, 0, items.length)
+  return reordered({ ...claim, [list]: [...items, item] }, list, order, true)
+}
+
+/** The claim with the items of a list in another order, given by their former places. */
+function reordered(
+  claim: Record<string, unknown>,
+  list: string,
+  order: readonly number[],
+  always: boolean,
+): Record<string, unknown> {
+  const items = listOf(claim[list])
   const { [list]: _, ...others } = claim
   const moved = order.map((index) => items[index])
   const follow = (each: unknown): unknown => redirected(each as Pointing, list, order)

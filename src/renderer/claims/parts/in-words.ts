@@ -3,6 +3,7 @@
 import { dateInWords } from '../../../core/model/edtf-words'
 import type { Claim } from '../../../core/model/claim'
 import type { ClaimType } from '../../../core/model/claim-type'
+import { valueIn } from '../../../core/model/fields'
 import type { Entity } from '../../../core/model/codebook'
 import type { FieldValue } from '../../../core/model/values'
 
@@ -15,7 +16,7 @@ export function fieldsInWords(
   entities: Entities,
 ): { label: string; value: string }[] {
   return type.fields.flatMap(({ key, label, choices = [] }) => {
-    const value = fields[key]
+    const value = valueIn(fields, key)
     if (value === undefined) return []
     const nameOf = (choice: string): string => choices.find((each) => each.key === choice)?.label ?? choice
     const inWords = valueInWords(value, entities, nameOf)

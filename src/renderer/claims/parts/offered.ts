@@ -3,6 +3,7 @@
 import type { Claim } from '../../../core/model/claim'
 import type { Offer } from './offer'
 import { type Group, isObject, type List, type Part, type Path, pathKey, valueAt } from './part'
+import { whoKeys } from './who'
 
 /** What a claim has until somebody says otherwise; these values count as empty. */
 export const usual: Readonly<Record<string, unknown>> = {
@@ -65,8 +66,6 @@ function openParts(group: Group, place: Place): unknown {
   )
   return Object.keys(found).length === 0 || lacks === true ? undefined : found
 }
-
-const whoKeys = ['entity', 'name', 'unnamed'] as const
 
 /** Who it is, all of it or nothing. */
 function openWho({ proposed, stored, offer, path }: Place): Record<string, unknown> {

@@ -1,6 +1,7 @@
 // What a person types in a single field, read as a value, and a value as it stands in the field.
 // printed() and read() undo each other: leaving a field that nobody touched must change nothing.
 import { isEdtf } from '../../../core/model/edtf'
+import { endsOf, isBackwards } from '../../../core/model/edtf-ends'
 import { valueSchemas } from '../../../core/model/values'
 import { isObject, type Part, type TypedPart } from './part'
 
@@ -8,7 +9,8 @@ import { isObject, type Part, type TypedPart } from './part'
 export type Reading = { value: unknown } | { problem: string }
 
 const typedKinds = ['text', 'longText', 'number', 'size', 'edtf', 'url', 'numberAsPrinted']
-const isTyped = (part: Part): part is TypedPart => typedKinds.includes(part.as)
+/** Whether a part is typed as text. */
+export const isTyped = (part: Part): part is TypedPart => typedKinds.includes(part.as)
 
 /** Reads what waits to be stored in any part: typed text, or a choice by its key. Other parts never wait. */
 export function readWaiting(part: Part | undefined, text: string): Reading | undefined {
@@ -25,9 +27,7 @@ export function read(part: TypedPart, typed: string): Reading {
     case 'longText':
       return { value: text }
     case 'edtf':
-      return isEdtf(text)
-        ? { value: text }
-        : { problem: `“${text}” is not a date in EDTF, such as 2023-04, 2017/2020 or 2021~.` }
+      return isEdtf(text) ? { value: text } : { problem: whyNoDate(text) }
     case 'url':
       return valueSchemas.url.safeParse(text).success
         ? { value: text }
@@ -37,6 +37,13 @@ export function read(part: TypedPart, typed: string): Reading {
     case 'numberAsPrinted':
       return readNumber(part.as, text)
   }
+}
+
+function whyNoDate(text: string): string {
+  const ends = endsOf(text)
+  return ends && isBackwards(ends)
+    ? `“${text}” ends before it starts.`
+    : `“${text}” is not a date in EDTF, such as 2023-04, 2017/2020 or 2021~.`
 }
 
 function readNumber(as: 'number' | 'size' | 'numberAsPrinted', text: string): Reading {

@@ -6,6 +6,7 @@ import { entityKinds } from './words'
 
 /** What somebody chose or typed: exactly one of them, or nobody. */
 export type Who = Pick<EntityRef, 'entity' | 'name' | 'unnamed'>
+export const whoKeys = ['entity', 'name', 'unnamed'] as const
 type Choice = { who: Who } | { create: Pick<Entity, 'kind' | 'name'> }
 
 export interface WhoOption {

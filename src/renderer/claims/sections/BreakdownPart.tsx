@@ -15,6 +15,7 @@ import type { Edit } from '../form/use-editing'
 import { useBreakdown } from '../form/use-links'
 import { disjoints, exhaustives, memberships } from '../parts/words'
 import { ClaimLine } from './ClaimLine'
+import { LeftOver, SoFar, useRunning } from './RunningSum'
 import controls from '../controls/controls.module.css'
 
 interface BreakdownPartProps {
@@ -85,7 +86,8 @@ interface ItemProps {
 
 type Part = Breakdown['parts'][number]
 
-function Parts({ breakdown: { id, parts }, edit }: ItemProps) {
+function Parts({ breakdown, edit }: ItemProps) {
+  const { id, parts } = breakdown
   const desk = useDesk()
   const change = (claim: string, make: (part: Part) => Part[]): void => {
     void edit((held) => ({
@@ -96,11 +98,14 @@ function Parts({ breakdown: { id, parts }, edit }: ItemProps) {
   const add = (claim: string): void => {
     void edit((held) => ({ ...held, parts: [...held.parts, { claim, membership: 'stated' }] }))
   }
+  const running = useRunning(breakdown)
   return (
     <>
       {parts.map((part, index) => (
         <Box key={part.claim} name={`Part ${index + 1}`} look="member">
-          <ClaimLine id={part.claim} />
+          <SoFar part={running?.parts[index]}>
+            <ClaimLine id={part.claim} />
+          </SoFar>
           <Choice
             id={elementId(['breakdowns', id, part.claim])}
             label="Membership"
@@ -122,6 +127,7 @@ function Parts({ breakdown: { id, parts }, edit }: ItemProps) {
         without={parts.map(({ claim }) => claim)}
         onPick={(claim) => claim !== undefined && add(claim)}
       />
+      {running && <LeftOver running={running} />}
     </>
   )
 }

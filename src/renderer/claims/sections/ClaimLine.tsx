@@ -2,12 +2,13 @@
 // It may be of any source, so that it is known by its row in the claims table.
 import { useActions, useApp } from '../../state/store'
 import { TypeBadge } from '../../ui/TypeBadge'
-import { rowLabel, useClaimRow } from '../form/claim-rows'
+import { useClaimName, useClaimRow } from '../form/claim-rows'
 import styles from './sections.module.css'
 
 export function ClaimLine({ id }: { id: string }) {
   const actions = useActions()
   const row = useClaimRow(id)
+  const nameOf = useClaimName()
   const type = useApp((state) => state.codebook.claimTypes.find((each) => each.key === row?.type))
   return (
     <button
@@ -17,7 +18,7 @@ export function ClaimLine({ id }: { id: string }) {
       onClick={() => row && void actions.showClaim(row)}
     >
       {type && <TypeBadge type={type} />}
-      <span>{row ? rowLabel(row) : '…'}</span>
+      <span>{row ? nameOf(row) : '…'}</span>
     </button>
   )
 }

@@ -5,11 +5,12 @@ import { X } from 'lucide-react'
 import type { Evidence } from '../../../core/model/claim'
 import { useActions, useApp } from '../../state/store'
 import { Choice } from '../controls/Choice'
+import { Message } from '../controls/Message'
 import { Section } from '../controls/Disclosure'
 import { PlaceChoice } from '../controls/PlaceChoice'
 import { Tool } from '../controls/Tool'
 import { shortQuote } from '../controls/use-passages'
-import { elementId, useDesk } from '../form/desk'
+import { elementId, useDesk, useRemarkAt } from '../form/desk'
 import { roles } from '../parts/words'
 import controls from '../controls/controls.module.css'
 import styles from './sections.module.css'
@@ -18,14 +19,18 @@ const longest = 220
 
 export function EvidenceSection() {
   const { claim } = useDesk()
+  const remark = useRemarkAt(['evidence'])
   return (
     <Section door="evidence" title="Evidence" count={claim.evidence.length}>
       {claim.evidence.map((evidence, index) => (
         <EvidenceItem key={`${evidence.highlightId} ${index}`} evidence={evidence} index={index} />
       ))}
+      <div id={elementId(['evidence'])} tabIndex={-1}>
+        <Message id={elementId(['evidence'])} problem={undefined} remark={remark} />
+      </div>
       <p className={controls['hint']}>
         {claim.evidence.length === 0 ? 'No passage yet. ' : ''}Select a passage and press <kbd>e</kbd> to add
-        it.
+        it, <kbd>Shift+E</kbd> for one field.
       </p>
     </Section>
   )
@@ -34,6 +39,7 @@ export function EvidenceSection() {
 function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }) {
   const desk = useDesk()
   const name = `Evidence ${index + 1}`
+  const remark = useRemarkAt(['evidence', String(index), 'role'])
   const change = (make: (held: Evidence) => Evidence[]): void => {
     void desk.edit((claim) => {
       const all = claim['evidence'] as Evidence[]
@@ -54,6 +60,7 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }
             options={roles}
             value={evidence.role}
             required
+            remark={remark}
             fixed={desk.fixed}
             onChoose={(role) => change((held) => [{ ...held, role: role as Evidence['role'] }])}
           />

@@ -70,6 +70,8 @@ function RelationItem({ relation, name }: { relation: Relation; name: string }) 
   const edit = useRelation(id)
   const outgoing = from === desk.claim.id
   const filled = [relation.aspect, relation.basis, relation.note, relation.evidence].filter(Boolean).length
+  const basis = bases.find(({ key }) => key === relation.basis)?.label
+  const summary = [relation.aspect, basis, relation.note].filter(Boolean).join(' · ')
   return (
     <Box name={name} look="item">
       <div className={controls['beside']}>
@@ -92,7 +94,13 @@ function RelationItem({ relation, name }: { relation: Relation; name: string }) 
         />
       </div>
       <ClaimLine id={outgoing ? to : from} />
-      <More door={`relations.${id}+more`} title="More about the relation" count={filled}>
+      <More
+        door={`relations.${id}+more`}
+        title="More about the relation"
+        count={filled}
+        opens={filled > 0}
+        summary={summary}
+      >
         <RelationMore relation={relation} edit={edit} />
       </More>
     </Box>

@@ -3,8 +3,10 @@
 import { Box } from '../controls/Box'
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { dateInWords } from '../../../core/model/edtf-words'
 import type { Series } from '../../../core/model/relations'
 import { useActions } from '../../state/store'
+import { words } from '../../ui/words'
 import { ClaimPicker } from '../controls/ClaimPicker'
 import { OwnText } from '../controls/OwnText'
 import { Picker } from '../controls/Picker'
@@ -13,6 +15,9 @@ import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
 import { useSeries } from '../form/use-links'
 import { ClaimLine } from './ClaimLine'
+import { SeriesLine, useMembers } from './SeriesLine'
+import type { Member, Point } from './series-points'
+import styles from './Numbers.module.css'
 import controls from '../controls/controls.module.css'
 
 interface SeriesPartProps {
@@ -71,6 +76,7 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
   const actions = useActions()
   const { id, claims } = series
   const edit = useSeries(id)
+  const members = useMembers(series)
   const without = (claim: string): void => {
     if (claims.length === 1) void actions.change('removeSeries', { id })
     else void edit((held) => ({ ...held, claims: held.claims.filter((each) => each !== claim) }))
@@ -89,7 +95,8 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
         />
         <Tool icon={X} label={`Leave ${name}`} onPress={() => without(desk.claim.id)} />
       </div>
-      <Others claims={claims} name={name} onRemove={without} />
+      <SeriesLine name={series.name} points={members.flatMap(({ point }) => point ?? [])} />
+      <Members members={members} name={name} onRemove={without} />
       <ClaimPicker
         id={elementId(['series', id, 'claim'])}
         label="Add claim"
@@ -109,21 +116,39 @@ function SeriesItem({ series, name }: { series: Series; name: string }) {
   )
 }
 
-interface OthersProps {
-  claims: readonly string[]
+interface MembersProps {
+  members: readonly Member[]
   name: string
   onRemove: (claim: string) => void
 }
 
-/** The other claims of the series. */
-function Others({ claims, name, onRemove }: OthersProps) {
+/** The claims of the series, each with its date and value; the one in hand is named as such. */
+function Members({ members, name, onRemove }: MembersProps) {
   const desk = useDesk()
-  return claims
-    .filter((claim) => claim !== desk.claim.id)
-    .map((claim, index) => (
-      <div key={claim} className={controls['member']}>
-        <ClaimLine id={claim} />
-        <Tool icon={X} label={`Remove claim ${index + 1} from ${name}`} onPress={() => onRemove(claim)} />
-      </div>
-    ))
+  // Where none stands in time, that isn't worth a word at each.
+  const isLine = members.some(({ point }) => point !== undefined)
+  const placeOf = ({ id, point }: Member): string =>
+    [
+      ...(point ? [dateOf(point)] : isLine ? [words.relations.undated] : []),
+      ...(id === desk.claim.id ? [words.relations.thisClaim] : []),
+    ].join(' · ')
+  return (
+    <ol className={styles['points']}>
+      {members.map(({ id, point }, index) => (
+        <li key={id} aria-current={id === desk.claim.id || undefined}>
+          <span>{placeOf({ id, point })}</span>
+          {point && <span>{point.text}</span>}
+          {id !== desk.claim.id && (
+            <div className={controls['member']}>
+              <ClaimLine id={id} />
+              <Tool icon={X} label={`Remove claim ${index + 1} from ${name}`} onPress={() => onRemove(id)} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
 }
+
+const dateOf = ({ asOf, date }: Point): string =>
+  `${asOf ? `${words.relations.asOf} ` : ''}${dateInWords(date)}`

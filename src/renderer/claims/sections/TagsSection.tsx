@@ -7,15 +7,14 @@ import { Section } from '../controls/Disclosure'
 import { Picker } from '../controls/Picker'
 import { Tool } from '../controls/Tool'
 import { elementId, useDesk } from '../form/desk'
+import { putNewTag, setTag } from '../tagging'
 import controls from '../controls/controls.module.css'
 
 export function TagsSection() {
   const desk = useDesk()
   const all = useApp((state) => state.codebook.tags)
   const tags = desk.claim.tags
-  const put = (change: (tags: readonly string[]) => string[]): void => {
-    void desk.edit((claim) => ({ ...claim, tags: change(claim['tags'] as string[]) }))
-  }
+  const actions = useActions()
   return (
     <Section door="tags" title="Tags" count={tags.length}>
       {tags.length > 0 && (
@@ -26,18 +25,18 @@ export function TagsSection() {
               <Tool
                 icon={X}
                 label={`Remove tag ${all.get(id)?.name}`}
-                onPress={() => put((held) => held.filter((each) => each !== id))}
+                onPress={() => void setTag(actions, [desk.claim.id], id, false)}
               />
             </div>
           ))}
         </div>
       )}
-      <TagPicker onPick={(id) => put((held) => (held.includes(id) ? [...held] : [...held, id]))} />
+      <TagPicker />
     </Section>
   )
 }
 
-function TagPicker({ onPick }: { onPick: (id: string) => void }) {
+function TagPicker() {
   const desk = useDesk()
   const actions = useActions()
   const all = useApp((state) => state.codebook.tags)
@@ -49,10 +48,10 @@ function TagPicker({ onPick }: { onPick: (id: string) => void }) {
     .map((tag) => ({ key: tag.id, label: tag.name }))
   const known = [...all.values()].some((tag) => tag.name.toLowerCase() === name.toLowerCase())
   const make = name === '' || known ? [] : [{ key: 'create', label: `Create tag “${name}”` }]
-  const pick = async (key: string): Promise<void> => {
+  const pick = (key: string): void => {
     setText('')
-    const id = key === 'create' ? (await actions.change('addTag', { name }))?.id : key
-    if (id !== undefined) onPick(id)
+    const ids = [desk.claim.id]
+    void (key === 'create' ? putNewTag(actions, ids, name) : setTag(actions, ids, key, true))
   }
   return (
     <Picker
@@ -63,10 +62,10 @@ function TagPicker({ onPick }: { onPick: (id: string) => void }) {
       options={[...found, ...make]}
       fixed={desk.fixed}
       onType={setText}
-      onPick={(key) => void pick(key)}
+      onPick={pick}
       onEnter={() => {
         const first = found.find((tag) => tag.label.toLowerCase() === name.toLowerCase()) ?? make[0]
-        if (first) void pick(first.key)
+        if (first) pick(first.key)
       }}
       onLeave={() => setText('')}
     />

@@ -1,7 +1,7 @@
-// Where the arrows lead in the claims table: by row, and from the first row up into the column headers.
+// Where the keys lead in the claims table: by cell, as in a spreadsheet, and from the first row up into the headers.
 // Pure; undefined for a key that is not the table's.
 
-/** A row (`headers` for the headers) and, among the headers, a column. */
+/** A line (`headers` for the headers) and a column. */
 export interface Place {
   row: number
   column: number
@@ -16,28 +16,47 @@ interface Size {
   page: number
 }
 
-export function placeAfter({ row, column }: Place, key: string, size: Size): Place | undefined {
-  const to = (next: number): Place => ({ row: Math.max(headers, Math.min(size.rows - 1, next)), column })
-  const beside = (next: number): Place | undefined =>
-    row === headers ? { row, column: Math.max(0, Math.min(size.columns - 1, next)) } : undefined
+/** `far`: with Ctrl, to the edge. */
+export function placeAfter(
+  { row, column }: Place,
+  key: string,
+  far: boolean,
+  { rows, columns, page }: Size,
+): Place | undefined {
+  const to = (line: number, cell: number): Place => ({
+    row: Math.max(headers, Math.min(rows - 1, line)),
+    column: Math.max(0, Math.min(columns - 1, cell)),
+  })
+  const first = Math.min(0, rows - 1)
   switch (key) {
     case 'ArrowDown':
-      return to(row + 1)
+      return to(far ? rows - 1 : row + 1, column)
     case 'ArrowUp':
-      return to(row - 1)
-    case 'PageDown':
-      return to(row + size.page)
-    case 'PageUp':
-      return to(Math.max(0, row - size.page))
-    case 'Home':
-      return row === headers ? beside(0) : to(0)
-    case 'End':
-      return row === headers ? beside(size.columns - 1) : to(size.rows - 1)
+      return to(far && row > 0 ? 0 : row - 1, column)
     case 'ArrowLeft':
-      return beside(column - 1)
+      return to(row, far ? 0 : column - 1)
     case 'ArrowRight':
-      return beside(column + 1)
+      return to(row, far ? columns - 1 : column + 1)
+    case 'PageDown':
+      return to(row + page, column)
+    case 'PageUp':
+      return to(row === headers ? headers : Math.max(0, row - page), column)
+    case 'Home':
+      return to(far ? first : row, 0)
+    case 'End':
+      return to(far ? rows - 1 : row, columns - 1)
     default:
       return undefined
+  }
+}
+
+/** The cell after the one that was edited: with Tab the next in its row, else the one below; `back` with Shift. */
+export function placeAfterEdit(place: Place, key: 'Tab' | 'Enter', back: boolean, size: Size): Place {
+  const by = back ? -1 : 1
+  const [row, column] =
+    key === 'Tab' ? [place.row, place.column + by] : [Math.max(0, place.row + by), place.column]
+  return {
+    row: Math.max(0, Math.min(size.rows - 1, row)),
+    column: Math.max(0, Math.min(size.columns - 1, column)),
   }
 }

@@ -13,7 +13,7 @@ interface AddressProps {
   mark: string | undefined
   fixed: boolean
   /** Null: there is none any more. */
-  onSave: (value: string | null) => void
+  onSave: (value: string | null) => Promise<unknown>
 }
 
 export function Address({ label, value = '', mark, fixed, onSave }: AddressProps) {

@@ -1,6 +1,6 @@
 // A value of a source as a field: it is saved when it is left, Escape takes back what was typed.
-// Must not break: what can't be right stays in the field with the reason, and isn't saved.
-import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react'
+// Must not break: what can't be right stays in the field with the reason and isn't saved; what could not be stored, too.
+import { type ChangeEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import controls from '../../claims/controls/controls.module.css'
 import { isComposing } from '../../ui/composing'
 import { useLeaving } from '../../ui/use-leaving'
@@ -9,6 +9,12 @@ import styles from './source.module.css'
 
 export interface OwnFieldProps {
   label: string
+  /** What the focus can be put on; by itself one of its own. */
+  id?: string
+  /** A text of several lines: Enter begins the next one, Ctrl+Enter saves. */
+  long?: boolean
+  /** A few characters at most. */
+  short?: boolean
   value: string
   /** The sources differ in it. */
   mixed?: boolean
@@ -19,13 +25,14 @@ export interface OwnFieldProps {
   hint?: string | undefined
   /** What is wrong with a text; undefined when nothing is. */
   check?: (text: string) => string | undefined
-  /** An empty text means that there is no value. */
-  onSave: (text: string) => void
+  /** An empty text means that there is no value. Undefined: it could not be stored. */
+  onSave: (text: string) => Promise<unknown>
 }
 
 export function OwnField(props: OwnFieldProps) {
   const { label, mixed = false, fixed, mark, hint } = props
-  const id = useId()
+  const ownId = useId()
+  const { id = ownId } = props
   const { text, problem, inside, handlers } = useTyping(props)
   const below = problem ?? (inside && hint !== undefined ? hint : mark)
   return (
@@ -37,7 +44,7 @@ export function OwnField(props: OwnFieldProps) {
         <textarea
           id={id}
           rows={1}
-          className={controls['input']}
+          className={`${controls['input']} ${props.long ? styles['long'] : ''} ${props.short ? styles['short'] : ''}`}
           value={text}
           placeholder={mixed ? words.library.different : undefined}
           readOnly={fixed}
@@ -56,28 +63,34 @@ export function OwnField(props: OwnFieldProps) {
 }
 
 /** What is being typed, until it is saved or taken back. */
-function useTyping({ value, check, onSave }: Pick<OwnFieldProps, 'value' | 'check' | 'onSave'>) {
+function useTyping({ value, check, onSave, long = false }: OwnFieldProps) {
   const [typed, setTyped] = useState<string>()
   const [inside, setInside] = useState(false)
   const problem = typed === undefined || inside ? undefined : check?.(typed.trim())
-  const save = (): void => {
+  /** What is being stored: until that has ended, it stands in the field and is not stored again. */
+  const saving = useRef<string>(undefined)
+  const save = async (): Promise<void> => {
     const text = typed?.trim()
-    if (text === undefined || text === value) return setTyped(undefined)
+    if (text === undefined || text === saving.current) return
+    if (text === value && saving.current === undefined) return setTyped(undefined)
     if (check?.(text) !== undefined) return
-    setTyped(undefined)
-    onSave(text)
+    saving.current = text
+    const stored = await onSave(text)
+    if (saving.current === text) saving.current = undefined
+    if (stored !== undefined) setTyped((now) => (now === typed ? undefined : now))
   }
-  useLeaving(save)
+  useLeaving(() => void save())
   const handlers = {
-    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => setTyped(event.target.value.replaceAll('\n', ' ')),
+    onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) =>
+      setTyped(long ? target.value : target.value.replaceAll('\n', ' ')),
     onFocus: () => setInside(true),
     onBlur: () => {
       setInside(false)
-      save()
+      void save()
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (isComposing(event)) return
-      if (event.key === 'Enter') save()
+      if (event.key === 'Enter' && (!long || event.ctrlKey || event.metaKey)) void save()
       else if (event.key === 'Escape' && typed !== undefined) setTyped(undefined)
       else return
       event.preventDefault()

@@ -3,10 +3,9 @@
 import { Choice } from '../../claims/controls/Choice'
 import controls from '../../claims/controls/controls.module.css'
 import type { Source } from '../../../core/model/source'
-import { useApp } from '../../state/store'
+import { useActions, useApp } from '../../state/store'
 import { words } from '../../ui/words'
 import { common } from './values'
-import { useSave } from './use-save'
 
 type Given = NonNullable<Source['rating']>
 
@@ -14,11 +13,15 @@ const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([key, label]) => ({ key, label }))
 
 export function Rating({ sources }: { sources: readonly Source[] }) {
-  const save = useSave(sources)
+  const actions = useActions()
   const fixed = useApp((state) => state.project?.readOnly === true)
   const { value, mixed } = common(sources, ({ rating }) => rating)
   const keep = (part: Partial<Given> | null): void =>
-    save('Rating', { rating: part && { source: 'F', information: 6, ...value, ...part } })
+    void actions.changeSources({
+      sources,
+      called: words.library.rated,
+      edit: ({ rating }) => ({ rating: part && { source: 'F', information: 6, ...rating, ...part } }),
+    })
   const empty = mixed ? words.library.different : '—'
   return (
     <>

@@ -1,6 +1,7 @@
 // The details of the open source, or of the sources that are selected together.
 import { SourceCoverage } from '../../checks/coverage/SourceCoverage'
 import type { Source } from '../../../core/model/source'
+import { SourceHistory } from '../../history/SourceHistory'
 import { words } from '../../ui/words'
 import { Facts, Regions } from './Facts'
 import { Notes } from './Notes'
@@ -19,6 +20,7 @@ export function SourceDetails({ sources }: { sources: readonly Source[] }) {
           <Regions key={single.id} source={single} />
           <Notes source={single} />
           <Facts source={single} />
+          <SourceHistory key={`history ${single.id}`} id={single.id} />
         </>
       )}
     </div>

@@ -135,9 +135,10 @@ function Versions({ source }: { source: Source }) {
         source={source}
         value={source.copyOf}
         fixed={fixed}
-        onSave={(copyOf) => save('Copy of', { copyOf })}
+        onSave={(copyOf) => void save('Copy of', { copyOf })}
       />
       <OwnField
+        short
         label="Version"
         value={String(source.version)}
         fixed={fixed}
@@ -149,7 +150,7 @@ function Versions({ source }: { source: Source }) {
         source={source}
         value={source.supersedes}
         fixed={fixed}
-        onSave={(supersedes) => save('Replaces', { supersedes })}
+        onSave={(supersedes) => void save('Replaces', { supersedes })}
       />
     </>
   )

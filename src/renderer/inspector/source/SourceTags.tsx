@@ -4,6 +4,7 @@ import { useState } from 'react'
 import controls from '../../claims/controls/controls.module.css'
 import { Picker } from '../../claims/controls/Picker'
 import type { Source } from '../../../core/model/source'
+import { tagOfName, tagToPut } from '../../library/tags/by-name'
 import { useActions, useApp } from '../../state/store'
 import { words } from '../../ui/words'
 
@@ -16,12 +17,11 @@ export function SourceTags({ sources }: { sources: readonly Source[] }) {
   const fixed = useApp((state) => state.project?.readOnly === true)
   const carried = new Map<string, number>()
   for (const source of sources) for (const id of source.tags) carried.set(id, (carried.get(id) ?? 0) + 1)
-  const takeOff = (id: string): void =>
-    void actions.tagSources(
-      sources.filter((source) => source.tags.includes(id)),
-      id,
-      false,
-    )
+  const takeOff = (id: string): void => {
+    void actions.tagSources(sources, id, false)
+    // What was pressed goes with its tag.
+    document.getElementById(tagsId)?.focus()
+  }
   return (
     <div className={controls['row']}>
       <span className={controls['label']}>Tags</span>
@@ -68,20 +68,20 @@ function TagPicker({ sources, carried, fixed }: TagPickerProps) {
     .filter((tag) => carried.get(tag.id) !== sources.length)
     .filter((tag) => tag.name.toLowerCase().includes(name.toLowerCase()))
     .map((tag) => ({ key: tag.id, label: tag.name }))
-  const known = [...tags.values()].some((tag) => tag.name.toLowerCase() === name.toLowerCase())
+  const known = tagOfName(tags.values(), name)
   const make = name === '' || known ? [] : [{ key: 'create', label: `Create tag “${name}”` }]
   const pick = (key: string): void => {
     setTyped('')
-    const without = sources.filter((source) => !source.tags.includes(key))
-    if (key !== 'create') return void actions.tagSources(without, key, true)
-    void actions.changeAll(words.library.tagged(name, sources.length), [
-      { do: 'addTag', as: 'new', name },
-      ...sources.map(({ id, tags: held }) => ({
-        do: 'changeSource' as const,
-        id,
-        tags: [...held, '$new'],
-      })),
-    ])
+    if (key !== 'create') return void actions.tagSources(sources, key, true)
+    void actions.changeSources({
+      sources,
+      called: (n) => words.library.tagged(name, n),
+      before: (now) => tagToPut(now, name).before,
+      edit: ({ tags: held }, now) => {
+        const { id } = tagToPut(now, name)
+        return held.includes(id) ? undefined : { tags: [...held, id] }
+      },
+    })
   }
   return (
     <Picker

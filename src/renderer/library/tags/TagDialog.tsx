@@ -9,6 +9,7 @@ import { useOnce } from '../../ui/use-once'
 import { words } from '../../ui/words'
 import { withDescendants } from '../listing'
 import styles from './Tags.module.css'
+import { pathOf, treeRows } from './tree'
 
 /** A tag that is to be made, below another where `parent` says so, or one that is to be changed. */
 export type TagInQuestion = { kind: 'new'; parent?: string } | { kind: 'change'; id: string }
@@ -22,18 +23,19 @@ export function TagDialog({ question, onClose }: { question: TagInQuestion; onCl
   const [parent, setParent] = useState(question.kind === 'new' ? question.parent : tag?.parent)
   const save = useOnce(async () => {
     const value = { name: name.trim(), color: color ?? null, parent: parent ?? null }
-    const done = tag
-      ? await actions.change('changeTag', { id: tag.id, ...value })
-      : await actions.change('addTag', {
-          name: value.name,
-          ...(color === undefined ? {} : { color }),
-          ...(parent === undefined ? {} : { parent }),
-        })
+    const done =
+      question.kind === 'change'
+        ? await actions.change('changeTag', { id: question.id, ...value })
+        : await actions.change('addTag', {
+            name: value.name,
+            ...(color === undefined ? {} : { color }),
+            ...(parent === undefined ? {} : { parent }),
+          })
     if (done) onClose()
   })
   return (
     <Dialog
-      title={tag ? words.library.editTag : words.library.newTag}
+      title={question.kind === 'change' ? words.library.editTag : words.library.newTag}
       onClose={onClose}
       buttons={
         <>
@@ -95,16 +97,16 @@ interface ParentProps {
 function Parent({ id, parent, onParent }: ParentProps) {
   const tags = useApp((state) => state.codebook.tags)
   const within = id === undefined ? new Set<string>() : withDescendants(tags, id)
-  const others = [...tags.values()].filter((tag) => !within.has(tag.id))
+  const others = treeRows(tags, new Set()).filter((row) => !within.has(row.id))
   if (others.length === 0) return null
   return (
     <label className={styles['parent']}>
       <span>{words.library.tagAbove}</span>
       <select value={parent ?? ''} onChange={(event) => onParent(event.target.value || undefined)}>
         <option value="">{words.library.topLevel}</option>
-        {others.map((tag) => (
+        {others.map(({ tag }) => (
           <option key={tag.id} value={tag.id}>
-            {tag.name}
+            {pathOf(tags, tag).join(' › ')}
           </option>
         ))}
       </select>

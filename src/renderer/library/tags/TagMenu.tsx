@@ -5,7 +5,6 @@ import { ContextMenu } from '../../ui/ContextMenu'
 import type { MenuEntry } from '../../ui/Menu'
 import { words } from '../../ui/words'
 import type { TagInQuestion } from './TagDialog'
-import { useRemoveTag } from './use-remove-tag'
 
 interface TagMenuProps {
   id: string
@@ -13,12 +12,12 @@ interface TagMenuProps {
   y: number
   picked: readonly Source[]
   onAsk: (question: TagInQuestion) => void
+  onRemove: (id: string) => void
   onClose: () => void
 }
 
-export function TagMenu({ id, x, y, picked, onAsk, onClose }: TagMenuProps) {
+export function TagMenu({ id, x, y, picked, onAsk, onRemove, onClose }: TagMenuProps) {
   const actions = useActions()
-  const removeTag = useRemoveTag()
   const name = useApp((state) => state.codebook.tags.get(id)?.name ?? '')
   const disabled = useApp((state) => state.project?.readOnly === true)
   const without = picked.filter(({ tags }) => !tags.includes(id))
@@ -29,17 +28,21 @@ export function TagMenu({ id, x, y, picked, onAsk, onClose }: TagMenuProps) {
           ? words.library.tagSelected(without.length, picked.length)
           : words.library.untagSelected(picked.length),
       disabled: disabled || picked.length === 0,
-      run: () =>
-        void (without.length > 0
-          ? actions.tagSources(without, id, true)
-          : actions.tagSources(picked, id, false)),
+      run: () => void actions.tagSources(picked, id, without.length > 0),
     },
     { label: words.library.showTagged, run: () => actions.browse({ tag: id }) },
+    {
+      label: words.library.inCodebook,
+      run: () => {
+        actions.bringUp('tags', id)
+        actions.go('codebook')
+      },
+    },
   ]
   const changing: MenuEntry[] = [
     { label: words.library.newTagBelow, disabled, run: () => onAsk({ kind: 'new', parent: id }) },
     { label: words.library.renameTag, keys: 'F2', disabled, run: () => onAsk({ kind: 'change', id }) },
-    { label: words.library.removeTag, keys: 'Delete', disabled, run: () => void removeTag(id) },
+    { label: words.library.removeTag, keys: 'Delete', disabled, run: () => onRemove(id) },
   ]
   return <ContextMenu label={name} at={{ x, y }} groups={[using, changing]} onClose={onClose} />
 }

@@ -1,11 +1,10 @@
-// The notes on a passage: read, added, changed, removed. Its highlight is made with the first.
-// Must not break: Ctrl+Enter saves, Escape leaves; what was saved is said in the status line.
-import { Pencil, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Note } from '../../../core/model/note'
+// The threads of notes on a passage, and a new one. Its highlight is made with the first.
+// Must not break: Ctrl+Enter saves and closes, Escape leaves; what was saved is said in the status line.
+import { type KeyboardEvent, useMemo } from 'react'
+import { Threads } from '../../notes/Thread'
 import type { SourceInHand } from '../../state/state'
 import { useActions, useApp } from '../../state/store'
-import { Button, IconButton } from '../../ui/Button'
+import { Button } from '../../ui/Button'
 import { words } from '../../ui/words'
 import type { Target } from '../popup'
 import styles from './popups.module.css'
@@ -18,91 +17,35 @@ interface NoteEditorProps {
 }
 
 export function NoteEditor({ passage, source, onClose }: NoteEditorProps) {
-  const { notes, save } = useNotes(passage, source)
-  const [changing, setChanging] = useState<Note>()
-  const [text, setText] = useState('')
-  const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => area.current?.focus(), [changing])
-  const accept = async (): Promise<void> => {
-    const written = text.trim()
-    if (written === '' || (await save(written, changing))) onClose()
+  const actions = useActions()
+  const id = useApp((state) => highlightOf(state.highlights, source.id, passage)?.id)
+  const on = useMemo(() => (id === undefined ? undefined : { kind: 'highlight' as const, id }), [id])
+  const add = async (text: string): Promise<boolean> => {
+    const stored = on
+      ? await actions.addNote(on, text)
+      : (await actions.changeAll(words.noted, [
+          makeHighlight(source, passage),
+          { do: 'addNote', on: { kind: 'highlight', id: '$passage' }, text },
+        ])) !== undefined
+    if (stored) onClose()
+    return stored
   }
+  // Where nothing was typed there is nothing to wait for.
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void accept()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) onClose()
   }
   return (
-    <>
-      {notes.length > 0 && (
-        <div className={styles['notes']}>
-          {notes.map((note) => (
-            <NoteLine
-              key={note.id}
-              note={note}
-              onChange={() => {
-                setChanging(note)
-                setText(note.text)
-              }}
-            />
-          ))}
-        </div>
-      )}
-      <textarea
-        ref={area}
-        aria-label={changing ? words.changeNote : words.newNote}
-        className={styles['text']}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+    // The keys come from the texts inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles['notes']} onKeyDown={onKeyDown}>
+      <Threads on={on} add={add} focused />
       <div className={styles['buttons']}>
         <span className={styles['hint']}>
           <kbd>Ctrl+Enter</kbd>
         </span>
-        <Button look="primary" onPress={() => void accept()}>
+        <Button look="primary" onPress={onClose}>
           Save note
         </Button>
-      </div>
-    </>
-  )
-}
-
-/** The notes on a passage, and the way to save one: a new one, or one that was changed. */
-function useNotes(passage: Target, source: SourceInHand) {
-  const actions = useActions()
-  const highlight = useApp((state) => highlightOf(state.highlights, source.id, passage))
-  const all = useApp((state) => state.notes)
-  const save = async (text: string, changing: Note | undefined): Promise<boolean> => {
-    if (changing) return (await actions.change('changeNote', { id: changing.id, text })) !== undefined
-    const on = { kind: 'highlight' as const, id: highlight?.id ?? '$passage' }
-    const done = highlight
-      ? await actions.change('addNote', { on, text })
-      : await actions.changeAll(words.noted, [makeHighlight(source, passage), { do: 'addNote', on, text }])
-    return done !== undefined
-  }
-  const notes = [...all.values()].filter(({ on }) => on !== 'project' && on.id === highlight?.id)
-  return { notes, save }
-}
-
-function NoteLine({ note, onChange }: { note: Note; onChange: () => void }) {
-  const actions = useActions()
-  const coder = useApp((state) => state.codebook.coders.get(note.coder)?.name)
-  return (
-    <div className={styles['noteLine']}>
-      <div>
-        <p>{note.text}</p>
-        <small>
-          {coder} · <time dateTime={note.createdAt}>{new Date(note.createdAt).toLocaleString()}</time>
-        </small>
-      </div>
-      <div>
-        <IconButton icon={Pencil} label={words.changeNote} onPress={onChange} />
-        <IconButton
-          icon={X}
-          label={words.removeNote}
-          onPress={() => void actions.change('removeNote', { id: note.id })}
-        />
       </div>
     </div>
   )

@@ -1,17 +1,19 @@
 // The tags of a passage: taken off, taken from the codebook, or made on the spot. Its highlight is made with the first.
-// Must not break: each choice is one step to undo, whatever it had to make besides.
+// A letter alone finds the tag whose key it is before all others. Must not break: each choice is one step to undo.
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { Tag } from '../../../core/model/codebook'
 import { Picker } from '../../claims/controls/Picker'
-import type { Operation } from '../../state/actions/library'
-import type { SourceInHand } from '../../state/state'
-import { useActions, useApp } from '../../state/store'
+import { tagOfName } from '../../library/tags/by-name'
+import { pathOf } from '../../library/tags/tree'
+import type { ById, SourceInHand } from '../../state/state'
+import { useActions, useApp, useAppStore } from '../../state/store'
 import { IconButton } from '../../ui/Button'
 import { words } from '../../ui/words'
 import type { Target } from '../popup'
+import { putNewTag, toggleTag } from '../tagging'
 import styles from './popups.module.css'
-import { highlightOf, makeHighlight } from './target'
+import { highlightOf } from './target'
 
 interface TagPickerProps {
   passage: Target
@@ -22,14 +24,10 @@ interface TagPickerProps {
 export function TagPicker({ passage, source, onClose }: TagPickerProps) {
   const all = useApp((state) => state.codebook.tags)
   const [text, setText] = useState('')
-  const { held, add, create, remove } = useTagging(passage, source, () => setText(''))
+  const { held, toggle, create } = useTagging(passage, source, () => setText(''))
   const name = text.trim()
-  const same = (tag: Tag): boolean => tag.name.toLowerCase() === name.toLowerCase()
-  const known = [...all.values()].find(same)
-  const found = [...all.values()].filter(
-    (tag) => !held.includes(tag.id) && tag.name.toLowerCase().includes(name.toLowerCase()),
-  )
-  const take = (tag: Tag | undefined): void => (tag ? add(tag) : create(name))
+  const { known, found } = findTags(all, name, held)
+  const take = (tag: Tag | undefined): void => (tag ? toggle(tag) : create(name))
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter in the empty box: nothing more to add.
     if (event.key === 'Enter' && name === '' && event.target instanceof HTMLInputElement) onClose()
@@ -41,7 +39,7 @@ export function TagPicker({ passage, source, onClose }: TagPickerProps) {
       {held.length > 0 && (
         <div className={styles['chips']}>
           {held.map((id) => (
-            <Chip key={id} tag={all.get(id)} onRemove={() => remove(id, all.get(id)?.name ?? '')} />
+            <Chip key={id} tag={all.get(id)} onRemove={() => take(all.get(id))} />
           ))}
         </div>
       )}
@@ -52,7 +50,7 @@ export function TagPicker({ passage, source, onClose }: TagPickerProps) {
         focused
         text={text}
         options={[
-          ...found.map((tag) => ({ key: tag.id, label: tag.name })),
+          ...found.map((tag) => ({ key: tag.id, label: tag.name, detail: detailOf(all, tag) })),
           ...(name !== '' && !known ? [{ key: 'create', label: words.createTag(name) }] : []),
         ]}
         onType={setText}
@@ -63,29 +61,37 @@ export function TagPicker({ passage, source, onClose }: TagPickerProps) {
   )
 }
 
+/** The tags that a text may mean, the one whose key it is first; `known`: the one that it says outright. */
+function findTags(all: ById<Tag>, name: string, held: readonly string[]) {
+  const text = name.toLowerCase()
+  const free = [...all.values()].filter(({ id }) => !held.includes(id))
+  const byKey = free.filter(({ shortcut }) => text !== '' && shortcut?.toLowerCase() === text)
+  const byName = free.filter((tag) => tag.name.toLowerCase().includes(text) && !byKey.includes(tag))
+  const known = tagOfName(all.values(), text) ?? byKey[0]
+  return { known, found: [...byKey, ...byName] }
+}
+
+/** Where it stands, and its key. */
+const detailOf = (all: ById<Tag>, tag: Tag): string | undefined =>
+  [...pathOf(all, tag).slice(0, -1), ...(tag.shortcut === undefined ? [] : [tag.shortcut])].join(' › ') ||
+  undefined
+
 /** The tags of a passage and the ways to change them, each one step. */
 function useTagging(passage: Target, source: SourceInHand, done: () => void) {
   const actions = useActions()
-  const highlight = useApp((state) => highlightOf(state.highlights, source.id, passage))
-  const held = highlight?.tags ?? []
-  const put = (summary: string, before: readonly Operation[], tags: string[]): void => {
+  const store = useAppStore()
+  const held = useApp((state) => highlightOf(state.highlights, source.id, passage)?.tags) ?? []
+  const toggle = (tag: Tag): void => {
     done()
-    const change: Operation = highlight
-      ? { do: 'changeHighlight', id: highlight.id, tags }
-      : makeHighlight(source, passage, tags)
-    void actions.changeAll(summary, [...before, change])
+    toggleTag(actions, store.getState(), passage, tag)
   }
   return {
     held,
-    add: ({ id, name }: Tag): void => put(words.tagged(name), [], [...held, id]),
-    create: (name: string): void =>
-      put(words.tagged(name), [{ do: 'addTag', as: 'tag', name }], [...held, '$tag']),
-    remove: (id: string, name: string): void =>
-      put(
-        words.untagged(name),
-        [],
-        held.filter((each) => each !== id),
-      ),
+    toggle,
+    create: (name: string): void => {
+      done()
+      putNewTag(actions, store.getState(), passage, name)
+    },
   }
 }
 

@@ -43,14 +43,16 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
       const from = passage()
       if (from) await change('addHighlight', from)
     },
-    /** Adds the selection as evidence to the claim in hand. */
-    async addEvidence(role: EvidenceInput['role'] = 'states', field?: string): Promise<void> {
+    /** Adds the selection as evidence to the claim in hand, for all of it or for one part; answers whether it did. */
+    async addEvidence(role: EvidenceInput['role'] = 'states', field?: string): Promise<boolean> {
       const claim = claimInHand(get())
-      if (!claim) return say(words.noClaimInHand)
-      const from = passage()
-      if (!from) return
+      const from = claim && passage()
+      if (!claim) say(words.noClaimInHand)
+      if (!claim || !from) return false
       const added = { passage: from, role, ...(field === undefined ? {} : { field }) }
-      await change('changeClaim', { id: claim.id, evidence: [...claim.evidence, added] })
+      return (
+        (await change('changeClaim', { id: claim.id, evidence: [...claim.evidence, added] })) !== undefined
+      )
     },
     changeClaim: (patch: OperationInput['changeClaim']) => change('changeClaim', patch),
     /** Makes an entity and answers with its id. */

@@ -3,14 +3,23 @@ import type { CommandName } from '../../../core/commands'
 import { assertNever } from '../../../core/errors'
 import type { Event } from '../../../core/contract'
 import { noticed } from '../changes'
-import type { DialogName, FocusPlace, Notice, View } from '../state'
+import type { DialogName, FocusPlace, View } from '../places'
+import type { Notice } from '../state'
 import type { Tools } from '../tools'
 
-export function pageActions({ get, set, run, take, readAgain }: Tools) {
+export function pageActions({ get, set, say, run, take, readAgain }: Tools) {
   return {
     go: (view: View): void => set({ view }),
-    openDialog: (dialog: DialogName): void => set({ dialog }),
-    closeDialog: (): void => set({ dialog: undefined, importing: undefined, pasted: undefined, waiting: [] }),
+    openDialog: (dialog: DialogName): void => set({ dialog, exportAs: undefined, exportOf: undefined }),
+    closeDialog: (): void =>
+      set({
+        dialog: undefined,
+        exportAs: undefined,
+        exportOf: undefined,
+        importing: undefined,
+        pasted: undefined,
+        waiting: [],
+      }),
     /** Puts up a notice. */
     tell: (notice: Omit<Notice, 'id'>): void => set(noticed(get(), notice)),
     /** Remembers what was chosen in the palette. */
@@ -22,7 +31,7 @@ export function pageActions({ get, set, run, take, readAgain }: Tools) {
     ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),
     /** Its button goes with it, and the focus back to the text. */
     closeGuide: (): void => set({ guide: false, focus: { on: 'text' } }),
-    say: (status: string): void => set({ status }),
+    say,
     /** Moves the focus to the text, or into the form of the claim in hand. */
     focusOn: (on: FocusPlace): void => set({ focus: { on } }),
     /** The text has the focus: what was asked before is settled, whoever comes to the screen next. */

@@ -12,10 +12,11 @@ export function beginner(tools: Tools, openSource: (id: string) => Promise<unkno
   const { get, set, say, wire, readAgain } = tools
   return async (project) => {
     set({ ...opened(get(), project), view: 'read', dialog: undefined, waiting: [] })
+    // Said as it is shown: later it would come over what somebody was told who went on in the meantime.
+    say(project.readOnly ? words.readOnly : words.opened(project.project.title))
     await readAgain()
     const settings = await wire.settings({})
     set({ settings })
-    say(project.readOnly ? words.readOnly : words.opened(project.project.title))
     const place = settings.places[project.project.id]?.sourceId
     const id = place !== undefined && get().sources.has(place) ? place : [...get().sources.keys()][0]
     if (id !== undefined) await openSource(id)

@@ -1,5 +1,5 @@
 // Actions on sources: open one, show a passage of it, take a claim in hand.
-import type { LedgerRow } from '../../../core/contract'
+import type { LedgerRow } from '../../../core/answers'
 import type { Records } from '../../../core/model/records'
 import type { Span } from '../../../core/text/span'
 import { openedSource } from '../changes'
@@ -7,10 +7,12 @@ import type { Pointed } from '../state'
 import type { Tools } from '../tools'
 
 /** What one line says of a claim, and where it leads. */
-export type ClaimFace = Pick<
-  LedgerRow,
-  'id' | 'type' | 'statement' | 'quantity' | 'quote' | 'sourceId' | 'highlightId'
->
+export interface ClaimFace extends Pick<LedgerRow, 'quote' | 'sourceId' | 'highlightId'> {
+  id: string
+  type: string
+  statement?: string | undefined
+  claim: Records['claims']
+}
 
 export function sourceActions({ get, set, wire, run }: Tools) {
   let wanted: string | undefined
@@ -53,7 +55,7 @@ export function sourceActions({ get, set, wire, run }: Tools) {
     /** Takes a claim that the page holds in hand, or lays it down. */
     takeInHand: (id: string | undefined): void => set({ hand: id }),
     /** Takes a claim of the table in hand and shows the passage that it rests on. */
-    showClaim: (row: Pick<LedgerRow, 'id' | 'sourceId' | 'highlightId'>) =>
+    showClaim: (row: Pick<ClaimFace, 'id' | 'sourceId' | 'highlightId'>) =>
       run(async () => {
         const mine = ++shown
         if (row.sourceId !== undefined) await openSource(row.sourceId)
@@ -98,7 +100,30 @@ export async function claimPassages(wire: Tools['wire'], id: string): Promise<Cl
   return highlights.length === 0 ? [faceOf(claim)] : highlights.map((each) => faceOf(claim, each))
 }
 
-function faceOf({ id, type, statement }: Records['claims'], highlight?: Records['highlights']): ClaimFace {
+/** A claim and the highlights that it rests on, in the order of its evidence; undefined where it is gone. */
+export async function claimInFull(
+  wire: Tools['wire'],
+  id: string,
+): Promise<{ claim: Records['claims']; passages: (Records['highlights'] | undefined)[] } | undefined> {
+  const claim = await recordOf(wire, 'claims', id)
+  if (!claim) return undefined
+  const passages = claim.evidence.map(({ highlightId }) => recordOf(wire, 'highlights', highlightId))
+  return { claim, passages: await Promise.all(passages) }
+}
+
+/** What one line says of a claim of the table. */
+export const faceOfRow = ({ claim, quote, sourceId, highlightId }: LedgerRow): ClaimFace => ({
+  id: claim.id,
+  type: claim.type,
+  statement: claim.statement,
+  claim,
+  quote,
+  sourceId,
+  highlightId,
+})
+
+function faceOf(claim: Records['claims'], highlight?: Records['highlights']): ClaimFace {
+  const { id, type, statement } = claim
   const { sourceId, quote, was } = highlight ?? {}
-  return { id, type, statement, quote: (quote ?? was)?.exact, sourceId, highlightId: highlight?.id }
+  return { id, type, statement, claim, quote: (quote ?? was)?.exact, sourceId, highlightId: highlight?.id }
 }

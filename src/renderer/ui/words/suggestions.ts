@@ -1,8 +1,7 @@
 // What is said of suggestions: in the form, and on the walk through what nobody has claimed.
-const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 90 ? `${line.slice(0, 89).trimEnd()}…` : line
-}
+import { oneLine, shortened } from '../../../core/text/shorten'
+
+const short = (text: string): string => shortened(oneLine(text), 90)
 
 export const suggestionWords = {
   title: 'Suggestions',

@@ -1,0 +1,42 @@
+// What relations, breakdowns and series say: the graph around a claim, running sums, values over time.
+import { count } from './count'
+
+export const relationWords = {
+  graph: 'Graph',
+  graphTitle: 'Claims around this claim',
+  graphHint: 'Arrow keys go from claim to claim, Enter takes one in hand.',
+  noGraph: 'Nothing is tied to this claim yet: add a relation, a breakdown or a series in its form.',
+  larger: 'Larger…',
+  steps: 'Steps away',
+  here: 'in hand',
+  part: 'part',
+  tie: (label: string, from: string, to: string) => `${from} – ${label.toLowerCase()} – ${to}`,
+  soFar: (sum: string) => `so far ${sum}`,
+  apart: { noNumber: 'has no number', otherUnit: 'counts something else, not added' },
+  left: (amount: string) => `${amount} left over`,
+  over: (amount: string) => `${amount} more than the total`,
+  allThere: 'The parts come to the total.',
+  line: (name: string) => `${name} over time`,
+  tieTitle: (n: number) => `Relate ${count(n, 'claim')}`,
+  tieAs: 'Tie them by',
+  ties: { relation: 'A relation', breakdown: 'A breakdown', series: 'A series' },
+  tieDo: { relation: 'Relate', breakdown: 'Make the breakdown', series: 'Begin the series' },
+  tieWhat: {
+    relation: 'One claim is related to each of the others. Which one?',
+    breakdown: 'One claim is the total, the others are its parts. Which one?',
+    series: 'The same measure at different dates; the claims stand in the order of their dates.',
+  },
+  main: { relation: 'The claim that the relations come from', breakdown: 'The total' },
+  kind: 'Kind',
+  seriesName: 'Name of the series',
+  tied: {
+    relations: (n: number) => `Added ${count(n, 'relation')}`,
+    breakdown: (n: number) => `Added a breakdown of ${count(n, 'part')}`,
+    series: (name: string) => `Began the series “${name}”`,
+  },
+  tooMany: (most: number) => `At most ${most} claims can be tied at once; select fewer.`,
+  relate: 'Relate…',
+  undated: 'no date or no number',
+  thisClaim: 'this claim',
+  asOf: 'as of',
+} as const

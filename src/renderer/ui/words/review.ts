@@ -1,0 +1,47 @@
+// What the review says: the queue, the claim beside its passages, and the decisions.
+import { count } from './count'
+
+export const reviewWords = {
+  show: 'Review',
+  claims: 'Claims',
+  notes: 'Open notes',
+  queue: 'Queue',
+  queues: {
+    draft: 'Drafts',
+    reviewed: 'Reviewed, to be verified',
+    disputed: 'Disputed',
+    open: 'Claims with open notes',
+    table: 'As the claims table shows them',
+  },
+  savedViews: 'Saved views',
+  again: 'Begin again',
+  place: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  decided: (n: number) => `${n.toLocaleString('en')} decided`,
+  progress: 'Decided',
+  next: 'Next claim',
+  previous: 'Previous claim',
+  claim: 'Claim under review',
+  passages: 'What it rests on',
+  decide: 'Decide',
+  decisions: { reviewed: 'Reviewed', verified: 'Verified', disputed: 'Disputed', retracted: 'Retracted' },
+  isAlready: (status: string) => `It is ${status.toLowerCase()} already.`,
+  noPassage: 'This claim rests on no passage yet.',
+  lost: 'The passage is lost: it stood on',
+  noWords: 'Nothing is filled in yet.',
+  gone: 'This claim is gone. Undo brings it back.',
+  open: 'Open in the reader',
+  form: 'Change it in the form',
+  note: 'Write a note',
+  noClaims: 'No claims yet. g r leads to the text: select a passage and press 1–9.',
+  none: {
+    draft: 'No drafts: every claim has been looked at.',
+    reviewed: 'No reviewed claims wait to be verified.',
+    disputed: 'No claim is disputed.',
+    open: 'No claim has an open note.',
+    table: 'The claims table shows no claims: clear its filter.',
+    view: 'No claim is in this view.',
+  },
+  allDone: (n: number) => `All ${count(n, 'claim')} of this queue are decided.`,
+  said: (place: string, type: string, status: string, statement: string) =>
+    `${place}: ${type}, ${status.toLowerCase()}. ${statement}`,
+} as const
