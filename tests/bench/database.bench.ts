@@ -1,7 +1,6 @@
-// What the project file costs: a committed change, a window of the claims table, opening.
+// What the project file costs: a committed change, opening.
 // Works on the database alone; what the wire and the page add is measured elsewhere.
-import type { Checked } from '../../src/core/contract'
-import { openDatabase, type ProjectDatabase, type Writer } from '../../src/main/database'
+import { openDatabase, type Writer } from '../../src/main/database'
 import { type Random, row } from './harness'
 import {
   type BenchProject,
@@ -34,35 +33,6 @@ function putClaim(writer: Writer, n: number, random: Random): void {
   putSpanClaim(writer, n, { source: n - (n % perSource), content: text, span, tags: [] }, random)
 }
 
-const sorts = [
-  'updatedAt',
-  'type',
-  'statement',
-  'quantity',
-  'quote',
-  'source',
-  'status',
-  'certainty',
-] as const
-
-/** A filter that most claims pass, and one that few do. */
-const filters: Checked<'ledger'>['where'][] = [
-  {},
-  { status: 'draft' },
-  { text: 'boats' },
-  { text: 'harbour 4', type: 'event' },
-]
-
-function timesOf(database: ProjectDatabase): number[] {
-  return filters.flatMap((where) =>
-    sorts.map((sort) => {
-      const started = performance.now()
-      database.ledger({ where, sort, descending: true, offset: 0, limit: 200 })
-      return performance.now() - started
-    }),
-  )
-}
-
 export const rows = [
   row<World>({
     work: 'commit a highlight and a claim',
@@ -78,15 +48,6 @@ export const rows = [
         putClaim(writer, n, { whole: () => 7, pick: ([first]) => first, next: () => 0.5 } as Random)
       })
     },
-    tearDown: removeBenchProject,
-  }),
-  row({
-    work: 'ledger of 100,000 claims, the slowest of its orders and filters',
-    budget: 150,
-    judge: 'p95',
-    sizes: [1000, 10_000, 100_000],
-    setUp: projectWith,
-    run: ({ database }) => ({ ms: Math.max(...timesOf(database)) }),
     tearDown: removeBenchProject,
   }),
   row({

@@ -13,7 +13,7 @@ import type { Random } from './seeded'
 
 const at = '2026-01-02T03:04:05.000Z'
 const coder = { id: '01940000-0000-7000-8000-000000009000', name: 'Ada' }
-const kinds = { project: 0, sources: 1, highlights: 2, claims: 3, entities: 4, tags: 5 } as const
+const kinds = { project: 0, sources: 1, highlights: 2, claims: 3, entities: 4, tags: 5, notes: 6 } as const
 
 /** What every change of a bench is recorded under. */
 export const step = { verb: 'bench', summary: 'Bench', coder, at }
@@ -84,12 +84,13 @@ export function putTextSource(writer: Writer, n: number, content: string, origin
   writer.put('sources', source)
 }
 
-/** The n-th claim with its one highlight at a span (UTF-16 units) of the n-th of the sources, whose text is `content`. */
+/** The n-th claim with its one highlight at a span (UTF-16 units) of a source, whose text is `content`; `own` may make another of it. */
 export function putSpanClaim(
   writer: Writer,
   n: number,
   { source, content, span, tags }: { source: number; content: string; span: Span; tags: string[] },
   random: Random,
+  own: (claim: Records['claims']) => Records['claims'] = (claim) => claim,
 ): void {
   const value = random.whole(1, 1e6)
   writer.put('highlights', {
@@ -102,7 +103,7 @@ export function putSpanClaim(
     coder: coder.id,
     createdAt: at,
   })
-  writer.put('claims', {
+  const claim: Records['claims'] = {
     id: idOf('claims', n),
     type: random.pick(['statistic', 'event', 'finding']),
     statement: `${value} boats were counted in harbour ${random.whole(1, 5000)}`,
@@ -121,5 +122,6 @@ export function putSpanClaim(
     coder: coder.id,
     createdAt: at,
     updatedAt: new Date(Date.parse(at) + random.whole(0, 1e9)).toISOString(),
-  })
+  }
+  writer.put('claims', own(claim))
 }
