@@ -44,17 +44,20 @@ export function createComplaints(): Complaints {
   }
 }
 
-export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ browser }, run) => {
+export const test = base.extend<{ desk: Desk; intercepts: boolean }>({
+  /** Whether the test holds back or answers what the page asks: `test.use({ intercepts: true })`. */
+  intercepts: [false, { option: true }],
+  desk: async ({ browser, intercepts }, run) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'assay-browser-'))
     const complaints = createComplaints()
-    let shell = await startShell(browser, path.join(folder, 'home'), complaints)
+    const start = () => startShell(browser, path.join(folder, 'home'), complaints, intercepts)
+    let shell = await start()
     const desk: Desk = {
       page: shell.page,
       folder,
       restart: async () => {
         await shell.stop()
-        shell = await startShell(browser, path.join(folder, 'home'), complaints)
+        shell = await start()
         desk.page = shell.page
       },
     }
@@ -76,15 +79,24 @@ interface Shell {
   stop: () => Promise<void>
 }
 
-async function startShell(browser: Browser, home: string, complaints: Complaints): Promise<Shell> {
+async function startShell(
+  browser: Browser,
+  home: string,
+  complaints: Complaints,
+  intercepts: boolean,
+): Promise<Shell> {
   const program = spawn(process.execPath, ['out/main/cli.js', 'serve', '--no-open', '--port', '0'], {
-    env: { ...process.env, ASSAY_HOME: home },
+    // Projects are offered a place in the person’s own folder, which tests that run side by side must not share.
+    env: { ...process.env, ASSAY_HOME: home, HOME: path.dirname(home), USERPROFILE: path.dirname(home) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await addressOf(program)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   complaints.watch(page)
+  // Chromium says that it intercepts before its page does: of what the page asks at once, some would go past. Once on,
+  // it stays so for every further route.
+  if (intercepts) await context.route('**/call/of-nobody', (route) => route.abort())
   await page.goto(address)
   // Whoever presses a key sees a page.
   const anything = page
