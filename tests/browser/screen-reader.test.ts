@@ -36,14 +36,14 @@ test('says to a screen reader where one is, all through the main job', async ({ 
       - heading "Sources 8" [level=2]
       - searchbox "Filter the sources"
       - listbox "Sources":
-        - option /412 complaints, nine licences.* The Harbour Post · 2023-03-14 15 claims/ [selected]
+        - option /412 complaints, nine licences.* The Harbour Post · 14 Mar 2023 15 claims/ [selected]
         - option /School bus driver/
       - region "Tags":
         - heading "Tags 7" [level=2]
-        - treegrid "Tags":
-          - row "Harm" [level=1]
-          - row "Outcomes" [expanded] [level=1]
-          - row "Advised or warned" [level=2]
+        - tree "Tags":
+          - treeitem /Harm/ [level=1]
+          - treeitem /Outcomes/ [expanded] [level=1]
+          - treeitem /Advised or warned/ [level=2]
   `)
 
   // To the first highlight: what it rests on is said, and the text stays one document with its headings.
@@ -79,6 +79,9 @@ test('says to a screen reader where one is, all through the main job', async ({ 
       - group "Period":
         - textbox "Text": between April 2021 and March 2022
         - textbox "Date": 2021-04/2022-03
+        - figure "Time line of Period":
+          - slider "Start of Period"
+          - slider "End of Period"
       - textbox "Statement": /412 complaints about the safety of bus drivers/
       - combobox "Certainty"
       - heading "Evidence" [level=3]
@@ -124,11 +127,13 @@ test('says to a screen reader where one is, all through the main job', async ({ 
           - columnheader "Certainty"
           - columnheader "Updated"
       - rowgroup:
-        - row /Statistic 412 complaints about the safety of bus drivers/:
-          - gridcell "Statistic"
-          - gridcell /412 complaints about the safety of bus drivers/
-          - gridcell "412"
-        - row /Action/
+        - row /Action Complainants won’t be told/:
+          - gridcell "Action"
+          - gridcell /Complainants won’t be told within 30 days/
+        - row /Finding One inspection in fourteen/:
+          - gridcell "Finding"
+          - gridcell "One inspection in fourteen was unannounced, the rosters show."
+          - gridcell "one in fourteen"
   `)
 
   await page.keyboard.press('g')

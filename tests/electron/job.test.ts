@@ -1,11 +1,20 @@
-// The whole job in a real Electron: the same key presses as in the browser shell.
+// The whole job, and the work on claims, in a real Electron: the same key presses as in the browser shell.
 import { expect, test } from '@playwright/test'
 import { createComplaints, type Desk } from '../browser/support'
 import { doTheJob } from '../browser/support-job'
+import { workTheLedger } from '../browser/support-ledger-job'
 import { newWorld } from '../shells/places'
 import { startElectron } from './program'
 
-test('imports, reads, claims, exports, reopens at the same place and undoes', async () => {
+test('imports, reads, claims, exports, reopens at the same place and undoes', () => atADesk(doTheJob))
+
+test('claims, ties, divides, merges, extends and reviews, takes it all back and finds it again', async () => {
+  test.slow()
+  await atADesk(workTheLedger)
+})
+
+/** Does work in a window of its own; a test fails by itself when the page shows or logs an error. */
+async function atADesk(work: (desk: Desk) => Promise<void>): Promise<void> {
   const world = newWorld()
   const complaints = createComplaints()
   const start = async () => {
@@ -23,9 +32,9 @@ test('imports, reads, claims, exports, reopens at the same place and undoes', as
       desk.page = window.page
     },
   }
-  await doTheJob(desk)
+  await work(desk)
   await expect(desk.page.getByRole('alert')).toHaveCount(0)
   await window.app.close()
   world.remove()
   expect(complaints.all(), 'errors, policy violations and requests of the page').toEqual([])
-})
+}

@@ -139,9 +139,41 @@ test('notes are added, changed and removed', async ({ desk }) => {
   const notes = formOf(page).getByRole('group', { name: 'Notes', exact: true })
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')
-  await expect(notes.getByRole('textbox', { name: 'Note 1' })).toHaveValue('Ask for the log.')
-  await expect(notes.getByRole('textbox', { name: 'Note 2' })).toHaveValue('The log is from May.')
-  await tabTo(page, notes.getByRole('button', { name: 'Remove Note 1' }))
+  await expect(notes.getByRole('textbox', { name: 'Note 1', exact: true })).toHaveValue('Ask for the log.')
+  await expect(notes.getByRole('textbox', { name: 'Note 2', exact: true })).toHaveValue(
+    'The log is from May.',
+  )
+  await tabTo(page, notes.getByRole('button', { name: 'Remove Note 1', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(notes.getByRole('textbox', { name: 'Note 1' })).toHaveValue('The log is from May.')
+  await expect(notes.getByRole('textbox', { name: 'Note 1', exact: true })).toHaveValue(
+    'The log is from May.',
+  )
+})
+
+test('a list of names stays open while its field stays where it is, and goes when the form is scrolled', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await begin(desk, paragraphs)
+  await claim(page, '1', 2, { 'Attribution › Hop 1 › Who': create('document', 'The log') })
+  await make(page, '1', 3)
+  await goTo(page, 'Attribution › Hop 1 › Who')
+  await page.keyboard.type('log')
+  const option = page.getByRole('option', { name: 'The log document', exact: true })
+  await expect(option).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  // As it comes late, after the field was scrolled to.
+  await formOf(page).dispatchEvent('scroll')
+  await page.keyboard.press('Enter')
+  await expect(option).toBeHidden()
+  await expect(formOf(page).getByRole('combobox', { name: 'Who' })).toHaveValue('The log')
+  await expect(formOf(page)).toBeVisible()
+
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('log')
+  await expect(option).toBeVisible()
+  await formOf(page).hover()
+  await page.mouse.wheel(0, 300)
+  await expect(option).toBeHidden()
 })

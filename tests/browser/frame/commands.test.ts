@@ -14,8 +14,11 @@ async function openPalette(page: Page, query = ''): Promise<void> {
   await page.keyboard.type(query)
 }
 
-/** What leads out of the page or into the system's own dialogs, where no test can follow. */
-const elsewhere = new Set(['print', 'import', 'openSample', 'closeProject', 'palette', 'claim'])
+/**
+ * What leads out of the page or into the system's own dialogs, where no test can follow; and undo, which stands behind
+ * another of its name while there is nothing to undo.
+ */
+const elsewhere = new Set(['print', 'import', 'openSample', 'closeProject', 'palette', 'claim', 'undo'])
 
 /** The dialogs that commands open where a project is open and nothing is in it. */
 const opens: { readonly [C in CommandName]?: string } = {
@@ -29,6 +32,7 @@ const opens: { readonly [C in CommandName]?: string } = {
   backups: 'Backups',
   health: 'Project health',
   coverage: 'Coverage',
+  undoSince: 'Undo everything since',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
   diagnostic: 'Save a diagnostic file',

@@ -16,6 +16,7 @@ const count = (text: string, value: number, unit: string): { typed: Filling; hel
 })
 
 test('2: a total with parts that leave a remainder, and one that closes', async ({ desk }) => {
+  test.slow()
   const { page } = desk
   const lines = [
     'Of 1,071 permits in 2019,',

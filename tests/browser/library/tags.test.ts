@@ -16,8 +16,8 @@ test('the keys of the page wait while a tag is being named', async ({ desk }) =>
   await expect(page.getByRole('dialog', { name: 'Command palette' })).toHaveCount(0)
   await expect(dialog.getByLabel('Name')).toHaveValue('Boats')
   await press(page, 'Enter')
-  await expect(page.getByRole('row', { name: /Boats/ })).toBeVisible()
-  await tabTo(page, page.getByRole('row', { name: /Boats/ }))
+  await expect(page.getByRole('treeitem', { name: /Boats/ })).toBeVisible()
+  await tabTo(page, page.getByRole('tree', { name: 'Tags' }))
   await press(page, 'Shift+F10')
   await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.type('New tag')
@@ -26,5 +26,5 @@ test('the keys of the page wait while a tag is being named', async ({ desk }) =>
   await page.keyboard.type('Ferries')
   await press(page, 'Enter')
   // It stands where it can be seen.
-  await expect(page.getByRole('row', { name: /Ferries/ })).toBeVisible()
+  await expect(page.getByRole('treeitem', { name: /Ferries/ })).toBeVisible()
 })

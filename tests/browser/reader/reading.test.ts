@@ -1,12 +1,16 @@
 // How far sources were read, where each is opened again, and what is copied and printed of them.
 import { expect, test } from '../support'
 import { importText, tabTo, theText } from '../support-steps'
-import { begin, goTo, inText, press, status } from './steps'
+import { begin, goTo, inText, placesKept, press, status } from './steps'
+
+test.use({ intercepts: true })
 
 const long = Array.from({ length: 300 }, (_, n) => `Line ${n + 1} of the minutes.`).join('\n')
 
 test('keeps what was marked as read, and opens each source where it was left', async ({ desk }) => {
+  const places = placesKept(desk.page)
   const first = await begin(desk)
+  await expect.poll(() => places.length).toBeGreaterThan(0)
   await importText(desk, 'minutes.txt', long)
   await goTo(first, 'Line 20 of')
   await press(first, 'PageDown', 'PageDown', 'PageDown')
@@ -14,8 +18,10 @@ test('keeps what was marked as read, and opens each source where it was left', a
   await expect(top).toBeInViewport()
   await press(first, 'Alt+Shift+R')
   await expect(status(first)).toContainText('Marked as read')
+  await expect.poll(() => new Set(places).size).toBe(2)
   await press(first, 'Alt+Shift+ArrowUp')
   await expect(inText(first, 'The quay office')).toBeVisible()
+  await expect.poll(() => places.at(-1) === places[0]).toBe(true)
 
   await desk.restart()
   const { page } = desk
@@ -30,8 +36,17 @@ test('keeps what was marked as read, and opens each source where it was left', a
     .getByRole('button', { name: 'Read', exact: true })
   await expect(state).toBeVisible()
   await tabTo(page, theText(page))
+  const again = placesKept(page)
   await press(page, 'Alt+Shift+R')
   await expect(state).toBeHidden()
+  // Reading on overrules nothing. What is saved after it has waited for all that reading on has led to.
+  await press(page, 'PageDown')
+  await expect.poll(() => again.length).toBeGreaterThan(0)
+  await press(page, 's', 'h')
+  await expect(status(page)).toContainText('Saved')
+  await expect(
+    page.getByRole('region', { name: 'Reader' }).getByRole('button', { name: 'Unread', exact: true }),
+  ).toBeVisible()
 })
 
 test('says that a source is read only where that could be kept', async ({ desk }) => {

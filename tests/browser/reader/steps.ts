@@ -35,6 +35,17 @@ export async function goTo(on: Page, words: string): Promise<void> {
   await press(on, 'Escape')
 }
 
+/** The sources in which somebody's place was kept so far, which is done once their text has come to rest. */
+export function placesKept(on: Page): readonly string[] {
+  const kept: string[] = []
+  on.on('response', (response) => {
+    if (!response.url().endsWith('/call/changeSettings')) return
+    const [, sourceId] = /"places":.*"sourceId":"([^"]+)"/.exec(response.request().postData() ?? '') ?? []
+    if (sourceId !== undefined) kept.push(sourceId)
+  })
+  return kept
+}
+
 export const status = (on: Page): Locator => on.getByRole('status', { name: 'Status' })
 export const selected = (on: Page, text: string): Locator =>
   on.getByText(`Selected: ${text}`, { exact: true })
