@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     pool: 'forks',
+    // The default leaves one processor to whoever watches: of two that would be half.
+    maxWorkers: '100%',
     // No test is a measurement: what works on a machine that does other things besides may take its time.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -39,12 +39,42 @@ const pictures = [
     },
   },
   {
+    name: 'codebook',
+    show: async (page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('b')
+      await page.getByRole('tree', { name: 'Tags' }).waitFor()
+      await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
+    name: 'review',
+    show: async (page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('v')
+      await page.getByRole('button', { name: /Verified/ }).waitFor()
+    },
+  },
+  {
+    name: 'graph',
+    dark: true,
+    show: async (page) => {
+      await page.keyboard.press(']')
+      await page.keyboard.press('Enter')
+      await page.getByRole('form', { name: 'Claim' }).waitFor()
+      await page.keyboard.press('Alt+Shift+q')
+      await page.getByRole('dialog').getByRole('group').waitFor()
+    },
+  },
+  {
     name: 'suggested',
     show: async (page) => {
       await page.keyboard.press('u')
       await page.waitForFunction(() => document.getSelection()?.isCollapsed === false)
       await page.keyboard.press('1')
       await page.getByRole('dialog', { name: 'Your name' }).waitFor()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('Coder')
       await page.keyboard.press('Enter')
       await page.getByRole('form', { name: 'Claim' }).waitFor()
     },
