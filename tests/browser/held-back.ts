@@ -13,3 +13,9 @@ export async function holdBack(page: Page, ...verbs: string[]): Promise<() => vo
     })
   return letGo
 }
+
+/** From here on no frame is drawn and no time passes, until `page.clock.resume()`. */
+export async function holdFrames(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.clock.pauseAt(new Date(Date.now() + 1000))
+}

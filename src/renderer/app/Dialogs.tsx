@@ -1,5 +1,5 @@
 // The one dialog that is open, if any, and above it the question who makes the changes.
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { DialogName } from '../state/places'
 import { useApp } from '../state/store'
 import { CoverageDialog } from '../checks/coverage/CoverageDialog'
@@ -53,7 +53,7 @@ export function Dialogs() {
   return (
     <>
       <OpenDialog />
-      {naming && <NameDialog />}
+      {naming && <NameQuestion />}
     </>
   )
 }
@@ -63,4 +63,23 @@ function OpenDialog() {
   if (dialog === undefined) return null
   const Open = dialogs[dialog]
   return <Open />
+}
+
+/**
+ * A dialog gives the focus back to where it finds it: a field that is being left hands it on first, and a menu in the
+ * frame after it closed.
+ */
+function NameQuestion() {
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    let task: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      task = setTimeout(() => setReady(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(task)
+    }
+  }, [])
+  return ready && <NameDialog />
 }

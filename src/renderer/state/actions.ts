@@ -29,15 +29,8 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
 
   /** Before the first change: asks once who makes it. */
   const named = async (): Promise<void> => {
-    const isUnknown = (): boolean => {
-      const { settings: known, project } = tools.get()
-      return known?.coder.confirmed === false && project?.readOnly !== true
-    }
-    if (!isUnknown()) return
-    // A field that is being left hands on the focus first: the dialog gives it back to where it finds it.
-    await new Promise((resolve) => setTimeout(resolve))
-    // Somebody may have answered since.
-    if (!isUnknown()) return
+    const { settings: known, project } = tools.get()
+    if (known?.coder.confirmed !== false || project?.readOnly === true) return
     tools.set({ naming: true })
     await new Promise<void>((resolve) => unnamed.push(resolve))
   }

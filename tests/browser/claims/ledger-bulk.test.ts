@@ -1,6 +1,6 @@
 // Many claims changed at once in the ledger: selected with the keyboard, changed, tagged, filled down, removed, and undone.
 // Must not break: however many claims it touches, one undo takes it back.
-import { holdBack } from '../held-back'
+import { holdBack, holdFrames } from '../held-back'
 import { axeFindings, expect, test } from '../support'
 import { tabTo } from '../support-steps'
 import {
@@ -49,6 +49,27 @@ test('changes the status of twenty claims in one step, and takes it back', async
   await expect(async () => expect((await column(page, 'Status')).slice(0, 21)).toEqual(before)).toPass()
   await page.keyboard.press('Control+Shift+z')
   await expect(async () => expect((await column(page, 'Status'))[19]).toBe('Retracted')).toPass()
+})
+
+test('who makes the change is asked once the menu has given the focus back, so that it is there again', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await openLedger(desk)
+  await page.keyboard.press('Space')
+  const button = selection(page).getByRole('button', { name: 'Status' })
+  await tabTo(page, button)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('menuitem', { name: 'Retracted' })).toBeFocused()
+  await holdFrames(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await page.clock.runFor(5)
+  await expect(button).toBeVisible()
+  await page.clock.resume()
+  await tellName(page)
+  await expect(button).toBeFocused()
 })
 
 test('selects by single keys, tags with a new tag, and drops the selection', async ({ desk }) => {

@@ -1,15 +1,9 @@
 // Where the focus is in the codebook before the next frame is drawn: keys that come fast are meant for what they lead to.
 // Must not break: no script calls into the page, the mouse only to click beside everything. No frame comes, as on a busy machine.
-import type { Page } from '@playwright/test'
+import { holdFrames } from '../held-back'
 import { expect, test } from '../support'
 import { tabTo, theText } from '../support-steps'
 import { begin, expectInHand, list, make, openCodebook, press, side, tree } from './steps'
-
-/** From here on no frame is drawn and no time passes. */
-async function holdFrames(page: Page): Promise<void> {
-  await page.clock.install()
-  await page.clock.pauseAt(new Date(Date.now() + 1000))
-}
 
 test('a list has the focus as soon as it is there', async ({ desk }) => {
   const page = await begin(desk)
