@@ -6,7 +6,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
+import {
+  type Browser,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  test as base,
+} from '@playwright/test'
 import { addressOf } from './program'
 
 /** Where the program runs and its page is shown; what a test may know about the shell. */
@@ -56,6 +63,7 @@ export const test = base.extend<{ desk: Desk; intercepts: boolean }>({
       page: shell.page,
       folder,
       restart: async () => {
+        await shell.told()
         await shell.stop()
         shell = await start()
         desk.page = shell.page
@@ -76,6 +84,8 @@ export { expect } from '@playwright/test'
 
 interface Shell {
   page: Page
+  /** Waits until the page has told the program all that was done, as whoever ends it on another day has. */
+  told: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -94,6 +104,7 @@ async function startShell(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   complaints.watch(page)
+  const told = untilTold(page)
   // Chromium says that it intercepts before its page does: of what the page asks at once, some would go past. Once on,
   // it stays so for every further route.
   if (intercepts) await context.route('**/call/of-nobody', (route) => route.abort())
@@ -105,12 +116,29 @@ async function startShell(
   await expect(anything).toBeVisible()
   return {
     page,
+    told,
     stop: async () => {
       await context.close()
       program.kill('SIGTERM')
       if (program.exitCode === null) await once(program, 'exit')
     },
   }
+}
+
+function untilTold(page: Page): () => Promise<void> {
+  const calls = new Set<Request>()
+  page.on('request', (request) => {
+    if (request.url().includes('/call/')) calls.add(request)
+  })
+  page.on('requestfinished', (request) => calls.delete(request))
+  page.on('requestfailed', (request) => calls.delete(request))
+  // An answer may lead to one more call.
+  return () =>
+    expect(async () => {
+      expect(calls.size).toBe(0)
+      await page.waitForTimeout(100)
+      expect(calls.size).toBe(0)
+    }).toPass()
 }
 
 /** What axe finds on the page as it stands, a line a finding. */
