@@ -29,6 +29,7 @@ import type { Suggestion } from './model/suggestion'
 import type { CheckedOperation, OperationVerb } from './operations'
 import type { Block } from './text/document'
 import type { ErrorCode } from './errors'
+import type { Repairs, VersionDifference, VersionOffer, VersionPreview } from './versions/answers'
 
 export { exportFormats, type Checked, type Input, inputs, listKinds, loadFormats, type Verb } from './inputs'
 
@@ -171,6 +172,14 @@ export interface Workbench extends OperationVerbs {
   around(input: Checked<'around'>): Around
   /** Pairs of claims, or of entities, that may be the same, the likeliest first. */
   likelySame(input: Checked<'likelySame'>): Promise<{ pairs: LikelySame[] }>
+  /** The sources that these may be new versions of, with why; each only in its newest version. */
+  versionOffers(input: Checked<'versionOffers'>): { offers: VersionOffer[] }
+  /** What making a source the new version of another one would carry over. Changes nothing. */
+  previewVersion(input: Checked<'previewVersion'>): Promise<VersionPreview>
+  /** Where the text of a source differs from that of another one (`of`), paragraph by paragraph and word by word. */
+  compareVersions(input: Checked<'compareVersions'>): Promise<VersionDifference>
+  /** The repair queue: evidence on an old version of a source for which the newest one has nothing that was accepted. A window of it, source by source in the order of the text. */
+  repairs(input: Checked<'repairs'>): Promise<Repairs>
   /** What a change of a claim type would do to the values of its claims. Changes nothing. */
   previewClaimType(input: Checked<'previewClaimType'>): Promise<ClaimTypePreview>
   /** What giving claims another type would do to their values. Changes nothing. */

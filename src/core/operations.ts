@@ -16,6 +16,10 @@ import { Source } from './model/source'
 const onlyId = z.strictObject({ id: Id })
 const ids = z.array(Id).min(1).max(100_000)
 
+/** Only these of the claims that rest on a highlight; without it all. */
+const claimIds = ids.optional()
+const decided = z.strictObject({ highlightIds: ids, claimIds })
+
 /** Evidence by highlight, or by a passage for which the highlight is found or made in the same step. */
 const EvidenceInput = z.union([
   Evidence,
@@ -41,6 +45,23 @@ export const operations = {
     Source.omit({ id: true, format: true, text: true, original: true, importedAt: true, coder: true }),
   ),
   removeSource: onlyId,
+  /**
+   * Makes a source the new version of another one: its highlights are carried over to it, and evidence gains those that
+   * are exact. What was moved, is only similar or was not found stands in `repairs` until a person decides.
+   */
+  makeVersion: z.strictObject({ id: Id, of: Id }),
+  /** Claims that rest on these highlights of an old version rest, too, on what was found for them in the newest one. */
+  acceptCarried: decided,
+  /** Claims that rest on a highlight of an old version rest, too, on this passage of a newer one (`sourceId`). */
+  reselectCarried: z.strictObject({
+    highlightId: Id,
+    claimIds,
+    sourceId: Id,
+    start: Position,
+    end: Position,
+  }),
+  /** The newest version has nothing for claims that rest on these highlights of an old one: they rest on that alone. */
+  detachCarried: decided,
   addHighlight: z.strictObject({ sourceId: Id, start: Position, end: Position, tags: TagIds.default([]) }),
   changeHighlight: z.strictObject({
     id: Id,

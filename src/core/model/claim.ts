@@ -4,11 +4,15 @@ import { z } from 'zod'
 import { EntityRef, Hop, Id, TagIds, Time } from './basics'
 import { FieldValue, Quantity } from './values'
 
-/** The link from a claim, or from one field of it (`fields.quantity`, `attribution.2`, `speech`), to a highlight. */
+/**
+ * The link from a claim, or from one field of it (`fields.quantity`, `attribution.2`, `speech`), to a highlight.
+ * `detached`: a person found nothing in the newer version of the source that takes the place of this passage.
+ */
 export const Evidence = z.strictObject({
   highlightId: Id,
   role: z.enum(['states', 'supports', 'contradicts', 'context']),
   field: z.string().optional(),
+  detached: z.literal(true).optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

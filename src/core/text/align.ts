@@ -15,10 +15,8 @@ export interface Run {
  * what differs on either side of it is taken for chance (semantic clean-up, after N. Fraser's diff-match-patch).
  */
 export function align(left: readonly Word[], right: readonly Word[]): Run[] {
-  const pairs: Pair[] = []
-  match({ left, right, pairs }, { left: [0, left.length], right: [0, right.length] })
   const common: Run[] = []
-  for (const [l, r] of pairs) {
+  for (const [l, r] of commonPairs(left, right)) {
     const last = common.at(-1)
     if (last && last.left + last.length === l && last.right + last.length === r) last.length += 1
     else common.push({ in: 'both', left: l, right: r, length: 1 })
@@ -46,10 +44,18 @@ function isChance(before: Run | undefined, run: Run, after: Run): boolean {
   return run.length < Math.min(differsBefore, differsAfter)
 }
 
-type Pair = [left: number, right: number]
+/** What both have, one by one in order (indexes), chance or not; words may be anything with a key, such as lines. */
+export function commonPairs(left: readonly Keyed[], right: readonly Keyed[]): Pair[] {
+  const pairs: Pair[] = []
+  match({ left, right, pairs }, { left: [0, left.length], right: [0, right.length] })
+  return pairs
+}
+
+type Keyed = Pick<Word, 'key'>
+export type Pair = [left: number, right: number]
 interface Sides {
-  left: readonly Word[]
-  right: readonly Word[]
+  left: readonly Keyed[]
+  right: readonly Keyed[]
   pairs: Pair[]
 }
 interface Gap {
@@ -82,7 +88,8 @@ function match(sides: Sides, gap: Gap): void {
         ;[from, fromRight] = [l + 1, r + 1]
       }
   }
-  pairs.push(...tail.reverse())
+  // One by one: a long tail has more pairs than a call may have arguments.
+  for (const pair of tail.reverse()) pairs.push(pair)
 }
 
 /** Words that occur once on each side of a gap, as many of them as stand in the same order. */
@@ -98,10 +105,10 @@ function anchorsIn({ left, right }: Sides, gap: Gap): Pair[] {
 
 const twice = -1
 
-function placesOf(words: readonly Word[], [from, to]: Pair): Map<string, number> {
+function placesOf(words: readonly Keyed[], [from, to]: Pair): Map<string, number> {
   const places = new Map<string, number>()
   for (let at = from; at < to; at += 1) {
-    const key = (words[at] as Word).key
+    const key = (words[at] as Keyed).key
     places.set(key, places.has(key) ? twice : at)
   }
   return places

@@ -60,7 +60,8 @@ export function inUnits(
 ): Record<string, unknown> {
   const convert = (span: unknown, id: unknown) =>
     isObject(span) && typeof id === 'string' && hasPosition(span) ? spanInUnits(span, pointsOf(id)) : span
-  if (verb === 'addHighlight') return convert(input, input['sourceId']) as Record<string, unknown>
+  if (verb === 'addHighlight' || verb === 'reselectCarried')
+    return convert(input, input['sourceId']) as Record<string, unknown>
   if (verb === 'changeHighlight') return convert(input, input['id']) as Record<string, unknown>
   if (verb === 'changeSource') return withList(input, 'regions', (region) => convert(region, input['id']))
   if (verb !== 'addClaim' && verb !== 'changeClaim') return input

@@ -12,6 +12,7 @@ import { claimIds, claimTotals, ledgerIds, ledgerRows, readLedger } from './ledg
 import { type HistoryReader, readHistory } from './log'
 import { earlierClaimType, lastClaimType, lastImage } from './log-pages'
 import type { Reader } from './reader'
+import { readRepairs } from './repairs'
 import { fromRow } from './rows'
 import { find } from './search/find'
 import { readUses } from './uses'
@@ -42,6 +43,7 @@ export function createReader(connection: Connection): Reader {
     ...readFiles(connection),
     ...readHistory(connection),
     ...readIndexes(connection),
+    ...readRepairs(connection),
     page,
     get,
     claimTypeWith,
@@ -90,7 +92,10 @@ type RecordReader = Pick<
   | 'page'
   | 'count'
 >
-type IndexReader = Omit<Reader, keyof (FileReader & HistoryReader & RecordReader)>
+type IndexReader = Omit<
+  Reader,
+  keyof (FileReader & HistoryReader & RecordReader & ReturnType<typeof readRepairs>)
+>
 
 /** What is looked up in indexes, and the drafts. */
 function readIndexes(connection: Connection): IndexReader {

@@ -54,6 +54,15 @@ export interface LoggedStep {
   changes: LoggedRecord[]
 }
 
+/** A piece of evidence of a claim (by its place) on an old version; `foundId` is what was carried from it to the newest one, `found` its anchor. */
+export interface OpenEvidence {
+  highlightId: string
+  claimId: string
+  evidence: number
+  foundId?: string | undefined
+  found?: Records['highlights']['anchor'] | undefined
+}
+
 /** Everything that reads: the open project, a transaction in progress, and a snapshot. */
 export interface Reader {
   get<N extends Noun>(noun: N, id: string): Records[N] | undefined
@@ -104,6 +113,10 @@ export interface Reader {
   /** Number of claims with evidence in a source, by source id. */
   claimCounts(): Record<string, number>
   uses(noun: Checked<'uses'>['noun']): Uses[]
+  /** The sources that another one supersedes. */
+  superseded(): string[]
+  /** The evidence on an old version that waits for a decision, in the order of the text, some highlights at a time. */
+  openEvidence(sourceId: string, newestId: string): Generator<OpenEvidence[]>
   drafts(): Draft[]
   readings(): Reading[]
 }

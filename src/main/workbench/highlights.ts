@@ -33,7 +33,7 @@ function addHighlight(tx: Transaction, sourceId: string, span: Span, tags: strin
 }
 
 /** A highlight where a person put it: it is exact again, and what it once was made on no longer matters. */
-function movedTo(tx: Transaction, highlight: Highlight, to: Partial<Span>): Highlight {
+export function movedTo(tx: Transaction, highlight: Highlight, to: Partial<Span>): Highlight {
   const { was: _was, score: _score, ...rest } = highlight
   const start = to.start ?? highlight.start
   const end = to.end ?? highlight.end

@@ -29,6 +29,7 @@ import { createSession, type Session } from './session'
 import { need } from './transaction'
 import { inTurn } from './turns'
 import { usedByVerb } from './used-by'
+import { versionVerbs } from './versions'
 
 export type { Host } from './host'
 
@@ -44,6 +45,7 @@ export function createWorkbench(host: Host): Workbench {
     ...backupVerbs(session),
     ...suggestingVerbs(session),
     ...previewVerbs(session),
+    ...versionVerbs(session),
     around: (input) => around(session.project(), input),
     usedBy: usedByVerb(session),
     likelySame: likelySameVerb(session),

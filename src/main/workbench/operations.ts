@@ -22,11 +22,13 @@ import { sourceOperations } from './sources'
 import { summaryOf } from './summaries'
 import { tagOperations } from './tags'
 import { type Operations, slicesOf, type Transaction } from './transaction'
+import { versionOperations } from './versions'
 import { viewOperations } from './views'
 
 export const operations: Operations<OperationVerb> = {
   ...projectOperations,
   ...sourceOperations,
+  ...versionOperations,
   ...highlightOperations,
   ...claimOperations,
   ...mergingOperations,
@@ -44,6 +46,11 @@ export const operations: Operations<OperationVerb> = {
 /** How many records an operation that may take long has to do with, or one more than are small. */
 const reach: { [V in OperationVerb]?: (input: CheckedOperation[V], project: Reader) => number } = {
   removeSource: ({ id }, project) => linksTo(project, 'sources', [id]),
+  // Both texts are read and aligned, however few highlights there are.
+  makeVersion: () => Infinity,
+  acceptCarried: ({ highlightIds }, project) => linksTo(project, 'highlights', highlightIds),
+  reselectCarried: ({ highlightId }, project) => linksTo(project, 'highlights', [highlightId]),
+  detachCarried: ({ highlightIds }, project) => linksTo(project, 'highlights', highlightIds),
   changeClaims: ({ ids }) => ids.length,
   removeClaims: ({ ids }, project) => linksTo(project, 'claims', ids) + ids.length,
   retypeClaims: ({ ids }) => ids.length,

@@ -10,6 +10,12 @@ type Say<V extends OperationVerb> = (input: CheckedOperation[V], reader: Reader)
 const summaries: { [V in OperationVerb]: Say<V> } = {
   changeProject: ({ title }) => `Named the project “${title}”`,
   changeSource: ({ id }, reader) => `Changed the source ${titleOf(reader, id)}`,
+  makeVersion: ({ id, of }, reader) =>
+    `Made ${titleOf(reader, id)} the new version of ${titleOf(reader, of)}`,
+  acceptCarried: ({ highlightIds }) => `Accepted ${counted(highlightIds.length, 'passage')} of a new version`,
+  reselectCarried: () => 'Selected a passage anew in a new version',
+  detachCarried: ({ highlightIds }) =>
+    `Detached ${counted(highlightIds.length, 'passage')} from a new version`,
   removeSource: ({ id }, reader) => `Removed the source ${titleOf(reader, id)}`,
   addHighlight: () => 'Added a highlight',
   changeHighlight: () => 'Changed a highlight',

@@ -1,7 +1,5 @@
 // `apply`: many operations as one step, with names for ids and positions in code points, all or none.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { checkId } from '../../../src/core/checking/identity'
-import { operations, type OperationVerb } from '../../../src/core/operations'
 import { type Desk, failureOf, importText, openDesk } from './desk'
 
 // The emoji make UTF-16 units differ from code points.
@@ -95,86 +93,6 @@ describe('apply', () => {
     })
     for (const kind of ['claims', 'highlights', 'entities', 'notes', 'relations', 'breakdowns'] as const)
       expect((await desk.call.list({ kind })).records).toEqual([])
-  })
-
-  test('takes every operation, with the positions of each in code points', async () => {
-    const kept = (await desk.call.addClaim({ type: 'statistic' })).id!
-    const seq = (await desk.call.list({ kind: 'changes', limit: 10_000 })).records.length
-    const all: { [V in OperationVerb]: object } = {
-      addEntity: { as: 'e', kind: 'person', name: 'A. Writer' },
-      addTag: { as: 't', name: 'Figures' },
-      addClaimType: { as: 'ct', key: 'odds', label: 'Odds', letter: 'O', color: '#123456', fields: [] },
-      addHighlight: { as: 'h', sourceId, ...span('361') },
-      addClaim: { as: 'c', type: 'statistic', evidence: [{ highlightId: '$h', role: 'states' }] },
-      addNote: { as: 'n', on: { kind: 'highlight', id: '$h' }, text: 'A note' },
-      addRelation: { as: 'r', from: '$c', to: '$d', kind: 'sameAs' },
-      addBreakdown: { as: 'b', total: '$c', parts: [] },
-      addSeries: { as: 's', name: 'Years', claims: ['$c'] },
-      addView: { as: 'v', name: 'Mine', query: { where: { tag: '$t' }, sort: [] } },
-      changeProject: { title: 'New' },
-      changeSource: { id: sourceId, regions: [{ ...span('A note of 2021'), kind: 'headline', by: 'coder' }] },
-      changeHighlight: { id: '$h', ...span('361 complaints'), tags: ['$t'] },
-      changeClaim: {
-        id: '$d',
-        evidence: [
-          { role: 'states', passage: { sourceId, ...span('96') } },
-          { role: 'supports', highlightId: '$h' },
-        ],
-      },
-      changeClaims: { ids: ['$d', kept], change: { status: 'reviewed' }, addTags: ['$t'] },
-      splitClaim: { as: 'half', id: '$d', evidence: [1] },
-      mergeClaims: { into: '$d', from: ['$half'] },
-      retypeClaims: { ids: ['$d'], type: 'finding', fields: { measure: 'about' } },
-      splitEntity: { as: 'other', id: '$e', name: 'C. Writer', claims: [], sources: [] },
-      mergeEntities: { into: '$e', from: ['$other'] },
-      mergeTags: { into: '$t', from: ['$more'] },
-      changeClaimType: { id: '$ct', label: 'Chances' },
-      changeEntity: { id: '$e', name: 'B. Writer' },
-      changeTag: { id: '$t', color: '#abcdef' },
-      changeNote: { id: '$n', text: 'Another' },
-      changeRelation: { id: '$r', kind: 'notSameAs' },
-      changeBreakdown: { id: '$b', dimension: 'outcome' },
-      changeSeries: { id: '$s', name: 'All years' },
-      changeView: { id: '$v', name: 'Ours' },
-      restore: { noun: 'claims', id: kept, seq },
-      decideCheck: {
-        id: checkId('noEvidence', [kept]),
-        kind: 'noEvidence',
-        claims: [kept],
-        basis: '',
-        state: 'dismissed',
-      },
-      removeSeries: { id: '$s' },
-      removeView: { id: '$v' },
-      removeBreakdown: { id: '$b' },
-      removeRelation: { id: '$r' },
-      removeNote: { id: '$n' },
-      removeTag: { id: '$t' },
-      removeEntity: { id: '$e' },
-      removeClaimType: { id: '$ct' },
-      removeClaim: { id: '$c' },
-      removeClaims: { ids: ['$d'] },
-      removeHighlight: { id: '$h' },
-      removeSource: { id: sourceId },
-    }
-    const verbs = Object.keys(all) as OperationVerb[]
-    expect(verbs.toSorted()).toEqual(Object.keys(operations).toSorted())
-    const before = [
-      { do: 'addClaim', as: 'd', type: 'statistic' },
-      { do: 'addTag', as: 'more', name: 'Numbers' },
-    ]
-    const made = [...before, ...verbs.map((verb) => ({ do: verb, ...all[verb] }))]
-    const untilChanges = made.slice(0, before.length + verbs.indexOf('removeSeries'))
-    const { put } = await apply(...untilChanges)
-    const cut = (place: { start?: number; end?: number } | undefined) => text.slice(place?.start, place?.end)
-    expect(put.highlights?.map(cut).toSorted()).toEqual(['361 complaints', '96'])
-    expect(cut(put.sources?.[0]?.regions[0])).toBe('A note of 2021')
-    await desk.call.undo({})
-    expect(await apply(...made)).toMatchObject({
-      applied: made.length,
-      put: { project: [{ title: 'New' }] },
-    })
-    expect((await desk.call.list({ kind: 'sources' })).records).toEqual([])
   })
 
   test.each<[string, (id: string) => object | string, string, string]>([

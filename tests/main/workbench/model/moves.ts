@@ -112,6 +112,18 @@ export function inputOf(verb: OperationVerb, pick: number[], ids: Ids): object |
       copyOf: one('sources') ?? null,
       regions: [{ ...span(), kind: 'furniture', by: 'coder' }],
     }),
+    makeVersion: () => {
+      throw nothing
+    },
+    acceptCarried: () => {
+      throw nothing
+    },
+    reselectCarried: () => {
+      throw nothing
+    },
+    detachCarried: () => {
+      throw nothing
+    },
     removeSource: () => ({ id: id('sources') }),
     addHighlight: () => ({ sourceId: id('sources'), ...span(), tags: some('tags') }),
     changeHighlight: () => ({ id: id('highlights'), ...span(), tags: some('tags') }),

@@ -1,0 +1,25 @@
+// What becomes of a highlight that is carried over to a new version of its source.
+// Must not break: one is never more certain than what it was carried from, and `was` is what a person once made it on.
+import type { Carried } from '../anchoring'
+import type { Highlight } from '../model/highlight'
+import { describeQuote } from '../text/quote'
+
+/** The part of a highlight that says where it stands and how surely. */
+type Anchored = Pick<Highlight, 'start' | 'end' | 'quote' | 'anchor' | 'was' | 'score'>
+
+const worse = { exact: 0, moved: 1, fuzzy: 2, lost: 3 } as const
+
+/** A highlight of the old text (UTF-16 units) as it stands in the new one; `to` is where its words were found there. */
+export function carriedTo(from: Highlight, to: Carried, newText: string): Anchored {
+  const was = from.was ?? from.quote
+  const anchor = worse[to.anchor] < worse[from.anchor] ? from.anchor : to.anchor
+  if (to.anchor === 'lost' || anchor === 'lost') return { anchor: 'lost', ...(was && { was }) }
+  const { start, end } = to
+  const placed = { start, end, quote: describeQuote(newText, { start, end }), anchor }
+  if (anchor === 'exact') return placed
+  return {
+    ...placed,
+    ...(was && { was }),
+    ...(anchor === 'fuzzy' && { score: Math.min(from.score ?? 1, to.score) }),
+  }
+}
