@@ -114,6 +114,8 @@ describe('apply', () => {
       changeProject: { title: 'New' },
       changeSource: { id: sourceId, regions: [{ ...span('A note of 2021'), kind: 'headline', by: 'coder' }] },
       changeHighlight: { id: '$h', ...span('361 complaints'), tags: ['$t'] },
+      splitHighlight: { as: 'part', id: '$h', at: span('complaints').start },
+      mergeHighlights: { into: '$h', from: ['$part'] },
       changeClaim: {
         id: '$d',
         evidence: [
