@@ -69,7 +69,8 @@ export const parting: Rule = (state, { id, at }, around) => {
   if (first === refused) return refused
   const after = highlighting(first, { ...second, tags: before['tags'], id: '' }, around)
   if (after === refused) return refused
-  return namedBeside(after, id, around.idOf('highlights'), around.now)
+  const made = [...after.highlights.keys()].find((each) => !first.highlights.has(each)) as string
+  return namedBeside(after, id, made, around.now)
 }
 
 /** Highlights of one text with nothing but white space between them are one over all of them. */
