@@ -68,6 +68,7 @@ export const inputs = {
   retypeClaims: operations.retypeClaims.extend({ job }),
   mergeClaims: operations.mergeClaims.extend({ job }),
   changeClaimType: operations.changeClaimType.extend({ job }),
+  mergeHighlights: operations.mergeHighlights.extend({ job }),
   mergeEntities: operations.mergeEntities.extend({ job }),
   splitEntity: operations.splitEntity.extend({ job }),
   mergeTags: operations.mergeTags.extend({ job }),

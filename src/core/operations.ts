@@ -70,6 +70,10 @@ export const operations = {
     tags: TagIds.optional(),
   }),
   removeHighlight: onlyId,
+  /** Makes two of a highlight, parted at a position; white space there belongs to neither, and both are evidence of the same. */
+  splitHighlight: z.strictObject({ id: Id, at: Position }),
+  /** Highlights of one source that overlap, or have only white space between them, become one over all of them. */
+  mergeHighlights: z.strictObject({ into: Id, from: ids }),
   addClaim: z.strictObject({
     ...claimInput.shape,
     status: Claim.shape.status.default('draft'),

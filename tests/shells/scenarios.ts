@@ -6,8 +6,9 @@ import type { ErrorCode } from '../../src/core/errors'
 import type { Answer } from '../../src/core/remote'
 import type { Place } from './places'
 import { serve } from './program'
+import { highlightScenarios } from './scenarios-highlights'
 import { readingScenarios } from './scenarios-reading'
-import { claimOf, documents, lines, nobody, pages, sourceIn, withArticle, write } from './samples'
+import { claimOf, documents, lines, nobody, pages, withArticle, write } from './samples'
 
 export interface Scenario {
   name: string
@@ -124,23 +125,7 @@ export const scenarios: Scenario[] = [
       await place.call('list', { kind: 'claims' })
     },
   },
-  {
-    name: 'a span that is none makes no highlight',
-    ends: [...ok(2), ...badInput(4), 'notFound', 'ok'],
-    last: { ok: true, value: { records: [] } },
-    run: async (place) => {
-      const { call, folder } = place
-      await call('newProject', { path: path.join(folder, 'spans.assay') })
-      const file = write(place, 'dice.txt', 'Two 🎲🎲 were thrown.')
-      const sourceId = sourceIn(await call('importPaths', { paths: [file] }))
-      await call('addHighlight', { sourceId, start: 5, end: 8 })
-      await call('addHighlight', { sourceId, start: 0, end: 1000 })
-      await call('addHighlight', { sourceId, start: 6, end: 4 })
-      await call('addHighlight', { sourceId, start: -1, end: 4 })
-      await call('addHighlight', { sourceId: nobody, start: 0, end: 3 })
-      await call('list', { kind: 'highlights' })
-    },
-  },
+  ...highlightScenarios,
   {
     name: 'what is no project is not opened',
     commands: true,

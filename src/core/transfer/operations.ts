@@ -50,7 +50,7 @@ const bad = (line: number, what: string) => new WorkbenchError('badInput', `Line
 
 /**
  * The input of an operation with every position in UTF-16 units. `pointsOf` gets the id of a source, or that
- * of a highlight where an operation names no source (`changeHighlight`). What is no position or no span is
+ * of a highlight where an operation names no source (`changeHighlight`, `splitHighlight`). What is no position or no span is
  * left for the schema to refuse. Throws `badInput` for a position outside the text, counting code points.
  */
 export function inUnits(
@@ -63,6 +63,7 @@ export function inUnits(
   if (verb === 'addHighlight' || verb === 'reselectCarried')
     return convert(input, input['sourceId']) as Record<string, unknown>
   if (verb === 'changeHighlight') return convert(input, input['id']) as Record<string, unknown>
+  if (verb === 'splitHighlight') return placeInUnits(input, pointsOf)
   if (verb === 'changeSource') return withList(input, 'regions', (region) => convert(region, input['id']))
   if (verb !== 'addClaim' && verb !== 'changeClaim') return input
   return withList(input, 'evidence', (each) =>
@@ -70,6 +71,11 @@ export function inUnits(
       ? { ...each, passage: convert(each['passage'], each['passage']['sourceId']) }
       : each,
   )
+}
+
+function placeInUnits(input: Record<string, unknown>, pointsOf: (id: string) => CodePoints) {
+  const { id, at } = input
+  return typeof id === 'string' && isPosition(at) ? { ...input, at: unitOf(at, pointsOf(id)) } : input
 }
 
 function withList(input: Record<string, unknown>, key: string, change: (each: unknown) => unknown) {

@@ -19,18 +19,25 @@ export const highlightOperations: Operations<'addHighlight' | 'changeHighlight' 
   removeHighlight: (tx, { id }) => removeRecord(tx, 'highlights', id),
 }
 
-function addHighlight(tx: Transaction, sourceId: string, span: Span, tags: string[] = []): string {
-  return put(tx, 'highlights', {
-    id: tx.newId(),
-    sourceId,
-    ...span,
-    quote: describeQuote(tx.textOf(sourceId), span),
-    anchor: 'exact',
-    tags,
-    coder: tx.coder.id,
-    createdAt: tx.now,
-  })
-}
+const addHighlight = (tx: Transaction, sourceId: string, span: Span, tags?: string[]): string =>
+  put(tx, 'highlights', highlightOn(tx, sourceId, span, tags))
+
+/** A new highlight of a span; nothing is stored yet. */
+export const highlightOn = (
+  tx: Transaction,
+  sourceId: string,
+  span: Span,
+  tags: string[] = [],
+): Highlight => ({
+  id: tx.newId(),
+  sourceId,
+  ...span,
+  quote: describeQuote(tx.textOf(sourceId), span),
+  anchor: 'exact',
+  tags,
+  coder: tx.coder.id,
+  createdAt: tx.now,
+})
 
 /** A highlight where a person put it: it is exact again, and what it once was made on no longer matters. */
 export function movedTo(tx: Transaction, highlight: Highlight, to: Partial<Span>): Highlight {

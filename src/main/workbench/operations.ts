@@ -9,6 +9,7 @@ import { checkOperations } from './checks/decide'
 import { claimOperations } from './claims'
 import { claimTypeOperations } from './claim-types'
 import { entityOperations } from './entities'
+import { highlightPartOperations } from './highlight-parts'
 import { highlightOperations } from './highlights'
 import { mergingOperations } from './merging'
 import { noteOperations } from './notes'
@@ -30,6 +31,7 @@ export const operations: Operations<OperationVerb> = {
   ...sourceOperations,
   ...versionOperations,
   ...highlightOperations,
+  ...highlightPartOperations,
   ...claimOperations,
   ...mergingOperations,
   ...claimTypeOperations,
@@ -70,6 +72,8 @@ const reach: { [V in OperationVerb]?: (input: CheckedOperation[V], project: Read
   changeTag: ({ id }, project) => linksTo(project, 'tags', [id]),
   removeTag: ({ id }, project) => linksTo(project, 'tags', [id]),
   mergeTags: ({ from }, project) => linksTo(project, 'tags', from),
+  splitHighlight: ({ id }, project) => linksTo(project, 'highlights', [id]),
+  mergeHighlights: ({ from }, project) => linksTo(project, 'highlights', from) + from.length,
   mergeClaims: ({ from }, project) => linksTo(project, 'claims', from) + from.length,
 }
 

@@ -67,7 +67,7 @@ describe('the schemas', () => {
     )
     const others =
       'changeProject changeSource removeSource decideCheck restore changeClaims removeClaims splitClaim ' +
-      'mergeClaims retypeClaims mergeEntities splitEntity mergeTags'
+      'mergeClaims retypeClaims mergeEntities splitEntity mergeTags splitHighlight mergeHighlights'
     expect(Object.keys(operations).toSorted()).toEqual([...verbs, ...others.split(' ')].toSorted())
   })
 

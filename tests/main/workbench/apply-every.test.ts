@@ -39,6 +39,8 @@ test('takes every operation, with the positions of each in code points', async (
     changeProject: { title: 'New' },
     changeSource: { id: sourceId, regions: [{ ...span('A note of 2021'), kind: 'headline', by: 'coder' }] },
     changeHighlight: { id: '$h', ...span('361 complaints'), tags: ['$t'] },
+    splitHighlight: { as: 'part', id: '$h', at: span('complaints').start },
+    mergeHighlights: { into: '$h', from: ['$part'] },
     changeClaim: {
       id: '$d',
       evidence: [

@@ -110,11 +110,14 @@ function eachOnce(value: unknown): unknown {
   if (Array.isArray(value)) return distinct(value.map(eachOnce))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, said.has(key) ? each : eachOnce(each)]),
+    Object.entries(value).map(([key, each]) => [
+      key,
+      said.has(key) ? (each as unknown[]).map(eachOnce) : eachOnce(each),
+    ]),
   )
 }
 
-/** Lists in which the same may stand twice: hops are as they were said, regions lie apart. */
+/** Lists in which the same may stand twice: hops are as they were said, regions lie apart. Within one of them it may not. */
 const said = new Set(['attribution', 'regions', 'distortions'])
 
 const distinct = <T>(items: readonly T[]): T[] =>

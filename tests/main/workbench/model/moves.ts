@@ -128,6 +128,8 @@ export function inputOf(verb: OperationVerb, pick: number[], ids: Ids): object |
     addHighlight: () => ({ sourceId: id('sources'), ...span(), tags: some('tags') }),
     changeHighlight: () => ({ id: id('highlights'), ...span(), tags: some('tags') }),
     removeHighlight: () => ({ id: id('highlights') }),
+    splitHighlight: () => ({ id: id('highlights'), at: number(60) }),
+    mergeHighlights: () => ({ into: id('highlights'), from: several('highlights') }),
     addClaim: () => ({ type: 'statistic', ...claim() }),
     changeClaim: () => ({ id: id('claims'), ...claim(), certainty: number(2) ? 'reported' : null }),
     removeClaim: () => ({ id: id('claims') }),

@@ -84,3 +84,28 @@ function dropping(record: Plain, key: string, { record: { id } }: Gone): Plain {
   const { [key]: value, ...rest } = record
   return value === id ? (rest as Plain) : record
 }
+
+/** The state in which every list that names a highlight names another one right after it. */
+export function namedBeside(state: State, id: string, other: string, now: string): State {
+  let next = state
+  for (const noun of ['claims', 'relations'] as const)
+    for (const record of state[noun].values()) {
+      const both = listing(record, id, other) as Plain
+      if (JSON.stringify(both) === JSON.stringify(record)) continue
+      const put = { [noun]: [noun === 'claims' ? { ...both, updatedAt: now } : both] }
+      next = changed(next, { put, removed: {} })
+    }
+  return next
+}
+
+function listing(value: unknown, id: string, other: string): unknown {
+  if (Array.isArray(value))
+    return value.flatMap((each: unknown) => {
+      if (each === id) return [id, other]
+      const { highlightId, role } = (each ?? {}) as { highlightId?: string; role?: string }
+      const isEvidence = highlightId === id && role !== undefined
+      return isEvidence ? [each, { ...(each as object), highlightId: other }] : [listing(each, id, other)]
+    })
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, listing(each, id, other)]))
+}

@@ -14,6 +14,7 @@ import {
   tagBelowItself,
 } from './laws'
 import { changingClaims, changingType, rulesOfMany } from './many'
+import { highlighting, isPassage, joining, moving, parting, type Passage } from './highlighting'
 import { mentions, without } from './references'
 import { type Around, type Input, refused, type Rule } from './rule'
 import { changed, plain, type Plain, recordIn, type State } from './state'
@@ -48,56 +49,6 @@ const unless =
     const after = rule(state, input, around)
     return after === refused || law(after, input) ? refused : after
   }
-
-interface Passage {
-  sourceId: string
-  start: number
-  end: number
-}
-
-/** False for a passage that is empty, outside of the text, or cuts a character in two. */
-function isPassage(text: string, { start, end }: Omit<Passage, 'sourceId'>): boolean {
-  const cuts = (at: number) =>
-    /^[\uDC00-\uDFFF]/.test(text.slice(at)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at))
-  return start < end && end <= text.length && !cuts(start) && !cuts(end)
-}
-
-const quoteOf = (text: string, start: number, end: number) => ({
-  exact: text.slice(start, end),
-  prefix: Array.from(text.slice(0, start)).slice(-64).join(''),
-  suffix: Array.from(text.slice(end)).slice(0, 64).join(''),
-})
-
-const highlighting: Rule = (state, input, { idOf, textOf, coder, now }) => {
-  const { sourceId, start, end, tags } = input as unknown as Passage & { tags?: string[] }
-  const text = textOf(sourceId)
-  if (!isPassage(text, { start, end })) return refused
-  return put(state, 'highlights', {
-    id: idOf('highlights'),
-    sourceId,
-    start,
-    end,
-    quote: quoteOf(text, start, end),
-    anchor: 'exact',
-    tags: tags ?? [],
-    coder,
-    createdAt: now,
-  })
-}
-
-const moving: Rule = (state, { id, ...patch }, { textOf }) => {
-  const before = recordIn(state, 'highlights', id)
-  const after = { ...before, ...patch } as Plain & Passage
-  if (patch['start'] === undefined && patch['end'] === undefined) return put(state, 'highlights', after)
-  const text = textOf(after.sourceId)
-  if (!isPassage(text, after)) return refused
-  const { was: _was, score: _score, ...rest } = after
-  return put(state, 'highlights', {
-    ...rest,
-    quote: quoteOf(text, after.start, after.end),
-    anchor: 'exact',
-  })
-}
 
 const regionsOf: Rule = (state, input, around) => {
   const after = changing('sources')(state, input, around)
@@ -196,6 +147,8 @@ export const rules: { [V in OperationVerb]?: Rule } = {
   addHighlight: highlighting,
   changeHighlight: moving,
   removeHighlight: removing('highlights'),
+  splitHighlight: parting,
+  mergeHighlights: joining,
   addClaim: claiming,
   changeClaim: reclaiming,
   changeClaims: changingClaims(reclaiming),
