@@ -110,12 +110,13 @@ const table = {
     write: true,
   },
   sentence: {
-    label: 'Select the sentence, then the paragraph',
+    label: 'Select the sentence, then more',
     menu: 'text',
     keys: 'Alt+Shift+S',
     single: 's',
     needs: 'text',
   },
+  narrower: { label: 'Select less', menu: 'text', keys: 'Alt+Shift+Z', single: 'Shift+S', needs: 'text' },
   nextHighlight: { label: 'Next highlight', menu: 'text', keys: 'Alt+Shift+]', single: ']', needs: 'source' },
   previousHighlight: {
     label: 'Previous highlight',

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceInHand } from '../state/state'
 import { useActions, useApp, useAppStore } from '../state/store'
-import { type Desk, goTo, selected } from './act'
+import { type Desk, goTo, type Memory, selected } from './act'
 import { FindBar } from './FindBar'
 import { FoldLines } from './FoldLines'
 import { Gutter } from './Gutter'
@@ -75,6 +75,8 @@ function useDesk(
   const actions = useActions()
   const passages = usePassages()
   const [popup, setPopup] = useState<OpenPopup>()
+  // Outlives the desk, which is made anew with every highlight.
+  const [memory] = useState<Memory>(() => ({ widened: [] }))
   const desk = useMemo((): Desk | undefined => {
     if (!built || !scroller) return undefined
     const made: Desk = {
@@ -83,13 +85,14 @@ function useDesk(
       passages,
       store,
       actions,
+      memory,
       popUp: (request) => {
         const box = caretBox(made.shown, selected(made).focus)
         setPopup({ ...request, at: { x: box.left, y: box.bottom } })
       },
     }
     return made
-  }, [built, scroller, passages, store, actions])
+  }, [built, scroller, passages, store, actions, memory])
   // What was opened in the meantime stays.
   const close = useCallback(() => {
     setPopup((now) => (now === popup ? undefined : now))

@@ -1,21 +1,19 @@
-// Does what a key asks of the text: moves the caret, jumps between highlights, takes claims in hand.
-// Must not break: moving goes through the DOM selection (Selection.modify), never around it; what is folded is
-// passed over, and opened when somebody is led into it.
+// What can be done in the text: select passages, jump between highlights, take claims in hand.
+// Must not break: what is selected is the DOM selection, never anything beside it; what is folded is opened when
+// somebody is led into it.
 import type { Records } from '../../core/model/records'
-import { sentenceAt } from '../../core/text/sentences'
 import type { Span } from '../../core/text/span'
+import { narrowerThan, widerThan } from '../../core/text/widen'
 import type { Actions } from '../state/actions'
 import type { Store } from '../state/store'
 import { words } from '../ui/words'
 import type { Folding } from './folding'
-import { seenFrom } from './folds'
 import type { Intervals, Passage } from './intervals'
-import type { By, ReaderKey } from './keys'
 import { claimsByHighlight } from './paint'
 import type { PopupRequest } from './popup'
 import { leafAt, type Shown } from './positions'
-import { caretBox, moveTo, positionAt, readSelection, setSelection } from './selection'
-import { reveal, topPosition } from './window'
+import { moveTo, readSelection, setSelection } from './selection'
+import { reveal } from './window'
 
 /** The text on screen and everything that a key may need to know about it. */
 export interface Desk {
@@ -27,33 +25,16 @@ export interface Desk {
   actions: Actions
   /** Opens something small at the caret. */
   popUp: (request: PopupRequest) => void
+  memory: Memory
 }
 
-export function act(desk: Desk, key: ReaderKey): void {
-  const { store, actions } = desk
-  switch (key.do) {
-    case 'move':
-      document.getSelection()?.modify(key.extend ? 'extend' : 'move', key.to, key.by)
-      return showCaret(desk)
-    case 'block':
-      return moveByBlock(desk, key.by, key.extend)
-    case 'window':
-      return moveByWindow(desk, key.by, key.extend)
-    case 'edge':
-      return moveToEdge(desk, key.by, key.extend)
-    case 'open':
-      return openHere(desk)
-    case 'claim': {
-      const type = store.getState().codebook.claimTypes.find(({ shortcut }) => shortcut === key.digit)
-      return type && void actions.addClaim(type.key)
-    }
-    case 'leave':
-      return leave(desk)
-  }
+/** What the next key goes by, as long as the selection is still what the last one left. */
+export interface Memory {
+  /** Where the caret stood, in pixels, before it went up or down; `at`: where that has led to. */
+  column?: { x: number; at: number }
+  /** What was selected before each step that selected more, and what it selected, the widest last. */
+  widened: readonly Span[]
 }
-
-/** What is to be read out after a move by this much. */
-export const unitOf = (key: ReaderKey): By | 'block' => (key.do === 'move' ? key.by : 'block')
 
 /** Selects a passage and brings it into view, out of a fold where it is in one. */
 export function goTo(desk: Desk, { start, end }: Span, where: 'middle' | 'nearest' = 'nearest'): void {
@@ -105,7 +86,7 @@ export function selected({ shown, store }: Desk): Span & { focus: number } {
 }
 
 /** The claim at the caret, or the link where there is none. */
-function openHere(desk: Desk): void {
+export function openHere(desk: Desk): void {
   const { start } = selected(desk)
   const url = linkAt(desk.shown, start)
   if (url !== undefined && desk.passages.at(start).length === 0) desk.popUp({ kind: 'link', url })
@@ -117,47 +98,6 @@ function linkAt({ leaves }: Shown, position: number): string | undefined {
   return marks.find(({ kind, start, end }) => kind === 'link' && start <= position && position < end)?.url
 }
 
-function showCaret(desk: Desk): void {
-  reveal(desk.shown, desk.scroller, selected(desk).focus, 'nearest')
-}
-
-function moveByBlock(desk: Desk, by: 1 | -1, extend: boolean): void {
-  const { leaves } = desk.shown
-  const folds = desk.folding.store.getState()
-  const { focus } = selected(desk)
-  const here = leafAt(leaves, focus)
-  // Back goes to the start of this block first, as reading back does.
-  const from = by > 0 || focus === leaves[here]?.start ? here + by : here
-  const empty = (n: number): boolean => leaves[n]?.start === leaves[n]?.end
-  let n = seenFrom(folds, from, by)
-  while (n !== undefined && empty(n)) n = seenFrom(folds, n + by, by)
-  const leaf = n === undefined ? undefined : leaves[n]
-  if (leaf) moveTo(desk.shown, leaf.start, extend)
-  showCaret(desk)
-}
-
-function moveByWindow(desk: Desk, by: 1 | -1, extend: boolean): void {
-  const { shown, scroller } = desk
-  reveal(shown, scroller, selected(desk).focus, 'nearest')
-  const box = caretBox(shown, selected(desk).focus)
-  const before = scroller.scrollTop
-  scroller.scrollTop += by * scroller.clientHeight * 0.9
-  if (scroller.scrollTop === before) return moveToEdge(desk, by, extend)
-  // Between blocks, and on the line of a fold, there is no text: then the top of the window is near enough.
-  const there = positionAt(shown, box.left + 1, box.top + box.height / 2)
-  moveTo(shown, there ?? topPosition(shown, desk.folding.store.getState(), scroller), extend)
-  showCaret(desk)
-}
-
-/** To the start or the end of what can be seen. */
-function moveToEdge(desk: Desk, by: 1 | -1, extend: boolean): void {
-  const { shown, folding } = desk
-  const leaf = seenFrom(folding.store.getState(), by < 0 ? 0 : shown.leaves.length - 1, by < 0 ? 1 : -1)
-  const block = leaf === undefined ? undefined : shown.leaves[leaf]
-  if (block) moveTo(shown, by < 0 ? block.start : block.end, extend)
-  showCaret(desk)
-}
-
 /** To the next highlight, or the one before. */
 export function jump(desk: Desk, by: 1 | -1): void {
   const from = selected(desk)
@@ -166,19 +106,33 @@ export function jump(desk: Desk, by: 1 | -1): void {
   goTo(desk, to)
 }
 
-/** The sentence at the caret; the paragraph where the sentence is selected already. */
-export function selectSentence(desk: Desk): void {
-  const { shown } = desk
-  const now = selected(desk)
-  const block = shown.leaves[leafAt(shown.leaves, now.start)]
-  if (!block || block.start === block.end) return
-  const sentence = sentenceAt(shown.text, block, now.start)
-  const wider = now.start < now.end && now.start <= sentence.start && now.end >= sentence.end
-  goTo(desk, wider ? block : sentence)
+/** Selects more: the sentence at the caret, then the paragraph, then the section that it stands in. */
+export function selectMore(desk: Desk): void {
+  const { start, end } = selected(desk)
+  const wider = widerThan(desk.shown, { start, end })
+  if (!wider) return
+  desk.memory.widened = [...reached(desk.memory, { start, end }), wider]
+  goTo(desk, wider)
+}
+
+/** Selects less: what was selected before it was more; otherwise the paragraph, the sentence, the word that it begins with. */
+export function selectLess(desk: Desk): void {
+  const { start, end } = selected(desk)
+  const before = reached(desk.memory, { start, end }).slice(0, -1)
+  const narrower = before.at(-1) ?? narrowerThan(desk.shown, { start, end })
+  if (!narrower) return
+  desk.memory.widened = before
+  goTo(desk, narrower)
+}
+
+/** The steps that have led to a selection; itself alone where it was made otherwise. */
+function reached({ widened }: Memory, now: Span): readonly Span[] {
+  const last = widened.at(-1)
+  return last?.start === now.start && last.end === now.end ? widened : [now]
 }
 
 /** Drops the selection; where there is none, the claim in hand. */
-function leave(desk: Desk): void {
+export function leave(desk: Desk): void {
   const { start, end, focus } = selected(desk)
   if (start < end) moveTo(desk.shown, focus, false)
   else desk.actions.takeInHand(undefined)

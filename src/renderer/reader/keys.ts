@@ -8,7 +8,7 @@ export type ReaderKey =
   | { do: 'move'; by: By; to: 'left' | 'right' | 'forward' | 'backward'; extend: boolean }
   | { do: 'block' | 'window' | 'edge'; by: 1 | -1; extend: boolean }
   | { do: 'claim'; digit: number }
-  | { do: 'open' | 'leave' }
+  | { do: 'open' | 'leave' | 'all' }
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
@@ -38,9 +38,9 @@ function moveOf({ key, shiftKey: extend, ctrlKey }: Key): ReaderKey | undefined 
     case 'ArrowRight':
       return { do: 'move', by: across, to: 'right', extend }
     case 'ArrowUp':
-      return { do: 'move', by: 'line', to: 'backward', extend }
+      return ctrlKey ? { do: 'block', by: -1, extend } : { do: 'move', by: 'line', to: 'backward', extend }
     case 'ArrowDown':
-      return { do: 'move', by: 'line', to: 'forward', extend }
+      return ctrlKey ? { do: 'block', by: 1, extend } : { do: 'move', by: 'line', to: 'forward', extend }
     case 'Home':
       return ctrlKey
         ? { do: 'edge', by: -1, extend }
@@ -53,6 +53,8 @@ function moveOf({ key, shiftKey: extend, ctrlKey }: Key): ReaderKey | undefined 
       return { do: 'window', by: -1, extend }
     case 'PageDown':
       return { do: 'window', by: 1, extend }
+    case 'a':
+      return ctrlKey && !extend ? { do: 'all' } : undefined
     default:
       return undefined
   }

@@ -7,10 +7,11 @@ import { addEvidenceFor, placeInFocus } from '../claims/form/passages-of'
 import { copySource, copySpan } from '../transfer/copy'
 import { useAsked } from '../state/use-asked'
 import { words } from '../ui/words'
-import { type Desk, jump, selected, selectSentence } from './act'
+import { type Desk, jump, selected, selectLess, selectMore } from './act'
 import type { Target } from './popup'
 import { leafAt } from './positions'
 import { toggleTag } from './tagging'
+import { tidied } from './tidy'
 import { toggleRead } from './use-reading'
 import type { Walk } from './walk'
 
@@ -36,7 +37,8 @@ function deedsOf(desk: Desk, find: () => void, walk: Walk): Deeds {
     tag: onPassage('tags'),
     note: onPassage('note'),
     evidence: () => void addEvidenceFor(store, actions, placeInFocus()),
-    sentence: () => selectSentence(desk),
+    sentence: () => selectMore(desk),
+    narrower: () => selectLess(desk),
     nextHighlight: () => jump(desk, 1),
     previousHighlight: () => jump(desk, -1),
     nextUnclaimed: () => walk.go(1),
@@ -71,7 +73,7 @@ async function foldFurniture({ store, actions }: Desk): Promise<void> {
 
 /** What is selected; where only the caret stands, the shortest highlight over it. */
 function targetHere(desk: Desk): Target | undefined {
-  const { start, end } = selected(desk)
+  const { start, end } = tidied(desk.store.getState(), selected(desk))
   if (start < end) return { start, end }
   return desk.passages.at(start)[0]
 }

@@ -7,11 +7,12 @@ import { tagOfPress } from '../codebook/tag-keys'
 import { type Keymap, singleOf } from '../state/keymap'
 import { useApp } from '../state/store'
 import { onMac, useKeymap, useSequences } from '../state/use-keymap'
-import { act, type Desk, openClaim, unitOf } from './act'
-import { type By, readerKey } from './keys'
-import { leafAt } from './positions'
+import { type Desk, openClaim } from './act'
+import { actOnKey, unitOf } from './act-on-key'
+import { beginDrag } from './drag'
+import { readerKey } from './keys'
 import { positionAt, readSelection, setSelection } from './selection'
-import { spoken } from './spoken'
+import { useSpeech } from './use-speech'
 import { type Deeds, tagHere } from './use-deeds'
 import type { Walk } from './walk'
 import { topPosition } from './window'
@@ -24,6 +25,7 @@ export interface Hands {
     onKeyDown: (event: KeyboardEvent) => void
     onClick: (event: MouseEvent) => void
     onPointerDown: (event: MouseEvent) => void
+    onMouseDown: (event: MouseEvent) => void
     onFocus: (event: FocusEvent) => void
     onBlur: (event: FocusEvent) => void
   }
@@ -48,7 +50,7 @@ const onPassage: readonly CommandName[] = [
 
 export function useHands({ desk, deeds, walk, text }: Held): Hands {
   const [focused, setFocused] = useState(false)
-  const [said, setSaid] = useState('')
+  const { said, tell } = useSpeech()
   const keymap = useKeymap()
   const isPages = useSequences()
   const down = useRef<{ x: number; y: number }>(undefined)
@@ -66,18 +68,10 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
     if (key ? key.do !== 'claim' : name && !onPassage.includes(name)) walk.callOff()
     walk.afterwards(() => {
       deed?.()
-      if (key) act(desk, key)
+      if (key) actOnKey(desk, key)
       if (tag) tagHere(desk, tag)
       tell(desk, key ? unitOf(key) : 'block')
     })
-  }
-  const tell = (to: Desk, by: By | 'block'): void => {
-    const selected = readSelection(to.shown)
-    if (!selected) return
-    const leaf = to.shown.leaves[leafAt(to.shown.leaves, selected.focus)]
-    // The event of the selection comes later than the next key may.
-    to.actions.select({ start: selected.start, end: selected.end })
-    setSaid(spoken(to.shown.text, leaf, selected, by))
   }
   const onClick = (event: MouseEvent): void => {
     if (desk && text.current?.contains(event.target as Node)) click(desk, event, isDrawn(down.current, event))
@@ -85,6 +79,13 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
   const onPointerDown = ({ clientX, clientY }: MouseEvent): void => {
     walk.callOff()
     down.current = { x: clientX, y: clientY }
+  }
+  const onMouseDown = (event: MouseEvent): void => {
+    if (!desk || event.button !== 0 || !text.current?.contains(event.target as Node)) return
+    // The browser's own way would split at other places, and take what stands beside the text along.
+    event.preventDefault()
+    beginDrag(desk, event, () => document.getSelection()?.isCollapsed === false && tell(desk, 'block'))
+    text.current.focus({ preventScroll: true })
   }
   const onFocus = (event: FocusEvent): void => {
     if (event.target !== text.current) return
@@ -96,7 +97,7 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
     if (document.getSelection()?.isCollapsed === false) tell(desk, 'block')
   }
   const onBlur = ({ target }: FocusEvent): void => setFocused((was) => was && target !== text.current)
-  return { focused, said, on: { onKeyDown, onClick, onPointerDown, onFocus, onBlur } }
+  return { focused, said, on: { onKeyDown, onClick, onPointerDown, onMouseDown, onFocus, onBlur } }
 }
 
 /** Shows the address of a link, or takes the claim of a highlight in hand; who draws over the text selects. */

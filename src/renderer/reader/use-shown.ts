@@ -4,6 +4,7 @@ import { type RefCallback, useCallback, useEffect, useState } from 'react'
 import type { SourceInHand } from '../state/state'
 import { useApp, useAppStore } from '../state/store'
 import { showBlocks } from './blocks'
+import { giveDirections } from './directions'
 import { createFolding, type Folding } from './folding'
 import type { Shown } from './positions'
 
@@ -26,6 +27,7 @@ export function useShown(source: SourceInHand): [Document | undefined, RefCallba
       const shown = { root, text: source.text, leaves: source.leaves, elements, numbers }
       const { sources, settings } = store.getState()
       const asShown = settings?.reader.furniture === 'shown'
+      giveDirections(shown)
       setBuilt({ shown, folding: createFolding(shown, sources.get(source.id)?.regions ?? [], asShown) })
       return remove
     },

@@ -1,5 +1,6 @@
 // Every sentence that the page itself says, in one typed catalogue; errors of the workbench bring their own.
 // A sentence names the thing and, where there is one, the way out.
+import { caretWords } from './words/caret'
 import { checkWords } from './words/checks'
 import { codebookWords } from './words/codebook'
 import { count } from './words/count'
@@ -22,6 +23,7 @@ export const words = {
   ledger: ledgerWords,
   importing: importWords,
   ...readerWords,
+  caret: caretWords,
   searching: searchWords,
   suggesting: suggestionWords,
   form: formWords,

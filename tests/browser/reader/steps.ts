@@ -50,3 +50,6 @@ export const status = (on: Page): Locator => on.getByRole('status', { name: 'Sta
 export const selected = (on: Page, text: string): Locator =>
   on.getByText(`Selected: ${text}`, { exact: true })
 export const inText = (on: Page, text: string): Locator => theText(on).getByText(text)
+/** What the text says to a screen reader. */
+export const said = (on: Page): Locator =>
+  on.getByRole('region', { name: 'Reader' }).getByRole('paragraph').last()

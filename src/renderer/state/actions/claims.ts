@@ -3,6 +3,7 @@ import type { Delta } from '../../../core/contract'
 import type { EvidenceInput, OperationInput, OperationVerb } from '../../../core/operations'
 import { sentenceAt } from '../../../core/text/sentences'
 import { leafAt } from '../../reader/positions'
+import { tidied } from '../../reader/tidy'
 import { words } from '../../ui/words'
 import type { State } from '../state'
 import { claimInHand } from '../store'
@@ -70,10 +71,10 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
   }
 }
 
-function selected({ selection, source }: State): Passage | undefined {
-  return source && selection && selection.start < selection.end
-    ? { sourceId: source.id, ...selection }
-    : undefined
+function selected(state: State): Passage | undefined {
+  const { source, selection } = state
+  const { start, end } = selection ? tidied(state, selection) : { start: 0, end: 0 }
+  return source && start < end ? { sourceId: source.id, start, end } : undefined
 }
 
 /** The sentence at the caret. */

@@ -1,0 +1,32 @@
+// Does what a key asks of the text.
+// Must not break: the meaning of a key stands in keys.ts, what is done in act.ts and move.ts; this only brings them together.
+import { type Desk, leave, openHere } from './act'
+import type { By, ReaderKey } from './keys'
+import { moveBy, moveByBlock, moveByWindow, moveToEdge, selectAll } from './move'
+
+export function actOnKey(desk: Desk, key: ReaderKey): void {
+  const { store, actions } = desk
+  switch (key.do) {
+    case 'move':
+      return moveBy(desk, key)
+    case 'block':
+      return moveByBlock(desk, key.by, key.extend)
+    case 'window':
+      return moveByWindow(desk, key.by, key.extend)
+    case 'edge':
+      return moveToEdge(desk, key.by, key.extend)
+    case 'all':
+      return selectAll(desk)
+    case 'open':
+      return openHere(desk)
+    case 'claim': {
+      const type = store.getState().codebook.claimTypes.find(({ shortcut }) => shortcut === key.digit)
+      return type && void actions.addClaim(type.key)
+    }
+    case 'leave':
+      return leave(desk)
+  }
+}
+
+/** What is to be read out after a move by this much. */
+export const unitOf = (key: ReaderKey): By | 'block' => (key.do === 'move' ? key.by : 'block')
