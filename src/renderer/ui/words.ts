@@ -3,6 +3,7 @@
 import { checkWords } from './words/checks'
 import { codebookWords } from './words/codebook'
 import { count } from './words/count'
+import { findingWords } from './words/finding'
 import { formWords } from './words/form'
 import { frameWords } from './words/frame'
 import { historyWords } from './words/history'
@@ -22,6 +23,7 @@ export const words = {
   ledger: ledgerWords,
   importing: importWords,
   ...readerWords,
+  finding: findingWords,
   searching: searchWords,
   suggesting: suggestionWords,
   form: formWords,
