@@ -58,6 +58,8 @@ const table = {
   undoSince: { label: 'Undo everything since…', menu: 'edit', needs: 'project', write: true },
   copyQuote: { label: 'Copy with citation', menu: 'edit', keys: 'Mod+Shift+C', needs: 'source' },
   find: { label: 'Find in this source', menu: 'edit', keys: 'Mod+F', single: '/', needs: 'source' },
+  findNext: { label: 'Find the next match', menu: 'edit', keys: 'F3', needs: 'source' },
+  findPrevious: { label: 'Find the previous match', menu: 'edit', keys: 'Shift+F3', needs: 'source' },
   search: { label: 'Search the project', menu: 'edit', keys: 'Mod+Shift+F', needs: 'project' },
 
   read: { label: 'Read', menu: 'view', keys: 'Alt+Shift+8', single: 'g r', needs: 'project' },

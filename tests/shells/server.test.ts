@@ -113,7 +113,7 @@ describe('what is served', () => {
       const nonce = /'nonce-([\w+/=]{24})'/.exec(policy)![1]!
       nonces.add(nonce)
       expect(policy.replace(nonce, '…')).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-…'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-…'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types assay-worker",
       )
       expect(html).toContain(`<meta property="csp-nonce" content="${nonce}"`)
       expect(headers).toMatchObject({

@@ -15,6 +15,14 @@ const Reader = z.strictObject({
   furniture: z.enum(['folded', 'shown']).default('folded'),
 })
 
+/** How is searched in a source. `diacritics` keeps é apart from e, `expression` takes the words as a regular expression. */
+const Finding = z.strictObject({
+  matchCase: z.boolean().default(false),
+  wholeWord: z.boolean().default(false),
+  diacritics: z.boolean().default(false),
+  expression: z.boolean().default(false),
+})
+
 /** What was chosen in the export dialog the last time. `columns` by format: those that are written, in order. */
 const Exporting = z.strictObject({
   format: z.string().optional(),
@@ -54,6 +62,7 @@ export const Settings = z.strictObject({
     .default({}),
   singleKeys: z.boolean().default(true),
   reader: Reader.default(() => Reader.parse({})),
+  finding: Finding.default(() => Finding.parse({})),
   sources: z
     .strictObject({
       sort: z.enum(['imported', 'title', 'published', 'publisher', 'claims']).default('imported'),

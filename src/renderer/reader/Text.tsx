@@ -3,7 +3,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceInHand } from '../state/state'
 import { useActions, useApp, useAppStore } from '../state/store'
 import { type Desk, goTo, type Memory, selected } from './act'
-import { FindBar } from './FindBar'
+import { FindBar } from './finding/FindBar'
+import { useFind } from './finding/use-find'
+import { useFindPaint } from './finding/use-find-paint'
 import { FoldLines } from './FoldLines'
 import { Gutter } from './Gutter'
 import type { OpenPopup } from './popup'
@@ -12,7 +14,6 @@ import styles from './Reader.module.css'
 import { caretBox } from './selection'
 import { useCaret } from './use-caret'
 import { useDeeds } from './use-deeds'
-import { useFind, useFindPaint } from './use-find'
 import { usePointed } from './use-pointed'
 import { useWalk } from './use-walk'
 import { useHands } from './use-hands'
@@ -30,7 +31,7 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
   const [desk, popup, closePopup] = useDesk(built, scroller)
   const find = useFind(desk)
   const walk = useWalk(desk)
-  const deeds = useDeeds(desk, find.open, walk)
+  const deeds = useDeeds(desk, find.deeds, walk)
   const hands = useHands({ desk, deeds, walk, text })
   useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)

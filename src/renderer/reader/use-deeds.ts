@@ -8,6 +8,7 @@ import { copySource, copySpan } from '../transfer/copy'
 import { useAsked } from '../state/use-asked'
 import { words } from '../ui/words'
 import { type Desk, jump, selected, selectLess, selectMore } from './act'
+import type { FindDeeds } from './finding/use-find'
 import type { Target } from './popup'
 import { leafAt } from './positions'
 import { toggleTag } from './tagging'
@@ -18,13 +19,13 @@ import type { Walk } from './walk'
 export type Deeds = { readonly [C in CommandName]?: () => void }
 
 /** The commands of the text; none while there is nothing on screen. They are taken from menus and palette, too. */
-export function useDeeds(desk: Desk | undefined, find: () => void, walk: Walk): Deeds {
+export function useDeeds(desk: Desk | undefined, find: FindDeeds, walk: Walk): Deeds {
   const deeds = useMemo(() => (desk ? deedsOf(desk, find, walk) : {}), [desk, find, walk])
   useAsked(deeds)
   return deeds
 }
 
-function deedsOf(desk: Desk, find: () => void, walk: Walk): Deeds {
+function deedsOf(desk: Desk, find: FindDeeds, walk: Walk): Deeds {
   const { actions, store } = desk
   const onPassage = (kind: 'tags' | 'note') => (): void => {
     const passage = targetHere(desk)
@@ -32,7 +33,7 @@ function deedsOf(desk: Desk, find: () => void, walk: Walk): Deeds {
     else actions.say(words.selectFirst)
   }
   return {
-    find,
+    ...find,
     highlight: () => void actions.addHighlight(),
     tag: onPassage('tags'),
     note: onPassage('note'),

@@ -4,6 +4,7 @@ import { caretWords } from './words/caret'
 import { checkWords } from './words/checks'
 import { codebookWords } from './words/codebook'
 import { count } from './words/count'
+import { findingWords } from './words/finding'
 import { formWords } from './words/form'
 import { frameWords } from './words/frame'
 import { historyWords } from './words/history'
@@ -24,6 +25,7 @@ export const words = {
   importing: importWords,
   ...readerWords,
   caret: caretWords,
+  finding: findingWords,
   searching: searchWords,
   suggesting: suggestionWords,
   form: formWords,

@@ -31,13 +31,6 @@ export const readerWords = {
   note: 'Note',
   noted: 'Added a note to a passage',
   link: 'Link in the document',
-  find: 'Find in this source',
-  matches: (at: number, n: number) =>
-    n === 0 ? 'No matches' : `${at.toLocaleString('en')} of ${n.toLocaleString('en')}`,
-  matchCase: 'Match case',
-  nextMatch: 'Next match',
-  previousMatch: 'Previous match',
-  closeFind: 'Close',
   nowRead: 'Marked as read.',
   nowUnread: 'Marked as unread.',
   printedFrom: (project: string, date: string) => `${project} · printed from Assay on ${date}`,
