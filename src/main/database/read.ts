@@ -177,11 +177,15 @@ function readFiles(connection: Connection): FileReader {
     if (hash('sha256', value) === sha256) return value
     throw damaged(connection.path, `${what} isn't what was stored`)
   }
+  // Each highlight cuts its quote out of the text: reading and hashing megabytes anew would cost most of its time.
+  let last = { sha256: '', text: '' }
   return {
     text: (sha256) => {
-      const row = connection.get('SELECT text FROM texts WHERE sha256 = ?', sha256)
+      const known = last.sha256 === sha256
+      const row = connection.get(`SELECT ${known ? '1' : 'text'} FROM texts WHERE sha256 = ?`, sha256)
       if (!row) throw damaged(connection.path, `the text ${sha256} is missing`)
-      return intact(row['text'] as string, sha256, `the text ${sha256}`)
+      if (!known) last = { sha256, text: intact(row['text'] as string, sha256, `the text ${sha256}`) }
+      return last.text
     },
     blocks: ({ id, text, original }) => {
       const row = connection.get(
