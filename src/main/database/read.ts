@@ -52,6 +52,10 @@ export function createReader(connection: Connection): Reader {
       const sql = `SELECT * FROM "${noun}" WHERE id IN (SELECT value FROM json_each(?))`
       return connection.all(sql, JSON.stringify(ids)).map((row) => fromRow(path, noun, row))
     },
+    highlightsIn: (sourceId, { start, end }) => {
+      const sql = 'SELECT * FROM highlights WHERE sourceId = ? AND start < ? AND "end" > ? ORDER BY start'
+      return connection.all(sql, sourceId, end, start).map((row) => fromRow(path, 'highlights', row))
+    },
     all,
     *claims(where, after) {
       if (Object.values(where).every((value) => value === undefined)) yield* all('claims')
@@ -85,6 +89,7 @@ type RecordReader = Pick<
   | 'lastClaimType'
   | 'earlierClaimType'
   | 'several'
+  | 'highlightsIn'
   | 'all'
   | 'claims'
   | 'page'
