@@ -82,6 +82,8 @@ export interface OpenedSource {
   highlights: Records['highlights'][]
   claims: Records['claims'][]
   notes: Records['notes'][]
+  /** Highlights and claims are not all of them: `list` has the others. */
+  more?: true | undefined
 }
 
 export interface ImportReport {
@@ -142,7 +144,7 @@ export interface Workbench extends OperationVerbs {
   load(input: Checked<'load'>): Promise<Delta & { loaded: number }>
   /** A page of records of one kind, by id (changes by seq); `next` is the `after` of the next page. */
   list(input: Checked<'list'>): { records: (Records[Noun] | Change)[]; next?: string | undefined }
-  /** A source with its document, highlights, claims and notes. */
+  /** A source with its document, highlights, claims and notes; where it has very many highlights, and `near` is given, those there alone. */
   openSource(input: Checked<'openSource'>): OpenedSource
   /** The canonical text of a source. */
   text(input: Checked<'text'>): string

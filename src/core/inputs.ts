@@ -1,7 +1,7 @@
 // The argument of every verb: one schema a verb, which the one gate checks before the verb runs.
 // Must not break: positions here are UTF-16 units; a verb that is missing here doesn't compile.
 import { z } from 'zod'
-import { Id, Time } from './model/basics'
+import { Id, Position, Time } from './model/basics'
 import { groupKeys, Sort, Where } from './model/claim-query'
 import { patchOf } from './model/patch'
 import { Reading } from './model/reading'
@@ -105,7 +105,7 @@ export const inputs = {
     after: z.string().optional(),
     limit: z.int().min(1).max(10_000).default(1000),
   }),
-  openSource: z.strictObject({ id: Id }),
+  openSource: z.strictObject({ id: Id, near: z.strictObject({ start: Position, end: Position }).optional() }),
   text: z.strictObject({ sourceId: Id }),
   search: z.strictObject({
     query: z.string().min(1),

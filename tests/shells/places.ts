@@ -75,10 +75,17 @@ export function httpCall(address: string, client = 'test'): Call {
   const cookie = cookieOf(address)
   return async (verb, input) => {
     const { json, bytes } = pack(input)
-    const body = new FormData()
-    body.set('input', json)
-    for (const part of bytes) body.append('bytes', new Blob([part as BlobPart]))
-    const headers = { cookie, origin, 'x-assay-client': client }
+    const form = new FormData()
+    form.set('input', json)
+    for (const part of bytes) form.append('bytes', new Blob([part as BlobPart]))
+    const plain = bytes.length === 0
+    const body = plain ? json : form
+    const headers = {
+      cookie,
+      origin,
+      'x-assay-client': client,
+      ...(plain && { 'content-type': 'application/json' }),
+    }
     const url = `${origin}/call/${encodeURIComponent(verb)}`
     return (await (await fetch(url, { method: 'POST', headers, body })).json()) as Answer
   }

@@ -47,6 +47,12 @@ const form = (input: string): Asked => {
   }
 }
 
+const json = (input: string, kind = 'application/json'): Asked => ({
+  method: 'POST',
+  headers: { cookie, origin: server.origin, 'content-type': kind },
+  body: [Buffer.from(input)],
+})
+
 const errorIn = (answer: { text: string }): { code: string; message: string } =>
   (JSON.parse(answer.text) as { error: { code: string; message: string } }).error
 
@@ -163,15 +169,28 @@ describe('what is served', () => {
     },
   )
 
-  it('refuses a body of another kind', async () => {
-    const { headers } = form('')
-    const json = { ...headers, 'content-type': 'application/json' }
-    const answer = await ask('/call/settings', { method: 'POST', headers: json, body: [Buffer.from('{}')] })
-    expect([answer.status, errorIn(answer).code]).toEqual([400, 'badInput'])
+  it('takes plain JSON where there are no bytes', async () => {
+    const settings = await ask('/call/settings', json('{}'))
+    expect([settings.status, settings.text]).toEqual([200, (await ask('/call/settings', form('{}'))).text])
+    for (const input of ['{', '', '{"files":[{"name":"a","bytes":{"$bytes":0}}]}']) {
+      const answer = await ask('/call/importFiles', json(input))
+      expect([answer.status, errorIn(answer).code]).toEqual([400, 'badInput'])
+    }
   })
 
-  it.each([false, true])('refuses 100 MB without holding them (announced: %s)', async (announced) => {
-    const { headers, body } = form('{}')
+  it('refuses a body of another kind, which a foreign page could send without asking', async () => {
+    for (const kind of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const answer = await ask('/call/settings', json('{}', kind))
+      expect([answer.status, errorIn(answer).code]).toEqual([400, 'badInput'])
+    }
+  })
+
+  it.each([
+    ['form', false],
+    ['form', true],
+    ['json', false],
+  ])('refuses 100 MB without holding them (%s, announced: %s)', async (kind, announced) => {
+    const { headers, body } = kind === 'form' ? form('{}') : json('{}')
     const filler = Buffer.alloc(1_000_000, 'x')
     const chunks = function* (): Generator<Uint8Array> {
       for (let n = 0; n < 100; n++) yield filler

@@ -126,8 +126,8 @@ async function copyPages(connection: Connection, temporary: string, work: Work, 
   }
 }
 
-/** Milliseconds after which everything else that waits may run. */
-const slice = 20
+/** Milliseconds after which everything else that waits may run: a call comes in by several steps, and waits at each. */
+const slice = 5
 
 /** What is wrong with a copy, as who opens it would find it. */
 async function problemsOf(file: string, target: string, work: Work): Promise<Problem[]> {

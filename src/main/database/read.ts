@@ -54,6 +54,10 @@ export function createReader(connection: Connection): Reader {
       const sql = `SELECT * FROM "${noun}" WHERE id IN (SELECT value FROM json_each(?))`
       return connection.all(sql, JSON.stringify(ids)).map((row) => fromRow(path, noun, row))
     },
+    highlightsIn: (sourceId, { start, end }) => {
+      const sql = 'SELECT * FROM highlights WHERE sourceId = ? AND start < ? AND "end" > ? ORDER BY start'
+      return connection.all(sql, sourceId, end, start).map((row) => fromRow(path, 'highlights', row))
+    },
     all,
     *claims(where, after) {
       if (Object.values(where).every((value) => value === undefined)) yield* all('claims')
@@ -87,6 +91,7 @@ type RecordReader = Pick<
   | 'lastClaimType'
   | 'earlierClaimType'
   | 'several'
+  | 'highlightsIn'
   | 'all'
   | 'claims'
   | 'page'
@@ -182,11 +187,15 @@ function readFiles(connection: Connection): FileReader {
     if (hash('sha256', value) === sha256) return value
     throw damaged(connection.path, `${what} isn't what was stored`)
   }
+  // Each highlight cuts its quote out of the text: reading and hashing megabytes anew would cost most of its time.
+  let last = { sha256: '', text: '' }
   return {
     text: (sha256) => {
-      const row = connection.get('SELECT text FROM texts WHERE sha256 = ?', sha256)
+      const known = last.sha256 === sha256
+      const row = connection.get(`SELECT ${known ? '1' : 'text'} FROM texts WHERE sha256 = ?`, sha256)
       if (!row) throw damaged(connection.path, `the text ${sha256} is missing`)
-      return intact(row['text'] as string, sha256, `the text ${sha256}`)
+      if (!known) last = { sha256, text: intact(row['text'] as string, sha256, `the text ${sha256}`) }
+      return last.text
     },
     blocks: ({ id, text, original }) => {
       const row = connection.get(

@@ -76,6 +76,8 @@ export interface Reader {
   /** Who refers to a record. */
   linksTo(link: Link, limit?: number): Link[]
   claimTypeWith(key: string): Records['claimTypes'] | undefined
+  /** The highlights that share a character with a span of a source, by their starts. */
+  highlightsIn(sourceId: string, span: Span): Records['highlights'][]
   /** The first highlight of exactly this span of a source. */
   highlightAt(sourceId: string, span: Span): string | undefined
   text(sha256: string): string

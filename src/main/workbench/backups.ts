@@ -2,6 +2,7 @@
 // A backup is a whole project that was opened again and verified.
 import fs from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Backup } from '../../core/answers'
 import { WorkbenchError } from '../../core/errors'
 import {
@@ -17,6 +18,9 @@ import {
 import type { Session } from './session'
 import { need } from './transaction'
 
+/** Milliseconds that a backup which nobody asked for leaves to whoever works, after each slice of its own. */
+const aside = 10
+
 /** Makes a backup and lets go of those that are too many. Throws `damaged` for a project that isn't whole. */
 export async function makeBackup(
   { host, settings, jobs, chosenFolder }: Pick<Session, 'host' | 'settings' | 'jobs' | 'chosenFolder'>,
@@ -29,7 +33,8 @@ export async function makeBackup(
     const madeAt = host.now()
     const path = newBackupPath(database.path, chosenFolder(), { madeAt, reason, projectId })
     removeLeftovers(dirname(path), madeAt)
-    const { bytes } = await database.copyTo(path, job)
+    const work = reason === 'automatic' ? { ...job, pause: () => setTimeout(aside) } : job
+    const { bytes } = await database.copyTo(path, work)
     noteVerified(settings, projectId, { at: madeAt, problems: 0 })
     const siblings = backupsIn(dirname(dirname(path))).filter(
       (each) => each.projectId === projectId && dirname(each.path) === dirname(path),

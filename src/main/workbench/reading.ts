@@ -1,6 +1,7 @@
 // The verbs that only read: lists, sources, texts, the claims table, verification.
 // A record that is asked for by id and isn't there is an error, a list without records isn't.
-import type { Workbench } from '../../core/contract'
+import type { Checked, Workbench } from '../../core/contract'
+import type { Highlight } from '../../core/model/highlight'
 import type { Noun, Records } from '../../core/model/records'
 import { checkWhere } from '../../core/transfer/where'
 import type { ProjectDatabase } from '../database'
@@ -40,7 +41,7 @@ export function readingVerbs(session: Session): ReadingVerbs {
       })
       return pageOf(records, limit, (record) => record.id)
     },
-    openSource: ({ id }) => openSource(session.project(), id),
+    openSource: (input) => openSource(session.project(), input),
     text: ({ sourceId }) => {
       const database = session.project()
       return database.text(need(database, 'sources', sourceId).text.sha256)
@@ -68,11 +69,19 @@ function seqOf(after: string | undefined): number {
 
 const everything = 1_000_000_000
 
-function openSource(database: ProjectDatabase, id: string): ReturnType<Workbench['openSource']> {
+/** So many highlights of a source come at once, wherever they lie. */
+const few = 1000
+
+function openSource(
+  database: ProjectDatabase,
+  { id, near }: Checked<'openSource'>,
+): ReturnType<Workbench['openSource']> {
   const source = need(database, 'sources', id)
-  const of = <N extends Noun>(noun: N) => database.page(noun, { sourceId: id, limit: everything })
-  const highlights = new Map(of('highlights').map((highlight) => [highlight.id, highlight]))
-  const claims = of('claims')
+  const of = <N extends Noun>(noun: N, limit = everything) => database.page(noun, { sourceId: id, limit })
+  const isMore = near !== undefined && database.linksTo({ noun: 'sources', id }, few + 1).length > few
+  const here = isMore ? database.highlightsIn(id, near) : of('highlights')
+  const highlights = new Map(here.map((highlight) => [highlight.id, highlight]))
+  const claims = isMore ? claimsOn(database, here) : of('claims')
   for (const { highlightId } of claims.flatMap(({ evidence }) => evidence))
     if (!highlights.has(highlightId)) highlights.set(highlightId, need(database, 'highlights', highlightId))
   return {
@@ -82,5 +91,13 @@ function openSource(database: ProjectDatabase, id: string): ReturnType<Workbench
     highlights: [...highlights.values()],
     claims,
     notes: of('notes'),
+    ...(isMore && { more: true }),
   }
+}
+
+/** The claims with evidence in some highlights. */
+function claimsOn(database: ProjectDatabase, highlights: readonly Highlight[]): Records['claims'][] {
+  const links = highlights.flatMap(({ id }) => database.linksTo({ noun: 'highlights', id }))
+  const ids = links.filter(({ noun }) => noun === 'claims').map((claim) => claim.id)
+  return database.several('claims', [...new Set(ids)])
 }

@@ -1,6 +1,16 @@
 // How far a source was read: what the window showed so far, and when that counts as read.
 // Pure. Must not break: nothing that a person said (read, unread) is overruled by scrolling.
 import type { Reading } from '../../core/model/reading'
+import type { State } from '../state/state'
+
+/** Where somebody was in a source when they last left it; undefined where they never were. */
+export function placeOf(
+  { readings, settings, project }: Pick<State, 'readings' | 'settings' | 'project'>,
+  sourceId: string,
+): number | undefined {
+  const place = settings?.places[project?.record.id ?? '']
+  return readings.get(sourceId)?.start ?? (place?.sourceId === sourceId ? place.start : undefined)
+}
 
 export type Kept = Omit<Reading, 'sourceId'>
 

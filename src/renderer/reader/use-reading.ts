@@ -5,7 +5,7 @@ import type { Actions } from '../state/actions'
 import { type Store, useActions, useAppStore } from '../state/store'
 import { words } from '../ui/words'
 import type { Desk } from './act'
-import { type Kept, type Look, readingAfter } from './read-state'
+import { type Kept, type Look, placeOf, readingAfter } from './read-state'
 import { setSelection } from './selection'
 import type { Document } from './use-shown'
 import { leavesInView, reveal, topPosition } from './window'
@@ -26,12 +26,13 @@ export function useReading(built: Document | undefined, scroller: HTMLElement | 
 
 function follow(built: Document, scroller: HTMLElement, store: Store, actions: Actions): () => void {
   const { shown } = built
-  const { project, source, settings, passage, readings } = store.getState()
+  const state = store.getState()
+  const { project, source, settings, passage } = state
   const id = source?.id
   if (id === undefined || !project) return () => undefined
   const place = settings?.places[project.record.id]
   let kept = place?.sourceId === id ? place.start : undefined
-  const start = readings.get(id)?.start ?? kept ?? 0
+  const start = placeOf(state, id) ?? 0
   if (!passage) {
     reveal(shown, scroller, start, 'top')
     setSelection(shown, start, start)

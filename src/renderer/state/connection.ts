@@ -1,7 +1,7 @@
 // The wire from the page to a Workbench: Electron's where the preload gave one, HTTP otherwise.
 // Must not break: no other file of the page knows in which shell it lives.
 import type { Event } from '../../core/contract'
-import { pack } from '../../core/packing'
+import { pack, type Packed } from '../../core/packing'
 import { type Answer, type RemoteWorkbench, remoteWorkbench, type Wire } from '../../core/remote'
 
 export interface Connection {
@@ -43,19 +43,26 @@ function httpWire(): Wire {
 }
 
 async function post(client: string, verb: string, input: unknown): Promise<Answer> {
-  const { json, bytes } = pack(input)
-  const form = new FormData()
-  form.set('input', json)
-  for (const part of bytes) form.append('bytes', new Blob([part as BlobPart]))
+  const packed = pack(input)
+  const plain = packed.bytes.length === 0
+  const headers = { 'x-assay-client': client, ...(plain && { 'content-type': 'application/json' }) }
+  const body = plain ? packed.json : formOf(packed)
   try {
-    const headers = { 'x-assay-client': client }
-    const response = await fetch(`/call/${encodeURIComponent(verb)}`, { method: 'POST', headers, body: form })
+    const response = await fetch(`/call/${encodeURIComponent(verb)}`, { method: 'POST', headers, body })
     return (await response.json()) as Answer
   } catch {
     // Recovers from a server that has ended or was cut off in the middle of an answer.
     const message = 'Assay no longer answers; start it again and open the address that it prints.'
     return { ok: false, error: { code: 'internal', message } }
   }
+}
+
+/** Bytes travel as parts of a form. */
+function formOf({ json, bytes }: Packed): FormData {
+  const form = new FormData()
+  form.set('input', json)
+  for (const part of bytes) form.append('bytes', new Blob([part as BlobPart]))
+  return form
 }
 
 function listen(client: string, callback: (event: Event) => void): () => void {

@@ -1,4 +1,4 @@
-// Reads the input of a call: multipart, `input` as JSON and one part `bytes` for each byte array in it.
+// Reads the input of a call: JSON, or where bytes are in it multipart, `input` as JSON and a part `bytes` for each array.
 // Must not break: what is larger than the limit is refused without ever being held.
 import type { Context } from 'hono'
 import { WorkbenchError } from '../../../core/errors'
@@ -8,7 +8,11 @@ const mebibyte = 1024 * 1024
 const limit = 64 * mebibyte
 
 export async function readInput(context: Context): Promise<unknown> {
-  const form = await readForm(context.req.raw)
+  const { raw } = context.req
+  // Most calls have no bytes, and a form takes many steps to write, to send and to read.
+  if (kindOf(raw).startsWith('application/json'))
+    return unpack({ json: await (await readBody(raw)).text(), bytes: [] })
+  const form = await readForm(raw)
   const input = form.get('input')
   if (typeof input !== 'string') throw new WorkbenchError('badInput', 'This call has no part named “input”.')
   const blobs = form.getAll('bytes').filter((part) => typeof part !== 'string')
@@ -18,14 +22,16 @@ export async function readInput(context: Context): Promise<unknown> {
 
 async function readForm(request: Request): Promise<FormData> {
   const body = await readBody(request)
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+  const headers = { 'content-type': kindOf(request) }
   try {
     return await new Response(body, { headers }).formData()
   } catch {
     // Recovers from a body that is not what a page of Assay sends.
-    throw new WorkbenchError('badInput', 'The body of this call is not multipart/form-data.')
+    throw new WorkbenchError('badInput', 'The body of this call is neither JSON nor multipart/form-data.')
   }
 }
+
+const kindOf = (request: Request): string => request.headers.get('content-type') ?? ''
 
 async function readBody(request: Request): Promise<Blob> {
   let size = 0

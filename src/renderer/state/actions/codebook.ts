@@ -6,7 +6,8 @@ import type { Coding } from '../browsing'
 import type { Tools } from '../tools'
 import { maybeLong } from './long-work'
 import type { settingsActions } from './settings'
-import { recordOf, type sourceActions } from './sources'
+import { recordOf } from './record-of'
+import type { sourceActions } from './sources'
 
 type Needed = Pick<ReturnType<typeof sourceActions>, 'showPassage'> &
   Pick<ReturnType<typeof settingsActions>, 'changeSettings'>

@@ -3,7 +3,8 @@ import type { Note } from '../../../core/model/note'
 import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
-import { claimFace, type ClaimFace, recordOf } from './sources'
+import { recordOf } from './record-of'
+import { claimFace, type ClaimFace } from './sources'
 
 /** What a note hangs on, where the page doesn't hold it: its words, and of a claim the way to it. */
 export interface NotedFace {

@@ -9,7 +9,7 @@ import type { State } from '../state'
 import { claimInHand } from '../store'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
-import { recordOf } from './sources'
+import { recordOf } from './record-of'
 
 export function reviewActions(tools: Tools, { change }: Pick<ClaimActions, 'change'>) {
   const { get, set, say, wire, run } = tools

@@ -2,9 +2,12 @@
 import type { LedgerRow } from '../../../core/answers'
 import type { Records } from '../../../core/model/records'
 import type { Span } from '../../../core/text/span'
+import { placeOf } from '../../reader/read-state'
 import { openedSource } from '../changes'
 import type { Pointed } from '../state'
 import type { Tools } from '../tools'
+import { recordOf } from './record-of'
+import { readRest } from './rest-of-source'
 
 /** What one line says of a claim, and where it leads. */
 export interface ClaimFace extends Pick<LedgerRow, 'quote' | 'sourceId' | 'highlightId'> {
@@ -14,26 +17,13 @@ export interface ClaimFace extends Pick<LedgerRow, 'quote' | 'sourceId' | 'highl
   claim: Records['claims']
 }
 
-export function sourceActions({ get, set, wire, run }: Tools) {
-  let wanted: string | undefined
+export function sourceActions(tools: Tools) {
+  const { get, set, wire, run } = tools
+  const openSource = opener(tools)
   let shown = 0
-  /** Opens a source; whoever goes quickly through many opens only the one that is arrived at. */
-  const openSource = (id: string): Promise<unknown> =>
-    run(async () => {
-      wanted = id
-      if (get().source?.id === id) return
-      for (;;) {
-        const { stale } = get()
-        const opened = await wire.openSource({ id })
-        // Somebody has gone on to another one, or this one is gone, with its project perhaps.
-        if (wanted !== id || !get().sources.has(id)) return
-        // What changed while it came may not be in it: then it is asked for once more.
-        if (get().stale === stale) return set({ ...openedSource(get(), opened), passage: undefined })
-      }
-    })
   /** Opens the source, brings the passage into view, selects it and puts the focus on the text. */
   const showPassage = async (sourceId: string, start: number, end: number): Promise<void> => {
-    await openSource(sourceId)
+    await openSource(sourceId, start)
     if (get().source?.id !== sourceId) return
     // What is done next is done to this passage, however soon: the reader comes after.
     const passage = { start, end }
@@ -63,23 +53,42 @@ export function sourceActions({ get, set, wire, run }: Tools) {
         // Somebody has gone on to another claim.
         if (!claim || mine !== shown) return
         set({ hand: claim.id, claims: new Map(get().claims).set(claim.id, claim), view: 'read' })
-        const highlight = get().highlights.get(row.highlightId ?? '')
-        if (highlight?.start === undefined || highlight.end === undefined)
-          return set({ focus: { on: 'form' } })
-        await showPassage(highlight.sourceId, highlight.start, highlight.end)
+        const id = row.highlightId ?? ''
+        const found = get().highlights.get(id) ?? (id && (await recordOf(wire, 'highlights', id)))
+        if (found && found.start !== undefined && found.end !== undefined)
+          await showPassage(found.sourceId, found.start, found.end)
+        else set({ focus: { on: 'form' } })
       }),
   }
 }
 
-/** A record by its id. Lists are in the order of ids: only those that differ in the last digit can stand before it. */
-export async function recordOf<N extends 'claims' | 'highlights'>(
-  wire: Tools['wire'],
-  kind: N,
-  id: string,
-): Promise<Records[N] | undefined> {
-  const { records } = await wire.list({ kind, after: id.slice(0, -1), limit: 16 })
-  return (records as Records[N][]).find((record) => record.id === id)
+/**
+ * Opens a source; whoever goes quickly through many opens only the one that is arrived at. Of very many highlights
+ * those around `at` (else the reading place) come with it, and the others after.
+ */
+function opener(tools: Tools): (id: string, at?: number) => Promise<unknown> {
+  const { get, set, wire, run } = tools
+  let wanted: string | undefined
+  return (id, at) =>
+    run(async () => {
+      wanted = id
+      if (get().source?.id === id) return
+      for (;;) {
+        const { stale } = get()
+        const opened = await wire.openSource({ id, near: around(at ?? placeOf(get(), id) ?? 0) })
+        // Somebody has gone on to another one, or this one is gone, with its project perhaps.
+        if (wanted !== id || !get().sources.has(id)) return
+        // What changed while it came may not be in it: then it is asked for once more.
+        if (get().stale !== stale) continue
+        set({ ...openedSource(get(), opened), passage: undefined })
+        if (opened.more) void run(() => readRest(tools, opened))
+        return
+      }
+    })
 }
+
+/** A few windows around a position. */
+const around = (position: number): Span => ({ start: Math.max(0, position - 10_000), end: position + 20_000 })
 
 /** What one line says of a claim: the claims table would say the same. */
 export async function claimFace(wire: Tools['wire'], id: string): Promise<ClaimFace | undefined> {

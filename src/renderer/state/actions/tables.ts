@@ -5,7 +5,8 @@ import type { TableView } from '../browsing'
 import { newTable } from '../browsing'
 import { byId } from '../state'
 import type { Tools } from '../tools'
-import { type ClaimFace, claimFace, claimInFull, claimPassages, faceOfRow, recordOf } from './sources'
+import { recordOf } from './record-of'
+import { type ClaimFace, claimFace, claimInFull, claimPassages, faceOfRow } from './sources'
 
 export function tableActions({ get, set, wire, run }: Tools) {
   const readSource = (id: string): Promise<OpenedSource | undefined> => run(() => wire.openSource({ id }))
