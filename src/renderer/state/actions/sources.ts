@@ -14,6 +14,8 @@ export interface ClaimFace extends Pick<LedgerRow, 'quote' | 'sourceId' | 'highl
   claim: Records['claims']
 }
 
+export type SourceActions = ReturnType<typeof sourceActions>
+
 export function sourceActions({ get, set, wire, run }: Tools) {
   let wanted: string | undefined
   let shown = 0
