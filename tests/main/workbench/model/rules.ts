@@ -14,9 +14,11 @@ import {
   tagBelowItself,
 } from './laws'
 import { changingClaims, changingType, rulesOfMany } from './many'
+import { isPassage, type Passage, quoteOf } from './passages'
 import { mentions, without } from './references'
 import { type Around, type Input, refused, type Rule } from './rule'
 import { changed, plain, type Plain, recordIn, type State } from './state'
+import { rulesOfVersions } from './versions'
 
 const put = (state: State, noun: Noun, ...records: Plain[]): State =>
   changed(state, { put: { [noun]: records }, removed: {} })
@@ -48,25 +50,6 @@ const unless =
     const after = rule(state, input, around)
     return after === refused || law(after, input) ? refused : after
   }
-
-interface Passage {
-  sourceId: string
-  start: number
-  end: number
-}
-
-/** False for a passage that is empty, outside of the text, or cuts a character in two. */
-function isPassage(text: string, { start, end }: Omit<Passage, 'sourceId'>): boolean {
-  const cuts = (at: number) =>
-    /^[\uDC00-\uDFFF]/.test(text.slice(at)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at))
-  return start < end && end <= text.length && !cuts(start) && !cuts(end)
-}
-
-const quoteOf = (text: string, start: number, end: number) => ({
-  exact: text.slice(start, end),
-  prefix: Array.from(text.slice(0, start)).slice(-64).join(''),
-  suffix: Array.from(text.slice(end)).slice(0, 64).join(''),
-})
 
 const highlighting: Rule = (state, input, { idOf, textOf, coder, now }) => {
   const { sourceId, start, end, tags } = input as unknown as Passage & { tags?: string[] }
@@ -193,6 +176,7 @@ export const rules: { [V in OperationVerb]?: Rule } = {
   },
   changeSource: unless(ofItself, regionsOf),
   removeSource: removing('sources'),
+  ...rulesOfVersions,
   addHighlight: highlighting,
   changeHighlight: moving,
   removeHighlight: removing('highlights'),
