@@ -103,7 +103,6 @@ function Tabs({ commands }: { commands: Commands }) {
       {tab('review')}
       {tab('history')}
       {versions && tab('versions', waiting, words.versions.decideThese(waiting))}
-      {versions && tab('versions')}
     </nav>
   )
 }

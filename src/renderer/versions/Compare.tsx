@@ -63,9 +63,11 @@ function Compared({ pair, comparison, what }: ComparedProps) {
       <div className={styles['bar']}>
         {what}
         <Which pair={pair} />
-        <Button look="quiet" aria-pressed={whole} onPress={() => setWhole(!whole)}>
-          {text.whole}
-        </Button>
+        {(whole || lines.some(({ as }) => as === 'folded')) && (
+          <Button look="quiet" aria-pressed={whole} onPress={() => setWhole(!whole)}>
+            {text.whole}
+          </Button>
+        )}
         <Steps line={line} changes={changes} onChange={toChange} />
       </div>
       {changes.length === 0 && <p className={styles['sames']}>{text.same}</p>}

@@ -109,7 +109,7 @@ function Outcome({ highlights, claims }: VersionPreview) {
               <div key={anchor} data-anchor={anchor}>
                 <dt>{text.passages(highlights[anchor])}</dt>
                 <dd>
-                  <b>{anchor}</b> {text.counts[anchor]}
+                  <b>{anchor}</b>: {text.counts[anchor]}
                 </dd>
               </div>
             ))}
@@ -124,19 +124,18 @@ function Outcome({ highlights, claims }: VersionPreview) {
 /** What would be carried over; undefined while that is being counted. */
 function usePreview(id: string, of: string | undefined): VersionPreview | undefined {
   const actions = useActions()
-  const stale = useApp((state) => state.stale)
-  const [found, setFound] = useState<VersionPreview & { pair: VersionPair; stale: number }>()
+  const [found, setFound] = useState<VersionPreview & { pair: VersionPair }>()
   useEffect(() => {
     let current = true
     if (of !== undefined)
       void actions.previewVersion({ id, of }).then((answer) => {
-        if (current && answer) setFound({ ...answer, pair: { id, of }, stale })
+        if (current && answer) setFound({ ...answer, pair: { id, of } })
       })
     return () => {
       current = false
       actions.cancelJobsOf(text.job)
     }
-  }, [actions, id, of, stale])
-  const isIt = found?.pair.id === id && found.pair.of === of && found.stale === stale
+  }, [actions, id, of])
+  const isIt = found?.pair.id === id && found.pair.of === of
   return isIt ? found : undefined
 }

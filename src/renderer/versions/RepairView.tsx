@@ -89,7 +89,7 @@ function Passage({ sourceId, note, passage, before }: PassageProps) {
           <mark>
             {before === undefined ? passage.exact : <Difference before={before} after={passage.exact} />}
           </mark>
-          {passage.after}
+          {ended(passage, source?.text.characters ?? 0)}
         </blockquote>
       ) : (
         <p className={styles['lost']}>{text.lost}</p>
@@ -101,3 +101,7 @@ function Passage({ sourceId, note, passage, before }: PassageProps) {
 /** What stands before a passage, from its first whole word where it was cut. */
 const begun = ({ before, start }: PassageShown): string =>
   start > before.length ? before.replace(/^\S*\s/u, '… ') : before
+
+/** What stands behind it, to its last whole word where the text goes on. */
+const ended = ({ after, end }: PassageShown, length: number): string =>
+  end + after.length < length ? after.replace(/\s\S*$/u, ' …') : after

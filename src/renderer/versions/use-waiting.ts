@@ -14,7 +14,7 @@ export function useWaiting(): void {
   const versions = useApp((state) => hasVersions(state.sources))
   useEffect(() => {
     if (project === undefined) return undefined
-    if (!versions) return actions.browseVersions({ total: undefined, queue: undefined })
+    if (!versions) return actions.browseVersions({ total: 0, queue: [], waiting: new Set() })
     const timer = setTimeout(() => void actions.readRepairs(), seen ? 0 : pause)
     return () => clearTimeout(timer)
   }, [actions, project, stale, seen, versions])

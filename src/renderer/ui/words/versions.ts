@@ -38,10 +38,10 @@ export const versionWords = {
     passages: (n: number) => count(n, 'highlight'),
     none: 'It has no highlights: nothing has to be carried over.',
     counts: {
-      exact: 'stand where they stood, word for word',
-      moved: 'stand word for word at another place',
-      fuzzy: 'stand there in other words',
-      lost: 'stand nowhere in the new version',
+      exact: 'the same words at the same place',
+      moved: 'the same words at another place',
+      fuzzy: 'similar words',
+      lost: 'nothing like it in the new version',
     },
     claims: (n: number) =>
       n === 0
