@@ -27,7 +27,9 @@ export function RepairView({ repair }: { repair: Repair }) {
         <Passage
           sourceId={repair.newSourceId}
           note={decided ? text.decisions[decided] : foundAs(repair)}
-          passage={found?.passage}
+          // What was selected in its place stands in the reader; this is what had been found.
+          passage={decided === 'reselected' ? undefined : found?.passage}
+          none={decided ? text.none[decided] : text.lost}
           before={found?.highlight.anchor === 'fuzzy' ? repair.old.exact : undefined}
         />
       </div>
@@ -71,11 +73,13 @@ interface PassageProps {
   /** Which it is, or how it was found. */
   note: string
   passage: PassageShown | undefined
+  /** What is said where there is none. */
+  none?: string
   /** The words of the old passage, where these are others. */
   before?: string | undefined
 }
 
-function Passage({ sourceId, note, passage, before }: PassageProps) {
+function Passage({ sourceId, note, passage, none, before }: PassageProps) {
   const source = useApp((state) => state.sources.get(sourceId))
   return (
     <figure data-read className={styles['passage']}>
@@ -92,7 +96,7 @@ function Passage({ sourceId, note, passage, before }: PassageProps) {
           {ended(passage, source?.text.characters ?? 0)}
         </blockquote>
       ) : (
-        <p className={styles['lost']}>{text.lost}</p>
+        <p className={styles['lost']}>{none}</p>
       )}
     </figure>
   )

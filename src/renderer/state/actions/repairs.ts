@@ -8,7 +8,7 @@ import type { Repaired, Versioning } from '../browsing'
 import type { State } from '../state'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
-import { recordOf, type SourceActions } from './sources'
+import { claimInFull, recordOf, type SourceActions } from './sources'
 
 const text = words.versions.repairing
 
@@ -98,11 +98,15 @@ async function seek(desk: Desk): Promise<void> {
   const { get, set, wire, run, browse, showPassage } = desk
   const repair = toDecide(desk)
   if (!repair) return
-  const claim = await run(() => recordOf(wire, 'claims', repair.claim.id))
+  const full = await run(() => claimInFull(wire, repair.claim.id))
   const { start, end } = repair.found?.passage ?? placeAbout(repair, get().sources)
   browse({ seeking: repair })
   await showPassage(repair.newSourceId, start, end)
-  if (claim) set({ hand: claim.id, claims: new Map(get().claims).set(claim.id, claim) })
+  if (!full) return
+  const highlights = new Map(get().highlights)
+  for (const highlight of full.passages) if (highlight) highlights.set(highlight.id, highlight)
+  const { claim } = full
+  set({ highlights, hand: claim.id, claims: new Map(get().claims).set(claim.id, claim) })
 }
 
 /** Where a passage that wasn't found would stand, were the versions alike: as far from the beginning. */

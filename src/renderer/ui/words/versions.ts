@@ -99,6 +99,11 @@ export const versionWords = {
     exact: 'The same words, selected anew',
     nothing: 'Nothing was found',
     lost: 'No passage of the new version is like it: select one anew, or say that there is none.',
+    none: {
+      accepted: 'The claim rests on what was found there, too.',
+      reselected: 'The claim rests on the passage that was selected there, too.',
+      detached: 'The claim rests on the old version alone.',
+    },
     accept: 'Accept',
     reselect: 'Select anew',
     detach: 'No support there',
