@@ -1,3 +1,4 @@
+// Longer than 250 lines because all commands stand in one table.
 // THE COMMANDS: what a person can do from a menu, the palette or the keyboard, each said once.
 // The page, the menu of the desktop shell and the shortcut sheet are all made from this table. Pure data.
 
@@ -7,9 +8,9 @@ export type Menu = 'file' | 'edit' | 'view' | 'text' | 'claim' | 'help'
 /**
  * When a command can be run: always; with a project; with a source in the reader; with a selection or a caret
  * in the text; with a claim in hand; with that or with several selected in the claims table; with that or in the claims
- * table, where a row stands for its claim. `write` besides needs a project that can be changed.
+ * table, where a row stands for its claim; with a passage of the versions to decide about. `write` besides needs a project that can be changed.
  */
-type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim' | 'claims' | 'anyClaim'
+type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim' | 'claims' | 'anyClaim' | 'repair'
 
 /**
  * `keys` act everywhere; `single` only while the text has the focus, in the menus View and Help wherever nobody
@@ -68,6 +69,7 @@ const table = {
   history: { label: 'History', menu: 'view', keys: 'Alt+Shift+6', single: 'g h', needs: 'project' },
   review: { label: 'Review', menu: 'view', keys: 'Alt+Shift+7', single: 'g v', needs: 'project' },
   codebook: { label: 'Codebook', menu: 'view', keys: 'Alt+Shift+B', single: 'g b', needs: 'project' },
+  versions: { label: 'Versions', menu: 'view', keys: 'Alt+Shift+4', single: 'g e', needs: 'project' },
   claimViews: { label: 'Views of the claims', menu: 'view', keys: 'Alt+Shift+J', needs: 'project' },
   saveView: { label: 'Save the claims as a view…', menu: 'view', needs: 'project', write: true },
   claimColumns: { label: 'Columns of the claims…', menu: 'view', needs: 'project' },
@@ -149,6 +151,14 @@ const table = {
     write: true,
   },
   editSource: { label: 'Details of the source', menu: 'text', keys: 'Alt+Shift+D', needs: 'source' },
+  makeVersion: {
+    label: 'Make it a new version of…',
+    menu: 'text',
+    keys: 'Alt+Shift+5',
+    needs: 'source',
+    write: true,
+  },
+  compareVersions: { label: 'Compare with its other version', menu: 'text', needs: 'source' },
   markRead: {
     label: 'Mark as read or unread',
     menu: 'text',
@@ -209,6 +219,27 @@ const table = {
     menu: 'claim',
     keys: 'Alt+Shift+O',
     needs: 'project',
+    write: true,
+  },
+  acceptRepair: {
+    label: 'Accept the passage of the new version',
+    menu: 'claim',
+    keys: 'Mod+Alt+A',
+    needs: 'repair',
+    write: true,
+  },
+  reselectRepair: {
+    label: 'Select the passage of the new version anew',
+    menu: 'claim',
+    keys: 'Mod+Alt+S',
+    needs: 'repair',
+    write: true,
+  },
+  detachRepair: {
+    label: 'The new version has no such passage',
+    menu: 'claim',
+    keys: 'Mod+Alt+D',
+    needs: 'repair',
     write: true,
   },
   copyClaim: { label: 'Copy the claim with citation', menu: 'claim', needs: 'claim' },

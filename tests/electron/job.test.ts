@@ -1,8 +1,9 @@
-// The whole job, and the work on claims, in a real Electron: the same key presses as in the browser shell.
+// The whole job, the work on claims and a corrected article, in a real Electron: the same key presses as in the browser shell.
 import { expect, test } from '@playwright/test'
 import { createComplaints, type Desk } from '../browser/support'
 import { doTheJob } from '../browser/support-job'
 import { workTheLedger } from '../browser/support-ledger-job'
+import { takeInTheCorrection } from '../browser/support-versions-job'
 import { newWorld } from '../shells/places'
 import { startElectron } from './program'
 
@@ -11,6 +12,11 @@ test('imports, reads, claims, exports, reopens at the same place and undoes', ()
 test('claims, ties, divides, merges, extends and reviews, takes it all back and finds it again', async () => {
   test.slow()
   await atADesk(workTheLedger)
+})
+
+test('a corrected article is offered, compared, made a version, and its passages are decided by keys', async () => {
+  test.slow()
+  await atADesk(takeInTheCorrection)
 })
 
 /** Does work in a window of its own; a test fails by itself when the page shows or logs an error. */

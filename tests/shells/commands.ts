@@ -63,6 +63,37 @@ export const typed: Record<string, Typed> = {
     told: (value) => value,
     read: json,
   },
+  makeVersion: {
+    args: ({ id, of }, project) => ['version', project, id!, of!],
+    told: nothing,
+    read: nothing,
+  },
+  previewVersion: {
+    args: ({ id, of }, project) => ['version', project, id!, of!, '--preview', '--json'],
+    told: (value) => value,
+    read: json,
+  },
+  repairs: { args: (_, project) => ['repairs', project, '--json'], told: (value) => value, read: json },
+  acceptCarried: {
+    args: ({ highlightIds }, project) => [
+      'decide',
+      'accept',
+      project,
+      ...(highlightIds as unknown as string[]),
+    ],
+    told: nothing,
+    read: nothing,
+  },
+  detachCarried: {
+    args: ({ highlightIds }, project) => [
+      'decide',
+      'detach',
+      project,
+      ...(highlightIds as unknown as string[]),
+    ],
+    told: nothing,
+    read: nothing,
+  },
   exportProject: {
     args: ({ format, path }, project) => ['export', project, format!, '-o', path!],
     told: ({ rows }: Input) => rows,

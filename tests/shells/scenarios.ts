@@ -8,7 +8,8 @@ import type { Place } from './places'
 import { serve } from './program'
 import { highlightScenarios } from './scenarios-highlights'
 import { readingScenarios } from './scenarios-reading'
-import { claimOf, documents, lines, nobody, pages, withArticle, write } from './samples'
+import { versionScenarios } from './scenarios-versions'
+import { claimOf, documents, lines, nobody, pages, sourceIn, withArticle, write } from './samples'
 
 export interface Scenario {
   name: string
@@ -65,6 +66,7 @@ export const scenarios: Scenario[] = [
     },
   },
   ...readingScenarios,
+  ...versionScenarios,
   {
     name: 'a document that is none stops no other, by path',
     commands: true,
@@ -221,9 +223,7 @@ export const scenarios: Scenario[] = [
     name: 'a call that is none is refused in a sentence',
     ends: ['unknownVerb', 'unknownVerb', 'unknownVerb', ...badInput(6)],
     run: async ({ call }) => {
-      await call('constructor', {})
-      await call('__proto__', {})
-      await call('no/such verb', {})
+      for (const verb of ['constructor', '__proto__', 'no/such verb']) await call(verb, {})
       await call('list', null)
       await call('list', 'claims')
       await call('list', {})

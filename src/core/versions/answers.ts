@@ -12,7 +12,7 @@ export interface VersionOffer {
 }
 
 /** How many passages were found, by how. */
-type AnchorCounts = Record<Records['highlights']['anchor'], number>
+export type AnchorCounts = Record<Records['highlights']['anchor'], number>
 
 /**
  * What making a new version would come to. `claims` counts those with evidence in the old version, by the worst that would

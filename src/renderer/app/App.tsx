@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import type { Connection } from '../state/connection'
 import { useChecking } from '../checks/use-checking'
+import { useWaiting } from '../versions/use-waiting'
 import { DropZone } from '../library/import/DropZone'
 import { LibraryRoom } from '../library/LibraryRoom'
 import { PrintSheet } from '../reader/print/PrintSheet'
@@ -29,6 +30,7 @@ export function App({ listen }: { listen: Connection['listen'] }) {
   useTheme()
   useShell(listen, commands)
   useChecking()
+  useWaiting()
   return (
     <div className={styles['app']}>
       {open && <Header commands={commands} />}

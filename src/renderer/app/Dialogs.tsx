@@ -10,6 +10,7 @@ import { LoadCodebookDialog } from '../transfer/LoadCodebookDialog'
 import { FolderDialog } from '../library/import/FolderDialog'
 import { ImportDialog } from '../library/import/ImportDialog'
 import { PasteDialog } from '../library/import/PasteDialog'
+import { MakeVersionDialog } from '../versions/MakeVersionDialog'
 import { AboutDialog, LicencesDialog } from './file/AboutDialogs'
 import { BackupsDialog } from './file/BackupsDialog'
 import { HealthDialog } from './file/HealthDialog'
@@ -31,6 +32,7 @@ const dialogs: Record<DialogName, () => ReactNode> = {
   import: ImportDialog,
   importFolder: FolderDialog,
   paste: PasteDialog,
+  makeVersion: MakeVersionDialog,
   export: ExportDialog,
   palette: () => <Palette />,
   claimTypes: () => <Palette only="claimTypes" />,

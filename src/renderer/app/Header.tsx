@@ -5,6 +5,7 @@ import { useApp } from '../state/store'
 import type { View } from '../state/places'
 import { Button, IconButton } from '../ui/Button'
 import { words } from '../ui/words'
+import { hasVersions } from '../versions/pairs'
 import type { Commands } from './commands'
 import styles from './Header.module.css'
 import { MainMenu } from './MainMenu'
@@ -74,18 +75,21 @@ function Tool({ command, icon, label }: ToolProps) {
 function Tabs({ commands }: { commands: Commands }) {
   const view = useApp((state) => state.view)
   const wrong = useApp((state) => wrongIn(state.checking.found?.checks))
-  const tab = (name: View) => (
+  // Where no source has another version there is nothing to show.
+  const versions = useApp((state) => state.view === 'versions' || hasVersions(state.sources))
+  const waiting = useApp((state) => state.versioning.total ?? 0)
+  const tab = (name: View, count = 0, said = '') => (
     <Button
       look="quiet"
       aria-current={view === name ? 'page' : undefined}
-      {...(name === 'checks' && wrong > 0 && { 'aria-description': words.checking.wrong(wrong) })}
+      {...(count > 0 && { 'aria-description': said })}
       onPress={() => commands[name].run()}
       aria-keyshortcuts={commands[name].spoken}
     >
       {commands[name].label}
-      {name === 'checks' && wrong > 0 && (
+      {count > 0 && (
         <span aria-hidden className={styles['count']}>
-          {wrong.toLocaleString('en')}
+          {count.toLocaleString('en')}
         </span>
       )}
     </Button>
@@ -94,10 +98,11 @@ function Tabs({ commands }: { commands: Commands }) {
     <nav aria-label="Views" className={styles['tabs']}>
       {tab('read')}
       {tab('claims')}
-      {tab('checks')}
+      {tab('checks', wrong, words.checking.wrong(wrong))}
       {tab('codebook')}
       {tab('review')}
       {tab('history')}
+      {versions && tab('versions', waiting, words.versions.decideThese(waiting))}
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-// The view that is open: Read, the table of claims, the checks, the codebook, the review, or the history.
+// The view that is open: Read, the table of claims, the checks, the codebook, the review, the history, or versions of a source.
 import type { ReactNode } from 'react'
 import { ChecksView } from '../checks/ChecksView'
 import { ClaimsTable } from '../claims/ClaimsTable'
@@ -8,6 +8,7 @@ import { ReviewView } from '../review/ReviewView'
 import type { View } from '../state/places'
 import { useApp } from '../state/store'
 import { Boundary } from '../ui/Boundary'
+import { VersionsView } from '../versions/VersionsView'
 import { ReadView } from './ReadView'
 import styles from './Views.module.css'
 
@@ -18,6 +19,7 @@ const views: Record<View, () => ReactNode> = {
   codebook: CodebookView,
   review: ReviewView,
   history: HistoryView,
+  versions: VersionsView,
 }
 
 export function Views() {

@@ -6,7 +6,7 @@ import type { State } from '../state/state'
 import type { Store } from '../state/store'
 
 /** The views that need nothing else to be opened. */
-const others: readonly View[] = ['claims', 'checks', 'codebook', 'review', 'history']
+const others: readonly View[] = ['claims', 'checks', 'codebook', 'review', 'history', 'versions']
 
 export interface Address {
   view: View

@@ -9,7 +9,8 @@ import styles from './Sources.module.css'
 
 const icons: Partial<Record<Source['format'], LucideIcon>> = { html: Globe, markdown: Hash }
 
-export function SourceRow({ source }: { source: Source }) {
+/** `newer`: the number of the version that replaced it. */
+export function SourceRow({ source, newer }: { source: Source; newer: number | undefined }) {
   const claims = useApp((state) => state.claimCounts[source.id] ?? 0)
   const state = useApp(({ readings }) => readings.get(source.id)?.state ?? 'unread')
   const place = source.publisher ?? (source.published === undefined ? source.original.fileName : undefined)
@@ -21,6 +22,13 @@ export function SourceRow({ source }: { source: Source }) {
       <span className={styles['facts']}>
         <Icon size={12} aria-hidden />
         <span className={styles['spoken']}>{source.format}</span>
+        {(newer !== undefined || source.version > 1) && (
+          <span className={styles['version']} data-old={newer !== undefined || undefined}>
+            <span aria-hidden>{words.versions.short(source.version)}</span>
+            <span className={styles['spoken']}>{words.versions.version(source.version)}</span>
+          </span>
+        )}
+        {newer !== undefined && <span className={styles['fact']}>{words.versions.replaced(newer)}</span>}
         {place !== undefined && <span className={styles['fact']}>{place}</span>}
         {source.published !== undefined && (
           <span className={styles['date']}>{dateInFewWords(source.published)}</span>

@@ -8,6 +8,7 @@ import { focusList } from '../ui/focus-list'
 import { LongList } from '../ui/LongList'
 import type { MenuPlace } from '../ui/use-long-list'
 import { words } from '../ui/words'
+import { replacedBy } from '../versions/pairs'
 import { BulkBar } from './BulkBar'
 import { whyEmpty } from './listing'
 import { SourceMenu } from './SourceMenu'
@@ -29,10 +30,7 @@ export function Sources() {
   const all = useApp((state) => state.sources.size)
   const place = useRef<HTMLElement>(null)
   const [menu, setMenu] = useState<MenuPlace>()
-  const rows = useMemo(
-    () => sources.map((source) => ({ source, id: source.id, text: source.title })),
-    [sources],
-  )
+  const rows = useRows(sources)
   const picked = useMemo(() => pickedOf(sources, library.selected, open), [sources, library.selected, open])
   const toList = useFocusOn(place)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -56,7 +54,7 @@ export function Sources() {
           grows
           empty={all === 0 ? words.noSources : whyEmpty(library)}
         >
-          {({ source }) => <SourceRow source={source} />}
+          {({ source, newer }) => <SourceRow source={source} newer={newer} />}
         </LongList>
       </div>
       {picked.length > 1 && <BulkBar picked={picked} shown={sources} />}
@@ -64,6 +62,20 @@ export function Sources() {
       {menu && <SourceMenu at={menu} picked={picked} shown={sources} onClose={() => setMenu(undefined)} />}
     </section>
   )
+}
+
+/** The sources as rows of the list, each with the version that replaced it. */
+function useRows(sources: readonly Source[]) {
+  const all = useApp((state) => state.sources)
+  return useMemo(() => {
+    const newer = replacedBy(all)
+    return sources.map((source) => ({
+      source,
+      newer: newer.get(source.id)?.version,
+      id: source.id,
+      text: source.title,
+    }))
+  }, [sources, all])
 }
 
 function Filter({ onDone }: { onDone: () => void }) {

@@ -5,6 +5,7 @@ import { useCommands } from '../app/commands'
 import { useApp } from '../state/store'
 import { Button } from '../ui/Button'
 import { words } from '../ui/words'
+import { VersionLine } from '../versions/VersionLine'
 import styles from './Reader.module.css'
 import { SourceHead } from './SourceHead'
 import { Text } from './Text'
@@ -20,6 +21,7 @@ export function Reader() {
       {source && record ? (
         <>
           <SourceHead source={record} titleId={titleId} />
+          <VersionLine source={record} />
           {source.text === '' ? (
             <p className={styles['empty']}>{words.noText}</p>
           ) : (

@@ -37,7 +37,11 @@ function deedsOf(desk: Desk, find: FindDeeds, walk: Walk): Deeds {
     highlight: () => void actions.addHighlight(),
     tag: onPassage('tags'),
     note: onPassage('note'),
-    evidence: () => void addEvidenceFor(store, actions, placeInFocus()),
+    // Whoever looks for the passage of a new version gives the claim that one as its evidence.
+    evidence: () =>
+      void (store.getState().versioning.seeking
+        ? actions.reselect()
+        : addEvidenceFor(store, actions, placeInFocus())),
     sentence: () => selectMore(desk),
     narrower: () => selectLess(desk),
     nextHighlight: () => jump(desk, 1),

@@ -13,11 +13,13 @@ import { noteActions } from './actions/notes'
 import { pageActions } from './actions/page'
 import { beginner, projectActions } from './actions/project'
 import { readingActions } from './actions/readings'
+import { repairActions } from './actions/repairs'
 import { reviewActions } from './actions/review'
 import { settingsActions } from './actions/settings'
 import { sourceActions } from './actions/sources'
 import { tableActions } from './actions/tables'
 import { trustActions } from './actions/trust'
+import { versionActions } from './actions/versions'
 import type { Store } from './store'
 import { createTools } from './tools'
 
@@ -38,6 +40,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
   const sources = sourceActions(tools)
   const claims = claimActions(tools, named)
   const library = libraryActions(tools, named)
+  const versions = versionActions(tools, claims)
   const begin = beginner(tools, sources.openSource)
   return {
     ...pageActions(tools),
@@ -46,7 +49,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...projectActions(tools, begin),
     ...trustActions(tools, begin),
     ...aboutActions(tools),
-    ...importActions(tools, named, sources.openSource),
+    ...importActions(tools, named, { ...sources, ...versions }),
     ...claims,
     ...checkActions(tools, claims),
     ...codebookActions(tools, { ...sources, ...settings }),
@@ -57,6 +60,8 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...historyActions(tools, claims),
     ...reviewActions(tools, claims),
     ...noteActions(tools, claims),
+    ...versions,
+    ...repairActions(tools, claims, sources),
     /** The answer to the question who makes the changes. */
     async tellName(name: string): Promise<void> {
       await settings.changeSettings({ coder: { name, confirmed: true } })

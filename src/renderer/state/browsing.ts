@@ -6,6 +6,7 @@ import type { Noun } from '../../core/model/records'
 import type { Kind } from '../history/rows'
 import type { ViewQuery } from '../../core/model/claim-query'
 import type { Entity } from '../../core/model/codebook'
+import type { Repair, VersionOffer } from '../../core/versions/answers'
 
 /** What the left side shows of the sources, and which of them are selected there. */
 export interface Library {
@@ -83,6 +84,44 @@ export interface Reviewing {
   decided: Readonly<Record<string, Claim['status']>>
   /** Among the open notes, the thread that is looked at. */
   thread: string | undefined
+}
+
+/** Two sources: the newer version, and the one that it replaces or may replace. */
+export interface VersionPair {
+  id: string
+  of: string
+}
+
+/** What became of a passage that waited for a decision. */
+export type Repaired = 'accepted' | 'reselected' | 'detached'
+
+/** What is compared, what newly imported sources may be, and the queue of the passages to decide. */
+export interface Versioning {
+  show: 'compare' | 'repairs'
+  pair: VersionPair | undefined
+  offers: readonly VersionOffer[]
+  /** How many passages wait for a decision, in and out of the queue; undefined before anybody asked. */
+  total: number | undefined
+  /** As they were when the queue was begun; undefined before that. */
+  queue: readonly Repair[] | undefined
+  at: number
+  /** Those of the queue that wait still, by their keys (`repairKey`). */
+  waiting: ReadonlySet<string>
+  decided: Readonly<Record<string, Repaired>>
+  /** The one whose passage is being selected anew in the reader. */
+  seeking: Repair | undefined
+}
+
+export const noVersioning: Versioning = {
+  show: 'compare',
+  pair: undefined,
+  offers: [],
+  total: undefined,
+  queue: undefined,
+  at: 0,
+  waiting: new Set(),
+  decided: {},
+  seeking: undefined,
 }
 
 /** Which list of the codebook is open, what it is narrowed to, and what of each list is in hand. */

@@ -1,6 +1,6 @@
 // Where somebody can be in the page: its views, its dialogs, and the places that the focus can be asked to go to.
 
-export type View = 'read' | 'claims' | 'checks' | 'history' | 'review' | 'codebook'
+export type View = 'read' | 'claims' | 'checks' | 'history' | 'review' | 'codebook' | 'versions'
 export type DialogName =
   | 'newProject'
   | 'openProject'
@@ -9,6 +9,7 @@ export type DialogName =
   | 'import'
   | 'importFolder'
   | 'paste'
+  | 'makeVersion'
   | 'export'
   | 'palette'
   | 'claimTypes'

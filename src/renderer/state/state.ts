@@ -16,10 +16,12 @@ import {
   type Library,
   newTable,
   noPast,
+  noVersioning,
   type Past,
   type Reviewing,
   type Search,
   type TableView,
+  type Versioning,
 } from './browsing'
 import type { DialogName, FocusPlace, View } from './places'
 
@@ -105,6 +107,7 @@ export interface State {
   checking: Checking
   past: Past
   reviewing: Reviewing
+  versioning: Versioning
   /** The thread of notes in which somebody stands, by its first note. */
   thread: string | undefined
   coding: Coding
@@ -177,6 +180,7 @@ export const noProject = {
   coding: { list: 'tags', filter: '', kind: undefined, at: {}, doing: undefined, passed: [] },
   past: noPast,
   reviewing: { show: 'claims', queue: 'draft', ids: undefined, at: 0, decided: {}, thread: undefined },
+  versioning: noVersioning,
   thread: undefined,
   readings: none,
   library: {

@@ -17,6 +17,7 @@ import { reviewWords } from './words/review'
 import { relationWords } from './words/relations'
 import { searchWords } from './words/search'
 import { suggestionWords } from './words/suggestions'
+import { versionWords } from './words/versions'
 
 export const words = {
   ...frameWords,
@@ -34,6 +35,7 @@ export const words = {
   noting: noteWords,
   reviewing: reviewWords,
   relations: relationWords,
+  versions: versionWords,
   codebook: codebookWords,
   unexpected: (what: string) =>
     `Something went wrong in the page: ${what}. Reload it; everything shown as saved is on disk.`,

@@ -2,6 +2,8 @@
 // Must not break: two claims between which somebody has made a relation are left alone.
 import type { Proposal } from '../../model/check'
 import type { Relation } from '../../model/relations'
+import type { Source } from '../../model/source'
+import { firstVersionOf } from '../../versions/first'
 import { familiesOf, isRoundingOf, knownAt, startOf } from '../groups'
 import { type Figure, type Prepared } from '../prepared'
 import { type AreSettled, settling } from '../settled'
@@ -68,9 +70,11 @@ function proposalOf(kind: Relation['kind'], from: Figure, to: Figure, message: s
 const areRelated = ({ relationsOf }: Prepared, a: Figure, b: Figure): boolean =>
   relationsOf.get(a.claim.id)?.some(({ from, to }) => from === b.claim.id || to === b.claim.id) ?? false
 
-/** Whether two figures come from different sources, of which none is a copy of the other. */
-function areIndependent({ sourcesOf }: Prepared, a: Figure, b: Figure): boolean {
-  const [one, other] = [a, b].map(({ claim }) => sourcesOf(claim).map(({ id, copyOf }) => copyOf ?? id))
+/** Whether two figures come from different sources, of which none is a copy or another version of the other. */
+function areIndependent({ sourcesOf, sources }: Prepared, a: Figure, b: Figure): boolean {
+  const first = (source: Source): string =>
+    firstVersionOf(sources, sources.get(source.copyOf ?? '') ?? source)
+  const [one, other] = [a, b].map(({ claim }) => sourcesOf(claim).map(first))
   return one?.length !== 0 && other?.length !== 0 && !one?.some((id) => other?.includes(id))
 }
 

@@ -3,6 +3,7 @@
 import type { EntityRef } from '../../model/basics'
 import type { Claim } from '../../model/claim'
 import type { Records } from '../../model/records'
+import { firstVersionOf } from '../../versions/first'
 import type { Checkable } from '../checkable'
 import { bodies } from '../english'
 
@@ -20,12 +21,12 @@ export interface Who {
 export interface Directory {
   who(ref: EntityRef): Who
   named(name: string): Who
-  /** Whose voice a source is: its publisher, or itself where none is known. */
+  /** Whose voice a source is: its publisher, or itself, in whichever version, where none is known. */
   voice(source: Records['sources']): Who
 }
 
 /** Looks names and aliases up among the entities, once. */
-export function directoryOf({ entities }: Pick<Checkable, 'entities'>): Directory {
+export function directoryOf({ entities, sources }: Pick<Checkable, 'entities' | 'sources'>): Directory {
   const byName = new Map<string, string>()
   for (const { id, name, aliases } of entities.values())
     for (const each of [name, ...aliases]) if (!byName.has(plain(each))) byName.set(plain(each), id)
@@ -49,10 +50,15 @@ export function directoryOf({ entities }: Pick<Checkable, 'entities'>): Director
       const words = description ?? 'somebody unnamed'
       return { key: `d ${plain(words)}`, name: words, isUnnamed: true, isBody: false }
     },
-    voice: ({ id, title, publisher }) =>
-      publisher === undefined
-        ? { key: `s ${id}`, name: `“${title}”`, isUnnamed: false, isBody: true }
-        : named(publisher),
+    voice: (source) =>
+      source.publisher === undefined
+        ? {
+            key: `s ${firstVersionOf(sources, source)}`,
+            name: `“${source.title}”`,
+            isUnnamed: false,
+            isBody: true,
+          }
+        : named(source.publisher),
   }
 }
 

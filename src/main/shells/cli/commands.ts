@@ -9,6 +9,7 @@ import * as run from './runs'
 import { search } from './search'
 import { serve } from './serve'
 import { suggest } from './suggest'
+import * as version from './versions'
 import { where } from './where'
 
 export interface Row {
@@ -34,7 +35,11 @@ export const commands: Row[] = [
     name: 'import',
     summary: 'import files or folders',
     arguments: [project(), new Argument('<paths...>', 'files and folders')],
-    options: [new Option('--recursive', 'take the folders inside folders too').default(false), asJson()],
+    options: [
+      new Option('--recursive', 'take the folders inside folders too').default(false),
+      new Option('--version-of <source-id>', 'make the document the new version of this source'),
+      asJson(),
+    ],
     run: run.importPaths,
   },
   {
@@ -81,6 +86,31 @@ export const commands: Row[] = [
     arguments: [new Argument('<kind>').choices(['claims', 'entities']), project()],
     options: [asJson(), limit('pairs')],
     run: run.same,
+  },
+  {
+    name: 'version',
+    summary: 'make a source the new version of another one, and say what was carried over',
+    arguments: [project(), new Argument('<source-id>'), new Argument('<old-source-id>')],
+    options: [asJson(), new Option('--preview', 'only say it; change nothing').default(false)],
+    run: version.makeVersion,
+  },
+  {
+    name: 'repairs',
+    summary: 'evidence on old versions that waits for a decision about the newest one',
+    arguments: [project()],
+    options: [asJson(), new Option('--source <id>', 'only in the versions of this source'), limit('pieces')],
+    run: version.repairs,
+  },
+  {
+    name: 'decide',
+    summary: 'accept what was found in the newest version for highlights of an old one, or detach the claims',
+    arguments: [
+      new Argument('<decision>').choices(['accept', 'detach']),
+      project(),
+      new Argument('<highlight-ids...>', 'the highlights on the old version, as repairs lists them'),
+    ],
+    options: [new Option('--claim <ids...>', 'only these of the claims that rest on them')],
+    run: version.decide,
   },
   {
     name: 'search',

@@ -9,6 +9,7 @@ import { lineOf } from './labels'
 import { counted, plain, print, printJson, printJsonArray, warn, write } from './output'
 import { type Kind, listed, sourcesForFile } from './records'
 import { file, job, untilCancelled, withProject, withWorkbench } from './session'
+import { asVersion, onlyOne } from './versions'
 import { type Given, meant } from './where'
 
 interface Json {
@@ -22,8 +23,9 @@ export async function makeProject([path]: [string], { title }: { title?: string 
 
 export function importPaths(
   [path, paths]: [string, string[]],
-  { recursive, json }: Json & { recursive: boolean },
+  { recursive, json, versionOf }: Json & { recursive: boolean; versionOf?: string },
 ): Promise<number> {
+  if (versionOf !== undefined) onlyOne(paths)
   return withProject(path, 'write', async (ask) => {
     const { imported, skipped, failed, warnings } = await untilCancelled(
       ask,
@@ -37,6 +39,7 @@ export function importPaths(
     }
     for (const { message } of warnings) warn(message)
     tellFailures(failed)
+    await asVersion(ask, imported, versionOf)
     return failed.length > 0 ? 1 : 0
   })
 }

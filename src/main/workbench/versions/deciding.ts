@@ -41,9 +41,11 @@ export const decidingOperations: Operations<'acceptCarried' | 'reselectCarried' 
   },
 }
 
-/** What was carried from a highlight into a version. */
+/** What was carried from a highlight into a version; of several the first. */
 const foundIn = (reader: Reader, highlightId: string, sourceId: string): Highlight | undefined =>
-  carriedFrom(reader, highlightId).find((each) => each.sourceId === sourceId)
+  carriedFrom(reader, highlightId)
+    .filter((each) => each.sourceId === sourceId)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
 
 interface Question {
   claims: Claim[]

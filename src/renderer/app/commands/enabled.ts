@@ -12,6 +12,7 @@ export interface Given {
   claim: boolean
   claims: boolean
   anyClaim: boolean
+  repair: boolean
   undo: boolean
   redo: boolean
 }
@@ -24,6 +25,8 @@ export const givenIn = (state: State): Given => ({
   claim: state.hand !== undefined,
   claims: state.hand !== undefined || state.table.selected.size > 1,
   anyClaim: state.hand !== undefined || state.view === 'claims',
+  repair:
+    state.view === 'versions' && state.versioning.show === 'repairs' && state.versioning.waiting.size > 0,
   undo: state.history.undo !== undefined,
   redo: state.history.redo !== undefined,
 })

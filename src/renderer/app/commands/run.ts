@@ -5,6 +5,7 @@ import { decisions } from '../../review/decisions'
 import type { Actions } from '../../state/actions'
 import type { DialogName } from '../../state/places'
 import type { Store } from '../../state/store'
+import { pairOf } from '../../versions/pairs'
 import { words } from '../../ui/words'
 import { fileName } from '../use-folder'
 import { pickFiles } from '../pick-files'
@@ -20,6 +21,7 @@ const dialogs: { readonly [C in CommandName]?: DialogName } = {
   coverage: 'coverage',
   undoSince: 'undoSince',
   graph: 'graph',
+  makeVersion: 'makeVersion',
   settings: 'settings',
   removeForGood: 'removeForGood',
   palette: 'palette',
@@ -59,6 +61,11 @@ export function runsOf(actions: Actions, store: Store): Runs {
         () => decide(actions, store, name),
       ]),
     ),
+    versions: () => actions.go('versions'),
+    compareVersions: () => compareVersions(actions, store),
+    acceptRepair: () => void actions.acceptRepair(),
+    reselectRepair: () => void actions.seek(),
+    detachRepair: () => void actions.detachRepair(),
     settleNote: () => void actions.settleNote(),
     codebook: () => actions.go('codebook'),
     largerText: () => resize(actions, store, 10),
@@ -71,6 +78,14 @@ export function runsOf(actions: Actions, store: Store): Runs {
 function inClaims(actions: Actions, command: CommandName): void {
   actions.go('claims')
   actions.ask(command)
+}
+
+/** Shows the open source beside the version before it, else beside the one after it or the one that it may replace. */
+function compareVersions(actions: Actions, store: Store): void {
+  const { source, sources, versioning } = store.getState()
+  const pair = source && pairOf(source.id, sources, versioning.offers)
+  if (pair) actions.showComparison(pair)
+  else actions.say(words.versions.comparing.noOther)
 }
 
 /** What is decided is decided about the claim in hand; in the claims table about what is selected or stood on. */

@@ -13,11 +13,23 @@ const fewLines = 8
 
 export function Report({ report }: { report: ImportReport }) {
   const { imported, skipped, failed, warnings } = report
+  const ids = new Set(imported.map(({ id }) => id))
+  const every = useApp((state) => state.versioning.offers)
+  const offers = every.filter(({ id }) => ids.has(id))
+  const sources = useApp((state) => state.sources)
+  const titleOf = (id: string): string => sources.get(id)?.title ?? id
   const folder = commonFolder(skipped.map(({ path }) => path))
   return (
     <div className={styles['report']}>
       <Part title={words.imported(imported.length)} items={imported}>
         {({ id }) => <SourceLink id={id} />}
+      </Part>
+      <Part title={words.versions.mayBe(offers.length)} items={offers}>
+        {({ id, of }) => (
+          <>
+            <SourceLink id={id} /> {words.versions.mayBeOf(titleOf(of))}
+          </>
+        )}
       </Part>
       <Part title={words.warnings} items={bySource(warnings)}>
         {({ sourceId, messages }) => (

@@ -10,11 +10,15 @@ import type { Importing } from '../state'
 import type { Tools } from '../tools'
 import { sendFiles } from './send-files'
 
-type OpenSource = (id: string) => Promise<unknown>
+interface Ways {
+  openSource: (id: string) => Promise<unknown>
+  /** Asks whether sources are new versions of others. */
+  askOffers: (ids: readonly string[]) => Promise<void>
+}
 
-export function importActions(tools: Tools, named: () => Promise<void>, openSource: OpenSource) {
+export function importActions(tools: Tools, named: () => Promise<void>, ways: Ways) {
   const { get, set, say, wire, run } = tools
-  const telling = importTelling(tools, named, openSource)
+  const telling = importTelling(tools, named, ways)
   let last: Promise<unknown> = Promise.resolve()
   // One after the other: the dialog tells of one.
   const next = (work: () => Promise<void>): Promise<void> => {
@@ -63,7 +67,11 @@ export function importActions(tools: Tools, named: () => Promise<void>, openSour
 }
 
 /** How the dialog is told of an import, from its beginning to its end. */
-function importTelling({ get, set, say, newId }: Tools, named: () => Promise<void>, openSource: OpenSource) {
+function importTelling(
+  { get, set, say, newId }: Tools,
+  named: () => Promise<void>,
+  { openSource, askOffers }: Ways,
+) {
   const tell = (part: Partial<Importing>): void => {
     const { importing } = get()
     if (importing) set({ importing: { ...importing, ...part } })
@@ -84,6 +92,7 @@ function importTelling({ get, set, say, newId }: Tools, named: () => Promise<voi
       // Before the report: whoever leaves it at once goes to a text that stays.
       const first = imported[0]?.id ?? skipped[0]?.sourceId
       if (first !== undefined) await openSource(first)
+      await askOffers(imported.map(({ id }) => id))
       tell({ report, again })
       say(words.imported(imported.length))
     },

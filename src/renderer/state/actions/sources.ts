@@ -17,6 +17,8 @@ export interface ClaimFace extends Pick<LedgerRow, 'quote' | 'sourceId' | 'highl
   claim: Records['claims']
 }
 
+export type SourceActions = ReturnType<typeof sourceActions>
+
 export function sourceActions(tools: Tools) {
   const { get, set, wire, run } = tools
   const openSource = opener(tools)

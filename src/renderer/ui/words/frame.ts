@@ -11,6 +11,7 @@ export const frameWords = {
     claim: 'Take a claim in hand first: press Enter on a highlight.',
     claims: 'Take a claim in hand first, or select several in the claims table.',
     anyClaim: 'Take a claim in hand first, or go to one in the claims table.',
+    repair: 'Go to a passage of a new version that waits for a decision first: g e.',
     readOnly: 'This project is open for reading only.',
   },
   broken: 'Assay made a mistake in showing this. Everything that was saved is safe.',

@@ -77,6 +77,13 @@ describe('a single origin', () => {
     expect(told(list, 'singleOrigin')).toMatchObject([{ holds: false }])
   })
 
+  test('is not two because its article has two versions', () => {
+    const nobody = { publisher: undefined, claim: { attribution: [] }, n: 1 }
+    const corrected = (more: object) => [article('', [], nobody), article('', [], { ...nobody, ...more })]
+    expect(told(corrected({}), 'singleOrigin')).toMatchObject([{ computed: '2' }])
+    expect(told(corrected({ supersedes: idOf('source', 1) }), 'singleOrigin')).toEqual([])
+  })
+
   test('knows an organisation by its aliases', () => {
     const entity = {
       id: idOf('other', 1),

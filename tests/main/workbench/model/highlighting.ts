@@ -1,31 +1,13 @@
 // What the verbs on highlights make of a state: making, moving, parting and joining them, told from the outside.
 import type { Noun } from '../../../../src/core/model/records'
 import { oneFor } from './merging'
+import { isPassage, type Passage, quoteOf } from './passages'
 import { namedBeside } from './references'
 import { refused, type Rule } from './rule'
 import { changed, type Plain, recordIn, type State } from './state'
 
 const put = (state: State, noun: Noun, ...records: Plain[]): State =>
   changed(state, { put: { [noun]: records }, removed: {} })
-
-export interface Passage {
-  sourceId: string
-  start: number
-  end: number
-}
-
-/** False for a passage that is empty, outside of the text, or cuts a character in two. */
-export function isPassage(text: string, { start, end }: Omit<Passage, 'sourceId'>): boolean {
-  const cuts = (at: number) =>
-    /^[\uDC00-\uDFFF]/.test(text.slice(at)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at))
-  return start < end && end <= text.length && !cuts(start) && !cuts(end)
-}
-
-const quoteOf = (text: string, start: number, end: number) => ({
-  exact: text.slice(start, end),
-  prefix: Array.from(text.slice(0, start)).slice(-64).join(''),
-  suffix: Array.from(text.slice(end)).slice(0, 64).join(''),
-})
 
 export const highlighting: Rule = (state, input, { idOf, textOf, coder, now }) => {
   const { sourceId, start, end, tags } = input as unknown as Passage & { tags?: string[] }

@@ -112,18 +112,15 @@ export function inputOf(verb: OperationVerb, pick: number[], ids: Ids): object |
       copyOf: one('sources') ?? null,
       regions: [{ ...span(), kind: 'furniture', by: 'coder' }],
     }),
-    makeVersion: () => {
-      throw nothing
-    },
-    acceptCarried: () => {
-      throw nothing
-    },
-    reselectCarried: () => {
-      throw nothing
-    },
-    detachCarried: () => {
-      throw nothing
-    },
+    makeVersion: () => ({ id: id('sources'), of: id('sources') }),
+    acceptCarried: () => ({ highlightIds: [id('carriedOn')] }),
+    reselectCarried: () => ({
+      highlightId: id('carriedOn'),
+      sourceId: id('sources'),
+      ...(number(2) && { claimIds: several('claims') }),
+      ...span(),
+    }),
+    detachCarried: () => ({ highlightIds: several('carriedOn') }),
     removeSource: () => ({ id: id('sources') }),
     addHighlight: () => ({ sourceId: id('sources'), ...span(), tags: some('tags') }),
     changeHighlight: () => ({ id: id('highlights'), ...span(), tags: some('tags') }),

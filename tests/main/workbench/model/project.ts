@@ -14,6 +14,7 @@ export interface Foreign {
 const texts = [
   'First 😀 text with 361 complaints, 265 of which led to nothing at all in the end.',
   'Second text, which is long enough for every span that is picked from it, too.',
+  'First 😀 text with 364 complaints, 265 of which led to nothing at all in the end, we hear.',
 ]
 
 export interface Table {

@@ -14,10 +14,12 @@ import {
   tagBelowItself,
 } from './laws'
 import { changingClaims, changingType, rulesOfMany } from './many'
-import { highlighting, isPassage, joining, moving, parting, type Passage } from './highlighting'
+import { highlighting, joining, moving, parting } from './highlighting'
+import { isPassage, type Passage } from './passages'
 import { mentions, without } from './references'
 import { type Around, type Input, refused, type Rule } from './rule'
 import { changed, plain, type Plain, recordIn, type State } from './state'
+import { rulesOfVersions } from './versions'
 
 const put = (state: State, noun: Noun, ...records: Plain[]): State =>
   changed(state, { put: { [noun]: records }, removed: {} })
@@ -144,6 +146,7 @@ export const rules: { [V in OperationVerb]?: Rule } = {
   },
   changeSource: unless(ofItself, regionsOf),
   removeSource: removing('sources'),
+  ...rulesOfVersions,
   addHighlight: highlighting,
   changeHighlight: moving,
   removeHighlight: removing('highlights'),

@@ -228,8 +228,12 @@ function dangling(state: State): string[] {
   )
 }
 
-/** The ids of a state by kind, as `list` names them. */
-const idsOf = (state: State): Ids =>
-  Object.fromEntries(
+/** The ids of a state by kind, as `list` names them; `carriedOn` are highlights that were carried to a newer version. */
+const idsOf = (state: State): Ids => ({
+  ...Object.fromEntries(
     nouns.map((noun) => [noun === 'claimTypes' ? 'types' : noun, [...state[noun].keys()].toSorted()]),
-  )
+  ),
+  carriedOn: [...new Set([...state.highlights.values()].flatMap(({ carriedFrom = [] }) => carriedFrom))]
+    .map(String)
+    .toSorted(),
+})

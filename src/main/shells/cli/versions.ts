@@ -1,0 +1,116 @@
+// The commands of versions: make one, list what waits for a decision, decide.
+// Must not break: positions on stdout count code points.
+import { InvalidArgumentError } from 'commander'
+import type { ImportReport } from '../../../core/contract'
+import type { RemoteWorkbench } from '../../../core/remote'
+import { inCodePoints } from '../../../core/transfer/positions'
+import type { AnchorCounts, PassageShown, Repair, VersionPreview } from '../../../core/versions/answers'
+import { counted, plain, print, printJson, warn } from './output'
+import { createPoints, type PointsOf } from './records'
+import { job, untilCancelled, withProject } from './session'
+
+interface Json {
+  json?: boolean
+}
+
+export function makeVersion(
+  [path, id, of]: [string, string, string],
+  { preview, json }: Json & { preview: boolean },
+): Promise<void> {
+  return withProject(path, preview ? 'read' : 'write', async (ask) => {
+    const previewed = await untilCancelled(ask, ask.previewVersion({ job, id, of }))
+    if (!preview) await untilCancelled(ask, ask.makeVersion({ job, id, of }))
+    if (json) await printJson(previewed)
+    else await printCarried(previewed)
+  })
+}
+
+async function printCarried({ highlights, claims }: VersionPreview): Promise<void> {
+  await print(`Highlights: ${told(highlights)}.`)
+  await print(`Claims: ${claims.kept} kept, ${claims.changed} changed, ${claims.lost} lost.`)
+}
+
+const told = ({ exact, moved, fuzzy, lost }: AnchorCounts): string =>
+  `${exact} exact, ${moved} moved, ${fuzzy} fuzzy, ${lost} lost`
+
+/** An import for a new version brings one document. */
+export function onlyOne(paths: readonly string[]): void {
+  if (paths.length > 1) throw new InvalidArgumentError('A new version is one document; name one file.')
+}
+
+/** Makes what was imported the new version of a source, or says of which it may be one. */
+export async function asVersion(
+  ask: RemoteWorkbench,
+  imported: ImportReport['imported'],
+  of: string | undefined,
+): Promise<void> {
+  const [only, ...others] = imported
+  if (of !== undefined && others.length > 0)
+    throw new InvalidArgumentError(
+      'A new version is one document; that folder has several, which are in now.',
+    )
+  if (only && of !== undefined) await untilCancelled(ask, ask.makeVersion({ job, id: only.id, of }))
+  if (!only || of !== undefined) return
+  for (const { id, of: old, because } of (await ask.versionOffers({ ids: imported.map((each) => each.id) }))
+    .offers)
+    warn(
+      `${id} may be a new version of ${old} (the same ${because.map((each) => (each === 'url' ? 'address' : each)).join(' and ')}): assay version makes it one.`,
+    )
+}
+
+export function repairs(
+  [path]: [string],
+  { json, source, limit }: Json & { source?: string; limit: number },
+): Promise<void> {
+  return withProject(path, 'read', async (ask) => {
+    const found = await untilCancelled(ask, ask.repairs({ job, limit, ...(source && { sourceId: source }) }))
+    if (json) {
+      const pointsOf = createPoints(ask)
+      return printJson({
+        ...found,
+        repairs: await Promise.all(found.repairs.map((each) => forFile(each, pointsOf))),
+      })
+    }
+    for (const each of found.repairs) await print(linesOf(each))
+    if (found.total > found.repairs.length) warn('There are more; --limit shows them.')
+    if (found.total === 0) warn('Nothing waits for a decision.')
+  })
+}
+
+function linesOf({ claim, old, found }: Repair): string {
+  const what = found?.passage
+    ? `  now: “${plain(found.passage.exact)}” (${found.highlight.anchor})`
+    : '  now: not found'
+  return [`${old.highlightId}  claim ${claim.id}`, `  was: “${plain(old.exact)}”`, what].join('\n')
+}
+
+async function forFile(repair: Repair, pointsOf: PointsOf): Promise<Repair> {
+  const { old, found } = repair
+  const passage = found?.passage && (await shownInPoints(found.passage, pointsOf))
+  const points = found && (await pointsOf(found.highlight.sourceId))
+  const highlight = points ? inCodePoints('highlights', found.highlight, points) : found?.highlight
+  return {
+    ...repair,
+    old: await shownInPoints(old, pointsOf),
+    ...(highlight && { found: { highlight, ...(passage && { passage }) } }),
+  }
+}
+
+async function shownInPoints(passage: PassageShown, pointsOf: PointsOf): Promise<PassageShown> {
+  const points = await pointsOf(passage.sourceId)
+  const { start, end } = passage
+  return points ? { ...passage, start: points.fromUnits(start), end: points.fromUnits(end) } : passage
+}
+
+export function decide(
+  [decision, path, highlightIds]: ['accept' | 'detach', string, string[]],
+  { claim: claimIds }: { claim?: string[] },
+): Promise<void> {
+  return withProject(path, 'write', async (ask) => {
+    const asked = { job, highlightIds, ...(claimIds && { claimIds }) }
+    await untilCancelled(ask, decision === 'accept' ? ask.acceptCarried(asked) : ask.detachCarried(asked))
+    await print(
+      `${decision === 'accept' ? 'Accepted' : 'Detached'} ${counted(highlightIds.length, 'passage')}.`,
+    )
+  })
+}

@@ -1,0 +1,54 @@
+// What can be decided about a passage, each with its key; the decision that stands is pressed.
+import { FileText } from 'lucide-react'
+import type { Repair } from '../../core/versions/answers'
+import type { Repaired } from '../state/browsing'
+import { useActions, useApp } from '../state/store'
+import { Button } from '../ui/Button'
+import { words } from '../ui/words'
+import { repairKey } from './queue'
+import styles from './Versions.module.css'
+
+const text = words.versions.repairing
+
+export function RepairDecisions({ repair }: { repair: Repair }) {
+  const actions = useActions()
+  const fixed = useApp((state) => state.project?.readOnly === true)
+  const waits = useApp((state) => state.versioning.waiting.has(repairKey(repair)))
+  const decided = useApp((state) => state.versioning.decided[repairKey(repair)])
+  const verdict = (as: Repaired, label: string, key: string, can: boolean, run: () => void) => (
+    <Button
+      aria-pressed={!waits && decided === as}
+      isDisabled={fixed || !waits || !can}
+      onPress={run}
+      look={can && as === 'accepted' && waits ? 'primary' : 'plain'}
+    >
+      {label}
+      <kbd>{key}</kbd>
+    </Button>
+  )
+  const { old, found } = repair
+  return (
+    <div className={styles['decisions']}>
+      <div role="toolbar" aria-label={text.decide} className={styles['verdicts']}>
+        {verdict(
+          'accepted',
+          text.accept,
+          'a',
+          found?.passage !== undefined,
+          () => void actions.acceptRepair(),
+        )}
+        {verdict('reselected', text.reselect, 's', true, () => void actions.seek())}
+        {verdict('detached', text.detach, 'd', true, () => void actions.detachRepair())}
+      </div>
+      <div className={styles['ways']}>
+        <Button
+          look="quiet"
+          icon={FileText}
+          onPress={() => void actions.showPassage(old.sourceId, old.start, old.end)}
+        >
+          {text.openOld} <kbd>o</kbd>
+        </Button>
+      </div>
+    </div>
+  )
+}

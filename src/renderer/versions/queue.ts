@@ -1,0 +1,55 @@
+// The queue of the passages to decide: which of it waits, and where to go on. Pure.
+// Must not break: what was decided keeps its place until the queue begins again, so that nothing jumps under a key.
+import type { Repair } from '../../core/versions/answers'
+import type { Versioning } from '../state/browsing'
+
+/** A claim and the old passage that it rests on: a person decides about the two, for whichever parts of the claim. */
+export const repairKey = ({ claim, old }: Pick<Repair, 'claim' | 'old'>): string =>
+  `${claim.id} ${old.highlightId}`
+
+/** The passage that somebody stands at. */
+export const repairInHand = ({ queue, at }: Versioning): Repair | undefined => queue?.[at]
+
+type Queue = Pick<Versioning, 'queue' | 'at' | 'waiting' | 'decided'>
+
+/** The queue as it is begun. */
+export function begun(repairs: readonly Repair[]): Queue {
+  const queue = once(repairs)
+  return { queue, at: 0, waiting: new Set(queue.map(repairKey)), decided: {} }
+}
+
+/**
+ * The queue after a change: what newly waits stands at its end, what came undone waits again at its place, and what
+ * belongs to no version any more (`stays` is false of it) is left out. `changed`: whose state is another than before.
+ */
+export function refreshed(
+  { queue = [], at, waiting, decided }: Queue,
+  repairs: readonly Repair[],
+  stays: (repair: Repair) => boolean,
+): Queue & { changed: readonly Repair[] } {
+  const now = new Map(once(repairs).map((repair) => [repairKey(repair), repair]))
+  const known = new Set(queue.map(repairKey))
+  const kept = queue.filter((repair) => now.has(repairKey(repair)) || stays(repair))
+  const next = [...kept, ...[...now].flatMap(([key, repair]) => (known.has(key) ? [] : [repair]))]
+  const stood = queue[at]
+  const place = stood ? next.findIndex((repair) => repairKey(repair) === repairKey(stood)) : -1
+  return {
+    queue: next,
+    at: place >= 0 ? place : Math.max(0, Math.min(at, next.length - 1)),
+    waiting: new Set(now.keys()),
+    decided: Object.fromEntries(Object.entries(decided).filter(([key]) => !now.has(key))),
+    changed: kept.filter((repair) => waiting.has(repairKey(repair)) !== now.has(repairKey(repair))),
+  }
+}
+
+/** The next place that waits, from the beginning again after the end; where nothing waits, the same. */
+export function nextWaiting({ queue = [], at, waiting }: Queue): number {
+  const waits = (repair: Repair): boolean => waiting.has(repairKey(repair))
+  const after = queue.findIndex((repair, n) => n > at && waits(repair))
+  const any = after < 0 ? queue.findIndex(waits) : after
+  return any < 0 ? at : any
+}
+
+function once(repairs: readonly Repair[]): Repair[] {
+  return [...new Map(repairs.toReversed().map((repair) => [repairKey(repair), repair])).values()].toReversed()
+}

@@ -1,0 +1,40 @@
+// The queue of the passages to decide, as plain values: what waits, what keeps its place, and where to go on.
+import { expect, it } from 'vitest'
+import type { Repair } from '../../../src/core/versions/answers'
+import { begun, nextWaiting, refreshed, repairKey } from '../../../src/renderer/versions/queue'
+
+const repair = (id: string, evidence = 0): Repair =>
+  ({ claim: { id }, evidence, old: { highlightId: `of ${id}` }, newSourceId: 'new' }) as Repair
+const keys = (repairs: readonly Repair[] | undefined): string[] | undefined => repairs?.map(repairKey)
+const [a, b, c] = [repair('a'), repair('b'), repair('c')]
+
+it('asks once about a claim and a passage, for however many parts of the claim it stands', () => {
+  expect(keys(begun([a, repair('a', 1), b]).queue)).toEqual(keys([a, b]))
+})
+
+it('keeps what was decided at its place, and goes on after it, from the beginning again at the end', () => {
+  const { changed, ...next } = refreshed({ ...begun([a, b, c]), at: 1 }, [a, c], () => true)
+  expect(keys(next.queue)).toEqual(keys([a, b, c]))
+  expect(keys(changed)).toEqual(keys([b]))
+  expect(next.at).toBe(1)
+  expect(nextWaiting(next)).toBe(2)
+  expect(nextWaiting({ ...next, at: 2 })).toBe(0)
+  expect(nextWaiting({ ...next, waiting: new Set() })).toBe(1)
+})
+
+it('lets what was taken back wait again, and forgets what was decided about it', () => {
+  const decided = {
+    ...refreshed(begun([a, b]), [b], () => true),
+    decided: { [repairKey(a)]: 'accepted' as const },
+  }
+  const { changed, ...next } = refreshed(decided, [a, b], () => true)
+  expect(keys(changed)).toEqual(keys([a]))
+  expect(next.decided).toEqual({})
+  expect(next.waiting.size).toBe(2)
+})
+
+it('lets go of what belongs to no version any more, and puts new questions at the end', () => {
+  const { changed: _changed, ...next } = refreshed({ ...begun([a, b]), at: 1 }, [c], () => false)
+  expect(keys(next.queue)).toEqual(keys([c]))
+  expect(next.at).toBe(0)
+})
