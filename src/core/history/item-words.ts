@@ -25,10 +25,11 @@ export function hopInWords({ verb, stance, inherited, evidence, ...who }: Hop, n
   return withMore(whoInWords(who, names), more)
 }
 
-export const evidenceInWords = ({ highlightId, role, field }: Evidence, names: Names): string =>
+export const evidenceInWords = ({ highlightId, role, field, detached }: Evidence, names: Names): string =>
   withMore(passage(highlightId, names), [
     entryInWords(role).toLowerCase(),
     field === undefined ? undefined : labelOf(field.replace(/^fields\./, '')).toLowerCase(),
+    detached ? 'detached' : undefined,
   ])
 
 export const fieldInWords = ({ label, type, required, choices, help }: Field): string =>

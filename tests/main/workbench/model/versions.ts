@@ -50,7 +50,7 @@ function rewritten(
   return put(state, 'claims', ...after.filter(isOther))
 }
 
-const attached = ({ detached: _detached, ...rest }: Evidence): Evidence => rest as Evidence
+const attached = ({ detached: _detached, ...rest }: Evidence): Evidence => rest
 
 const gaining = (claim: Plain, old: string, found: string): Evidence[] => {
   const has = evidenceOf(claim).some((each) => each.highlightId === found)
@@ -179,7 +179,7 @@ const reselecting: Rule = (state, input, around) => {
   const found = selectedFrom(state, highlightId, sourceId, about.claims, around)
   const { was: _was, score: _score, ...rest } = found
   const placed = { start, end, quote: quoteOf(around.textOf(sourceId), start, end), anchor: 'exact' }
-  const after = put(state, 'highlights', { ...rest, ...placed } as Plain)
+  const after = put(state, 'highlights', { ...rest, ...placed })
   return rewritten(after, about.claims, (claim) => gaining(claim, highlightId, found.id), around.now)
 }
 
