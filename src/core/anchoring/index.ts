@@ -3,7 +3,7 @@
 import type { Quote } from '../model/highlight'
 import type { Span } from '../text/span'
 import { type Elsewhere, elsewhere } from './elsewhere'
-import { splitsGrapheme, widened } from './graphemes'
+import { splitsGrapheme, splitsWord, widened } from './graphemes'
 import { likenessOf } from './likeness'
 import { mapOf } from './map'
 import type { Mapping } from './mapping'
@@ -60,7 +60,9 @@ export function* carry(
     else {
       search ??= elsewhere(mapping, texts)
       const span = search(passage)
-      found.push(span ? { anchor: 'moved', ...span, score: 1 } : { anchor: 'lost' })
+      found.push(
+        span && isSame(texts, span, passage) ? { anchor: 'moved', ...span, score: 1 } : { anchor: 'lost' },
+      )
     }
   }
   return found
@@ -82,10 +84,10 @@ function carriedByMap(
   return score >= enough ? { anchor: 'fuzzy', ...span, score } : undefined
 }
 
-/** Whether a passage stands at a place as it was, and no character is split there that wasn't before. */
+/** Whether a passage stands at a place as it was, and neither character nor word is split there that wasn't before. */
 function isSame(texts: { old: string; now: string }, { start, end }: Span, passage: Quoted): boolean {
   const splits = (here: number, there: number): boolean =>
-    splitsGrapheme(texts.now, here) && !splitsGrapheme(texts.old, there)
+    [splitsGrapheme, splitsWord].some((each) => each(texts.now, here) && !each(texts.old, there))
   if (start < 0 || texts.now.slice(start, end) !== passage.quote.exact) return false
   return !splits(start, passage.start) && !splits(end, passage.end)
 }
