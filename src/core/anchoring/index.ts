@@ -30,6 +30,8 @@ export type Carried =
 export const enough = 0.6
 /** Nor one of which less than this was kept by weight: “of the” and “said that” stand everywhere. */
 const enoughKept = 0.5
+/** Of what stands elsewhere in the order more must be kept: there nothing but its words speaks for it. */
+const enoughMoved = 0.65
 /** No other wording of a passage is so many times as long. */
 const tooLong = 3
 
@@ -48,8 +50,7 @@ export function* carry(
   const vocabulary = newVocabulary()
   const old = yield* tokensOf(oldText, vocabulary)
   const now = yield* tokensOf(newText, vocabulary)
-  yield
-  const mapping = yield* mapOf(old, now, lexiconOf(vocabulary, [old, now]))
+  const mapping = yield* mapOf(old, now, yield* lexiconOf(vocabulary, [old, now]))
   const texts = { old: oldText, now: newText }
   let search: Elsewhere | undefined
   const found: Carried[] = []
@@ -74,7 +75,7 @@ function carriedByMap(
   passage: Quoted,
 ): Carried | undefined {
   const place = placeOf(mapping, passage)
-  if (!place || place.kept < enoughKept) return undefined
+  if (!place || place.kept < (place.isMoved ? enoughMoved : enoughKept)) return undefined
   const { exact } = passage.quote
   if (isSame(texts, place, passage))
     return { anchor: place.isMoved ? 'moved' : 'exact', start: place.start, end: place.end, score: 1 }
