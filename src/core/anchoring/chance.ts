@@ -58,10 +58,11 @@ export function keptShare(rows: Rows, weights: Lexicon['weights'], from: number,
   return all === 0 ? 0 : commonWeight(rows, weights, from, until) / all
 }
 
-/** How much of the lesser of two wordings, by weight, the other one has too. */
-export function sharedPart(rows: Rows, weights: Lexicon['weights']): number {
+/** What two wordings have in common: its weight, and which part of the lesser of them it is. */
+export function shared(rows: Rows, weights: Lexicon['weights']): { weight: number; part: number } {
   const least = Math.min(weightOf(rows.left, weights), weightOf(rows.right, weights))
-  return least === 0 ? 0 : commonWeight(rows, weights, 0, rows.left.length) / least
+  const weight = commonWeight(rows, weights, 0, rows.left.length)
+  return { weight, part: least === 0 ? 0 : weight / least }
 }
 
 const weightOf = (keys: Int32Array, weights: Lexicon['weights']): number =>

@@ -2,13 +2,11 @@
 // Must not break: where several places would do as well, there is none.
 import type { Quote } from '../model/highlight'
 import type { Span } from '../text/span'
-import type { Mapping } from './mapping'
+import { type Mapping, telling } from './mapping'
 import { firstFrom, type Tokens } from './tokens'
 
 /** Words that stand in more places than this are not looked for. */
 const tooMany = 500
-/** So many words stand together by chance only where somebody repeats himself. */
-const manyWords = 4
 /** So many characters of the surroundings speak for a place (UTF-16 units). */
 const nearby = 12
 
@@ -30,7 +28,7 @@ export function elsewhere(mapping: Mapping, texts: { old: string; now: string })
     isFree: (at: number) => !isTaken[at],
   }
   return (passage) => {
-    const rarest = rarestIn(old, inNow.places, passage)
+    const rarest = rarestIn(mapping, inNow.places, passage)
     if (rarest === undefined) return undefined
     const { exact } = passage.quote
     const key = old.keys[rarest.at] as number
@@ -38,7 +36,7 @@ export function elsewhere(mapping: Mapping, texts: { old: string; now: string })
     const [found, ...more] = occurrences(inNow, { key, before, exact })
     if (found === undefined || more.length > 0) return undefined
     if (occurrences(inOld, { key, before, exact }).length > 1) return undefined
-    const isProved = rarest.words >= manyWords || isAmongSame(texts.now, found, passage.quote)
+    const isProved = rarest.weight >= telling(mapping) || isAmongSame(texts.now, found, passage.quote)
     return isProved ? { start: found, end: found + exact.length } : undefined
   }
 }
@@ -69,21 +67,17 @@ function placesByKey({ keys, count }: Tokens): Places {
 const placesOf = ({ of, from }: Places, key: number): Int32Array =>
   key + 1 < from.length ? of.subarray(from[key], from[key + 1]) : of.subarray(0, 0)
 
-/** The token wholly in a passage that stands least often in the new text, and how many there are. */
-function rarestIn(
-  old: Tokens,
-  places: Places,
-  { start, end }: Span,
-): { at: number; words: number } | undefined {
-  let [best, least] = [-1, tooMany + 1]
-  let at = firstFrom(old, start)
-  const first = at
-  for (; at < old.count && (old.ends[at] as number) <= end; at += 1) {
-    const often = placesOf(places, old.keys[at] as number).length
+/** The token wholly in a passage that stands least often in the new text, and what all of them weigh. */
+function rarestIn({ old, lexicon }: Mapping, places: Places, { start, end }: Span) {
+  let [best, least, weight] = [-1, tooMany + 1, 0]
+  for (let at = firstFrom(old, start); at < old.count && (old.ends[at] as number) <= end; at += 1) {
+    const key = old.keys[at] as number
+    const often = placesOf(places, key).length
+    weight += lexicon.weights[key] as number
     if (often < least) [best, least] = [at, often]
     if (often === 0) return undefined
   }
-  return best < 0 ? undefined : { at: best, words: at - first }
+  return best < 0 ? undefined : { at: best, weight }
 }
 
 interface Side {

@@ -1,4 +1,4 @@
-// Borders that no character is split by: what a reader takes for one character stays one.
+// Borders that split nothing: what a reader takes for one character stays one, and so does a word.
 import { type Span, splitsPair } from '../text/span'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -10,6 +10,16 @@ const longest = 64
 /** Whether a position lies within a character (a grapheme, by the rules of Unicode UAX 29). */
 export function splitsGrapheme(text: string, position: number): boolean {
   return position > 0 && position < text.length && startOf(text, position) !== position
+}
+
+const inWord = /^[\p{L}\p{N}\p{M}]$/u
+
+/** Whether a position lies within a word: “legal” in “illegal” is another word. */
+export function splitsWord(text: string, position: number): boolean {
+  if (position <= 0 || position >= text.length) return false
+  const before = text.codePointAt(splitsPair(text, position - 1) ? position - 2 : position - 1)
+  const after = text.codePointAt(position)
+  return [before, after].every((point) => point !== undefined && inWord.test(String.fromCodePoint(point)))
 }
 
 /** A span as wide as the characters that it begins and ends in. */

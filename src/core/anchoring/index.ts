@@ -3,7 +3,7 @@
 import type { Quote } from '../model/highlight'
 import type { Span } from '../text/span'
 import { type Elsewhere, elsewhere } from './elsewhere'
-import { splitsGrapheme, widened } from './graphemes'
+import { splitsGrapheme, splitsWord, widened } from './graphemes'
 import { likenessOf } from './likeness'
 import { mapOf } from './map'
 import type { Mapping } from './mapping'
@@ -30,6 +30,8 @@ export type Carried =
 export const enough = 0.6
 /** Nor one of which less than this was kept by weight: “of the” and “said that” stand everywhere. */
 const enoughKept = 0.5
+/** Of what stands elsewhere in the order more must be kept: there nothing but its words speaks for it. */
+const enoughMoved = 0.65
 /** No other wording of a passage is so many times as long. */
 const tooLong = 3
 
@@ -48,8 +50,7 @@ export function* carry(
   const vocabulary = newVocabulary()
   const old = yield* tokensOf(oldText, vocabulary)
   const now = yield* tokensOf(newText, vocabulary)
-  yield
-  const mapping = yield* mapOf(old, now, lexiconOf(vocabulary, [old, now]))
+  const mapping = yield* mapOf(old, now, yield* lexiconOf(vocabulary, [old, now]))
   const texts = { old: oldText, now: newText }
   let search: Elsewhere | undefined
   const found: Carried[] = []
@@ -60,7 +61,9 @@ export function* carry(
     else {
       search ??= elsewhere(mapping, texts)
       const span = search(passage)
-      found.push(span ? { anchor: 'moved', ...span, score: 1 } : { anchor: 'lost' })
+      found.push(
+        span && isSame(texts, span, passage) ? { anchor: 'moved', ...span, score: 1 } : { anchor: 'lost' },
+      )
     }
   }
   return found
@@ -72,7 +75,7 @@ function carriedByMap(
   passage: Quoted,
 ): Carried | undefined {
   const place = placeOf(mapping, passage)
-  if (!place || place.kept < enoughKept) return undefined
+  if (!place || place.kept < (place.isMoved ? enoughMoved : enoughKept)) return undefined
   const { exact } = passage.quote
   if (isSame(texts, place, passage))
     return { anchor: place.isMoved ? 'moved' : 'exact', start: place.start, end: place.end, score: 1 }
@@ -82,10 +85,10 @@ function carriedByMap(
   return score >= enough ? { anchor: 'fuzzy', ...span, score } : undefined
 }
 
-/** Whether a passage stands at a place as it was, and no character is split there that wasn't before. */
+/** Whether a passage stands at a place as it was, and neither character nor word is split there that wasn't before. */
 function isSame(texts: { old: string; now: string }, { start, end }: Span, passage: Quoted): boolean {
   const splits = (here: number, there: number): boolean =>
-    splitsGrapheme(texts.now, here) && !splitsGrapheme(texts.old, there)
+    [splitsGrapheme, splitsWord].some((each) => each(texts.now, here) && !each(texts.old, there))
   if (start < 0 || texts.now.slice(start, end) !== passage.quote.exact) return false
   return !splits(start, passage.start) && !splits(end, passage.end)
 }

@@ -19,7 +19,7 @@ export function likenessOf(one: string, other: string): number {
   const [left, right] = [one, other].map((text) => straight(tokensOf(text, vocabulary)))
   if (!left || !right) return 0
   const [own, others] = [left.keys.subarray(0, left.count), right.keys.subarray(0, right.count)]
-  const lexicon = lexiconOf(vocabulary, [left, right])
+  const lexicon = straight(lexiconOf(vocabulary, [left, right]))
   const length = (key: number): number => (vocabulary.spelt[key] as string).length
   const sum = (keys: Int32Array): number => keys.reduce((all, key) => all + length(key), 0)
   let common = 0

@@ -1,8 +1,8 @@
 // Where each token of one text stands in another: first all that kept its order, then what was moved.
 // Must not break: no token of the new text stands for two of the old one.
-import { keptShare, sharedPart, withoutChance } from './chance'
+import { keptShare, shared, withoutChance } from './chance'
 import { fillLines } from './fill'
-import { type Mapping, newMapping, take } from './mapping'
+import { type Mapping, newMapping, take, telling } from './mapping'
 import { pairsOf } from './pairs'
 import { type Piece, piecesOf, votesOf } from './pieces'
 import { inOrder, seedsOf, type Stretch } from './seeds'
@@ -13,16 +13,16 @@ import type { Lexicon } from './words'
 type Paused<T = void> = Generator<undefined, T, void>
 
 /** A line that keeps less than this of its words, by weight, is another line. */
-const sameLine = 0.35
+const sameLine = 0.6
 /** Of something moved so much must be kept, by weight. */
-const sameMoved = 0.45
+const sameMoved = 0.7
 
 export function* mapOf(old: Tokens, now: Tokens, lexicon: Lexicon): Paused<Mapping> {
   const mapping = newMapping(old, now, lexicon)
   yield* keepOrder(mapping)
   let number = 1
   for (const width of [5, 3, 3]) number = yield* findMoved(mapping, width, number)
-  withoutStrays(mapping)
+  yield* withoutStrays(mapping)
   yield* fillLines(mapping)
   return mapping
 }
@@ -95,6 +95,7 @@ function withoutOtherLines(
 function* findMoved(mapping: Mapping, width: number, first: number): Paused<number> {
   const { old, now, lexicon, to, isTaken } = mapping
   const own = { tokens: old, pieces: piecesOf(old, (at) => (to[at] as number) >= 0) }
+  yield
   const others = { tokens: now, pieces: piecesOf(now, (at) => isTaken[at] === 1) }
   const used = new Set<Piece>()
   let number = first
@@ -105,9 +106,10 @@ function* findMoved(mapping: Mapping, width: number, first: number): Paused<numb
     const right = now.keys.subarray(other.from, other.until)
     const rows = { left, right, to: yield* pairsOf(left, right, lexicon) }
     withoutChance(rows, lexicon.weights)
-    if (sharedPart(rows, lexicon.weights) < sameMoved) continue
+    const { weight, part } = shared(rows, lexicon.weights)
+    const kept = part >= sameMoved && isInOrder(mapping, piece, other)
+    if (part < sameMoved || (!kept && weight < telling(mapping))) continue
     used.add(piece).add(other)
-    const kept = isInOrder(mapping, piece, other)
     for (const [n, pair] of rows.to.entries())
       if (pair >= 0) take(mapping, piece.from + n, other.from + pair, kept ? 0 : number)
     number += 1

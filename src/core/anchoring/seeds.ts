@@ -48,10 +48,13 @@ interface Places {
 /** Where each hash of `width` tokens stands: a place, -1 for nowhere, -2 for more than one place. */
 function* placesOf(row: Int32Array, width: number): Paused<Places> {
   const hashes = hashesOf(row, width)
+  // In a text of megabytes each of these steps is long enough to be waited for.
+  if (hashes.length > atOnce) yield
   const bits = Math.max(4, Math.ceil(Math.log2(hashes.length + 1)) + 1)
   const mask = 2 ** bits - 1
   const places = new Int32Array(2 ** bits).fill(free)
   const owners = new Int32Array(2 ** bits)
+  if (hashes.length > atOnce) yield
   const slotOf = (hash: number): number => {
     let slot = (hash ^ (hash >>> 15)) & mask
     while (places[slot] !== free && owners[slot] !== hash) slot = (slot + 1) & mask

@@ -6,10 +6,11 @@ import type { Mapping } from './mapping'
 const sure = 6
 
 /** Takes the pairs of strays away. */
-export function withoutStrays(mapping: Mapping): void {
+export function* withoutStrays(mapping: Mapping): Generator<undefined, void, void> {
   const { lines, count } = mapping.old
   let from = 0
   while (from < count) {
+    if ((lines[from] as number) % 500 === 0) yield
     let until = from + 1
     while (until < count && lines[until] === lines[from]) until += 1
     const runs = runsOf(mapping, from, until)

@@ -10,18 +10,21 @@ export interface Lexicon {
   weights: Float32Array
 }
 
-export function lexiconOf(
+export function* lexiconOf(
   { spelt }: Vocabulary,
   rows: readonly { keys: Int32Array; count: number }[],
-): Lexicon {
+): Generator<undefined, Lexicon, void> {
   const counts = new Uint32Array(spelt.length)
   let all = 0
-  for (const { keys, count } of rows)
+  for (const { keys, count } of rows) {
+    yield
     for (let at = 0; at < count; at += 1) {
       const key = keys[at] as number
       counts[key] = (counts[key] as number) + 1
       all += 1
     }
+  }
+  yield
   const isWord = Uint8Array.from(spelt, (word) => Number(/[\p{L}\p{N}]/u.test(word)))
   const weights = Float32Array.from(spelt, (_, key) =>
     isWord[key] ? Math.log2(1 + all / (counts[key] as number)) : 1,

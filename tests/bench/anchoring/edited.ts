@@ -59,8 +59,14 @@ export function edited(
   const movers = new Set(written.filter(() => random.next() < edits.moved))
   const order = written.filter((each) => !movers.has(each))
   for (const each of movers) order.splice(random.whole(0, order.length), 0, each)
-  for (let n = 0; n < paragraphs.length * edits.renewed; n += 1)
-    order.splice(random.whole(0, order.length), 0, { words: write() })
+  const wordsOf = (paragraph: Paragraph) => paragraph.map(({ word }) => word).join(' ')
+  const known = new Set(paragraphs.map(wordsOf))
+  for (let n = 0; n < paragraphs.length * edits.renewed; n += 1) {
+    // One that stands in the old text already would be a place for what was taken out.
+    let words = write()
+    while (known.has(wordsOf(words))) words = write()
+    order.splice(random.whole(0, order.length), 0, { words })
+  }
   const old = printed(paragraphs)
   const now = printed(order.map(({ words }) => words))
   const placeOf = new Map(

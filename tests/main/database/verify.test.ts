@@ -100,6 +100,9 @@ test.each([
   expect(await codesOf(path, folder)).toContain(code)
 })
 
+/** What a highlight was made on, in a version before. */
+const was = { exact: text.slice(4, 28), prefix: '', suffix: '' }
+
 test.each([
   ['a highlight that stands elsewhere', 'wrongAnchor', { highlight: { start: 5, end: 29 } }],
   [
@@ -107,7 +110,34 @@ test.each([
     'wrongAnchor',
     { highlight: { quote: { exact: text.slice(4, 28), prefix: 'A ', suffix: '' } } },
   ],
-  ['a lost highlight with a position', 'wrongAnchor', { highlight: { anchor: 'lost' } }],
+  ['a lost highlight with a position', 'wrongAnchor', { highlight: { anchor: 'lost', was } }],
+  ['a moved highlight that has forgotten its words', 'wrongAnchor', { highlight: { anchor: 'moved' } }],
+  [
+    'a moved highlight with other words',
+    'wrongAnchor',
+    { highlight: { anchor: 'moved', was: { ...was, exact: 'Fifty boats' } } },
+  ],
+  [
+    'a fuzzy highlight that has forgotten its words',
+    'wrongAnchor',
+    { highlight: { anchor: 'fuzzy', score: 0.8 } },
+  ],
+  ['a fuzzy highlight without a score', 'wrongAnchor', { highlight: { anchor: 'fuzzy', was } }],
+  [
+    'a fuzzy highlight that scores as if it had its words',
+    'wrongAnchor',
+    { highlight: { anchor: 'fuzzy', was, score: 1 } },
+  ],
+  [
+    'a fuzzy highlight that is like nothing',
+    'wrongAnchor',
+    { highlight: { anchor: 'fuzzy', was, score: 0 } },
+  ],
+  [
+    'a fuzzy highlight that stands elsewhere',
+    'wrongAnchor',
+    { highlight: { anchor: 'fuzzy', was, score: 0.8, start: 5 } },
+  ],
   ['a field that the claim type lacks', 'badFields', { claim: { fields: { boats: 'forty' } } }],
   ['a claim of no type', 'badFields', { claim: { type: 'rumour' } }],
 ] as const)(
@@ -123,6 +153,20 @@ test.each([
     expect(await codesOf(path, folder)).toEqual([code])
   },
 )
+
+test.each([
+  ['moved', { anchor: 'moved', was }],
+  ['fuzzy', { anchor: 'fuzzy', was: { ...was, exact: 'Fifty boats' }, score: 0.8 }],
+  ['lost', { anchor: 'lost', was, start: undefined, end: undefined, quote: undefined }],
+] as const)('a %s highlight that says how it came there is no problem', async (_, highlight) => {
+  const { path, folder } = written()
+  const database = openDatabase(path, openingIn(folder))
+  database.change(step('Carried'), (writer) =>
+    writer.put('highlights', { ...highlightOf(20, idOf(10), 4, 28), ...highlight }),
+  )
+  database.close()
+  expect(await codesOf(path, folder)).toEqual([])
+})
 
 test(
   'any flipped byte in a text, a quote or a claim is reported or refused',

@@ -1,13 +1,12 @@
-// Texts, documents and original bytes against their hashes, and every anchor against the text it stands in.
+// Texts, documents and original bytes against their hashes, and claims against their types.
 import { hash } from 'node:crypto'
 import { WorkbenchError } from '../../../core/errors'
 import { checkFields } from '../../../core/model/fields'
-import type { Records } from '../../../core/model/records'
 import { codePoints } from '../../../core/text/code-points'
 import { textOf } from '../../../core/text/document'
-import { provesQuote } from '../../../core/text/quote'
 import type { Connection } from '../connection'
-import { createReader, inPages } from '../read'
+import { createReader } from '../read'
+import { checkAnchors } from './anchors'
 import { type Findings, isSame, problem, rowsByKey } from './findings'
 
 /** Checks what is stored by its hash; each may be large, so they are read one by one. */
@@ -68,34 +67,6 @@ export function* checkSources(connection: Connection): Findings {
       )
     yield* checkAnchors(connection, source, text)
   }
-}
-
-function* checkAnchors(connection: Connection, source: Records['sources'], text: string): Findings {
-  const reader = createReader(connection)
-  const pageAfter = (after: string) => reader.page('highlights', { after, limit: 200, sourceId: source.id })
-  for (const highlights of inPages(pageAfter)) {
-    yield undefined
-    for (const highlight of highlights)
-      if (!isAnchored(text, highlight))
-        yield problem(
-          'wrongAnchor',
-          'highlight',
-          highlight.id,
-          `The highlight ${highlight.id} in “${source.title}” doesn't stand where its quote says.`,
-        )
-  }
-}
-
-/** A lost highlight has neither position nor quote; every other one is proved by its quote. */
-function isAnchored(text: string, { anchor, start, end, quote, was }: Records['highlights']): boolean {
-  if (anchor === 'lost')
-    return was !== undefined && start === undefined && end === undefined && quote === undefined
-  return (
-    start !== undefined &&
-    end !== undefined &&
-    quote !== undefined &&
-    provesQuote(text, { start, end }, quote)
-  )
 }
 
 /** Checks the fields of every claim against its claim type. */
