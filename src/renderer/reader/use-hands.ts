@@ -8,6 +8,7 @@ import { type Keymap, singleOf } from '../state/keymap'
 import { useApp } from '../state/store'
 import { onMac, useKeymap, useSequences } from '../state/use-keymap'
 import { act, type Desk, openClaim, unitOf } from './act'
+import type { Gesture } from './highlights/gesture'
 import { type By, readerKey } from './keys'
 import { leafAt } from './positions'
 import { positionAt, readSelection, setSelection } from './selection'
@@ -33,6 +34,7 @@ interface Held {
   desk: Desk | undefined
   deeds: Deeds
   walk: Walk
+  gesture: Gesture
   text: RefObject<HTMLElement | null>
 }
 
@@ -46,7 +48,7 @@ const onPassage: readonly CommandName[] = [
   'previousUnclaimed',
 ]
 
-export function useHands({ desk, deeds, walk, text }: Held): Hands {
+export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
   const [focused, setFocused] = useState(false)
   const [said, setSaid] = useState('')
   const keymap = useKeymap()
@@ -57,12 +59,15 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
     const { nativeEvent: native } = event
     if (!desk || event.target !== text.current || native.isComposing || isPages(native)) return
     const name = singleOf(keymap, native, onMac())
+    if (gesture.takes(native, name)) {
+      hold(event)
+      return tell(desk, 'character')
+    }
     const deed = name && deeds[name]
     const key = deed ? undefined : readerKey(event, singles)
     const tag = deed || key ? undefined : tagOf(native)
     if (!deed && !key && !tag) return
-    event.preventDefault()
-    event.stopPropagation()
+    hold(event)
     if (key ? key.do !== 'claim' : name && !onPassage.includes(name)) walk.callOff()
     walk.afterwards(() => {
       deed?.()
@@ -72,12 +77,8 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
     })
   }
   const tell = (to: Desk, by: By | 'block'): void => {
-    const selected = readSelection(to.shown)
-    if (!selected) return
-    const leaf = to.shown.leaves[leafAt(to.shown.leaves, selected.focus)]
-    // The event of the selection comes later than the next key may.
-    to.actions.select({ start: selected.start, end: selected.end })
-    setSaid(spoken(to.shown.text, leaf, selected, by))
+    const told = toldOf(to, by)
+    if (told !== undefined) setSaid(told)
   }
   const onClick = (event: MouseEvent): void => {
     if (desk && text.current?.contains(event.target as Node)) click(desk, event, isDrawn(down.current, event))
@@ -97,6 +98,21 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
   }
   const onBlur = ({ target }: FocusEvent): void => setFocused((was) => was && target !== text.current)
   return { focused, said, on: { onKeyDown, onClick, onPointerDown, onFocus, onBlur } }
+}
+
+/** The key is nobody else's. */
+function hold(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** What is selected now, as it is said. */
+function toldOf({ shown, actions }: Desk, by: By | 'block'): string | undefined {
+  const selected = readSelection(shown)
+  if (!selected) return undefined
+  // The event of the selection comes later than the next key may.
+  actions.select({ start: selected.start, end: selected.end })
+  return spoken(shown.text, shown.leaves[leafAt(shown.leaves, selected.focus)], selected, by)
 }
 
 /** Shows the address of a link, or takes the claim of a highlight in hand; who draws over the text selects. */

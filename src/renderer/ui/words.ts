@@ -9,6 +9,7 @@ import { historyWords } from './words/history'
 import { importWords } from './words/import'
 import { ledgerWords } from './words/ledger'
 import { libraryWords } from './words/library'
+import { markingWords } from './words/marking'
 import { noteWords } from './words/notes'
 import { readerWords } from './words/reader'
 import { reviewWords } from './words/review'
@@ -22,6 +23,7 @@ export const words = {
   ledger: ledgerWords,
   importing: importWords,
   ...readerWords,
+  marking: markingWords,
   searching: searchWords,
   suggesting: suggestionWords,
   form: formWords,

@@ -168,14 +168,12 @@ describe('apply', () => {
     const made = [...before, ...verbs.map((verb) => ({ do: verb, ...all[verb] }))]
     const untilChanges = made.slice(0, before.length + verbs.indexOf('removeSeries'))
     const { put } = await apply(...untilChanges)
-    const cut = (place: { start?: number; end?: number } | undefined) => text.slice(place?.start, place?.end)
-    expect(put.highlights?.map(cut).toSorted()).toEqual(['361 complaints', '96'])
+    const cut = (place?: { start?: number; end?: number }) => text.slice(place?.start, place?.end)
+    expect(put.highlights?.map((each) => cut(each)).toSorted()).toEqual(['361 complaints', '96'])
     expect(cut(put.sources?.[0]?.regions[0])).toBe('A note of 2021')
     await desk.call.undo({})
-    expect(await apply(...made)).toMatchObject({
-      applied: made.length,
-      put: { project: [{ title: 'New' }] },
-    })
+    const renamed = { project: [{ title: 'New' }] }
+    expect(await apply(...made)).toMatchObject({ applied: made.length, put: renamed })
     expect((await desk.call.list({ kind: 'sources' })).records).toEqual([])
   })
 
