@@ -29,6 +29,14 @@ test('marks are in order, apart, no more than lines, and cover all that is laid 
   )
 })
 
+test('neighbours become one mark only where they look the same', () => {
+  const laid = ['red', 'red', 'blue'].map((look, n) => ({ top: n * 10, bottom: n * 10 + 9, look }))
+  expect(trackMarks(laid, 30, 3)).toEqual([
+    { first: 0, last: 1, look: 'red', count: 2 },
+    { first: 2, last: 2, look: 'blue', count: 1 },
+  ])
+})
+
 test('nothing is marked on a strip or a document without height', () => {
   expect(trackMarks([{ top: 0, bottom: 9, look: 'red' }], 0, 10)).toEqual([])
   expect(trackMarks([{ top: 0, bottom: 9, look: 'red' }], 10, 0)).toEqual([])
