@@ -2,6 +2,8 @@
 // THE COMMANDS: what a person can do from a menu, the palette or the keyboard, each said once.
 // The page, the menu of the desktop shell and the shortcut sheet are all made from this table. Pure data.
 
+import { highlightCommands } from './highlight-commands'
+
 /** Where a command stands in the menus. */
 export type Menu = 'file' | 'edit' | 'view' | 'text' | 'claim' | 'help'
 
@@ -129,6 +131,7 @@ const table = {
     single: '[',
     needs: 'source',
   },
+  ...highlightCommands,
   nextUnclaimed: {
     label: 'Next unclaimed figure or statement',
     menu: 'text',

@@ -18,3 +18,6 @@ export function splitsPair(text: string, position: number): boolean {
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
+
+/** True when white space stands at a position. */
+export const isSpaceAt = (text: string, position: number): boolean => /^\s$/.test(text.charAt(position))

@@ -6,6 +6,7 @@ import type { Source } from '../../core/model/source'
 import { useActions, useApp } from '../state/store'
 import { Button } from '../ui/Button'
 import { words } from '../ui/words'
+import { HighlightFilter } from './highlights/HighlightFilter'
 import { AtCaret } from './popups/AtCaret'
 import { LinkAddress } from './popups/LinkAddress'
 import styles from './Reader.module.css'
@@ -24,6 +25,7 @@ export function SourceHead({ source, titleId }: { source: Source; titleId: strin
       </h2>
       <div className={styles['state']}>
         <span>{claims > 0 ? words.claims(claims) : words.characters(source.text.characters)}</span>
+        <HighlightFilter />
         <ReadState sourceId={source.id} />
       </div>
       {(facts.length > 0 || source.url !== undefined) && (

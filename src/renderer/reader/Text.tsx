@@ -8,6 +8,9 @@ import { useFind } from './finding/use-find'
 import { useFindPaint } from './finding/use-find-paint'
 import { FoldLines } from './FoldLines'
 import { Gutter } from './Gutter'
+import { createGesture } from './highlights/gesture'
+import { Handles } from './highlights/Handles'
+import { Track } from './highlights/Track'
 import type { OpenPopup } from './popup'
 import { Popup } from './popups/Popup'
 import styles from './Reader.module.css'
@@ -31,8 +34,9 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
   const [desk, popup, closePopup] = useDesk(built, scroller)
   const find = useFind(desk)
   const walk = useWalk(desk)
-  const deeds = useDeeds(desk, find.deeds, walk)
-  const hands = useHands({ desk, deeds, walk, text })
+  const [gesture] = useState(createGesture)
+  const deeds = useDeeds(desk, find.deeds, walk, gesture)
+  const hands = useHands({ desk, deeds, walk, gesture, text })
   useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
   useFindPaint(desk, find, inView?.near)
@@ -43,6 +47,7 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
     <>
       {find.shown && <FindBar find={find} />}
       <div className={styles['scroller']} ref={setScroller}>
+        {desk && inView && <Track desk={desk} inView={inView} />}
         <div className={styles['page']} {...hands.on}>
           {desk && inView && <Gutter desk={desk} inView={inView} />}
           {desk && inView && <FoldLines desk={desk} inView={inView} />}
@@ -56,6 +61,7 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
           >
             <div role="document" aria-labelledby={titleId} ref={mount} className={styles['document']} />
             <div ref={setCaret} className={styles['caret']} hidden={!hands.focused} />
+            {desk && inView && <Handles desk={desk} gesture={gesture} layout={inView.layout} />}
           </div>
           {desk && popup && <Popup key={popup.kind} popup={popup} source={source} onClose={closePopup} />}
         </div>

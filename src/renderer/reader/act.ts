@@ -45,10 +45,27 @@ export function goTo(desk: Desk, { start, end }: Span, where: 'middle' | 'neares
   reveal(desk.shown, desk.scroller, start, where)
 }
 
-/** Takes the claim of the shortest highlight over a position in hand; asked again, the next one's. */
+/** Takes the claim of the highlight over a position in hand; where there are several, asks which is meant. */
 export function openClaim(desk: Desk, position: number, then: 'form' | 'stay' = 'form'): void {
-  takeClaim(desk, desk.passages.at(position), then)
+  const over = desk.passages.at(position)
+  const { start, end } = selected(desk)
+  const chosen = over.filter((each) => each.start === start && each.end === end)
+  if (chosen.length > 0 || over.length < 2) takeClaim(desk, chosen.length > 0 ? chosen : over, then)
+  else choose(desk, over)
 }
+
+/** Asks which of several highlights is meant; that one is selected then, and its claim in hand. */
+export const choose = (desk: Desk, passages: readonly Passage[]): void =>
+  desk.popUp({
+    kind: 'highlights',
+    passages,
+    take: (passage) => {
+      const { hand, ...state } = desk.store.getState()
+      const claims = claimsByHighlight(state).get(passage.id) ?? []
+      if (!claims.some(({ id }) => id === hand)) desk.actions.takeInHand(claims[0]?.id)
+      goTo(desk, passage)
+    },
+  })
 
 /** Selects the first of some passages and takes its claim in hand; asked again, the next claim's. */
 export function openPassage(desk: Desk, here: readonly Passage[]): void {

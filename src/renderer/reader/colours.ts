@@ -38,7 +38,7 @@ export function showColours(types: readonly ClaimType[], tags: readonly Tag[]): 
 const rules = (kind: string, colour: string): string[] =>
   underlineOffsets.map(
     (offset, lane) => `::highlight(${highlightName(kind, lane)}) {
-      background-color: light-dark(rgb(from ${colour} r g b / 0.13), rgb(from ${colour} r g b / 0.26));
+      background-color: light-dark(rgb(from ${colour} r g b / 0.13), rgb(from ${colour} r g b / 0.18));
       text-decoration: underline 1.5px light-dark(${colour}, color-mix(in oklab, ${colour} 55%, white));
       text-underline-offset: ${offset};
     }`,

@@ -1,12 +1,16 @@
-// What can open at the caret: tags, a note, what a part of the page is, the address of a link.
-// Pure data and where it stands; the components are in popups/.
+// What can open at the caret: tags, a note, what a part of the page is, the address of a link, several highlights.
+// What it is about and where it stands; the components are in popups/.
 import type { Span } from '../../core/text/span'
+import type { Passage } from './intervals'
 
 /** The passage of a highlight, or one that will be. */
 export type Target = Span
 
 export type PopupRequest =
-  { kind: 'tags' | 'note'; passage: Target } | { kind: 'region'; span: Span } | { kind: 'link'; url: string }
+  | { kind: 'tags' | 'note'; passage: Target }
+  | { kind: 'region'; span: Span }
+  | { kind: 'link'; url: string }
+  | { kind: 'highlights'; passages: readonly Passage[]; take: (passage: Passage) => void }
 
 /** A request with the place below the caret, in pixels of the window. */
 export type OpenPopup = PopupRequest & { at: { x: number; y: number } }

@@ -9,6 +9,8 @@ import { useAsked } from '../state/use-asked'
 import { words } from '../ui/words'
 import { type Desk, jump, selected, selectLess, selectMore } from './act'
 import type { FindDeeds } from './finding/use-find'
+import { highlightDeeds } from './highlights/deeds'
+import type { Gesture } from './highlights/gesture'
 import type { Target } from './popup'
 import { leafAt } from './positions'
 import { toggleTag } from './tagging'
@@ -19,8 +21,11 @@ import type { Walk } from './walk'
 export type Deeds = { readonly [C in CommandName]?: () => void }
 
 /** The commands of the text; none while there is nothing on screen. They are taken from menus and palette, too. */
-export function useDeeds(desk: Desk | undefined, find: FindDeeds, walk: Walk): Deeds {
-  const deeds = useMemo(() => (desk ? deedsOf(desk, find, walk) : {}), [desk, find, walk])
+export function useDeeds(desk: Desk | undefined, find: FindDeeds, walk: Walk, gesture: Gesture): Deeds {
+  const deeds = useMemo(
+    () => (desk ? { ...deedsOf(desk, find, walk), ...highlightDeeds(desk, gesture) } : {}),
+    [desk, find, walk, gesture],
+  )
   useAsked(deeds)
   return deeds
 }

@@ -10,6 +10,7 @@ import { onMac, useKeymap, useSequences } from '../state/use-keymap'
 import { type Desk, openClaim } from './act'
 import { actOnKey, unitOf } from './act-on-key'
 import { beginDrag } from './drag'
+import type { Gesture } from './highlights/gesture'
 import { readerKey } from './keys'
 import { positionAt, readSelection, setSelection } from './selection'
 import { useSpeech } from './use-speech'
@@ -35,6 +36,7 @@ interface Held {
   desk: Desk | undefined
   deeds: Deeds
   walk: Walk
+  gesture: Gesture
   text: RefObject<HTMLElement | null>
 }
 
@@ -48,7 +50,7 @@ const onPassage: readonly CommandName[] = [
   'previousUnclaimed',
 ]
 
-export function useHands({ desk, deeds, walk, text }: Held): Hands {
+export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
   const [focused, setFocused] = useState(false)
   const { said, tell } = useSpeech()
   const keymap = useKeymap()
@@ -59,12 +61,15 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
     const { nativeEvent: native } = event
     if (!desk || event.target !== text.current || native.isComposing || isPages(native)) return
     const name = singleOf(keymap, native, onMac())
+    if (gesture.takes(native, name)) {
+      hold(event)
+      return tell(desk, 'character')
+    }
     const deed = name && deeds[name]
     const key = deed ? undefined : readerKey(event, singles)
     const tag = deed || key ? undefined : tagOf(native)
     if (!deed && !key && !tag) return
-    event.preventDefault()
-    event.stopPropagation()
+    hold(event)
     if (key ? key.do !== 'claim' : name && !onPassage.includes(name)) walk.callOff()
     walk.afterwards(() => {
       deed?.()
@@ -98,6 +103,12 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
   }
   const onBlur = ({ target }: FocusEvent): void => setFocused((was) => was && target !== text.current)
   return { focused, said, on: { onKeyDown, onClick, onPointerDown, onMouseDown, onFocus, onBlur } }
+}
+
+/** The key is nobody else's. */
+function hold(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 /** Shows the address of a link, or takes the claim of a highlight in hand; who draws over the text selects. */

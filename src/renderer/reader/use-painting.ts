@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useApp } from '../state/store'
 import { showColours } from './colours'
+import { useShownHighlights } from './highlights/use-shown-highlights'
 import { intervals, type Intervals, type Passage } from './intervals'
 import { claimsByHighlight, erase, paint, passagesOf } from './paint'
 import type { Shown } from './positions'
@@ -11,7 +12,7 @@ import { spanOfLeaves } from './window'
 /** The passages of the open source, by position. */
 export function usePassages(): Intervals {
   const source = useApp((state) => state.source)
-  const highlights = useApp((state) => state.highlights)
+  const highlights = useShownHighlights()
   return useMemo(() => intervals(passagesOf({ source, highlights })), [source, highlights])
 }
 

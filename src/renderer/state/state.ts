@@ -10,6 +10,7 @@ import { type Block, leavesOf } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
 import type { Found } from '../library/import/found'
 import type { Pasted } from '../library/import/pasted'
+import { type Shows, showsAll } from '../reader/highlights/filter'
 import {
   type Checking,
   type Coding,
@@ -126,6 +127,8 @@ export interface State {
   history: HistoryState
   /** The id of the claim in hand: the Inspector shows its form. */
   hand: string | undefined
+  /** Which highlights of the open source are shown. */
+  shows: Shows
   /** What is selected in the text of the open source; collapsed where only the caret stands. */
   selection: Span | undefined
   /** The claim that was made last in this page and the passage that it was made from, for what is suggested for it. */
@@ -203,6 +206,7 @@ export const noProject = {
   history: {},
   hand: undefined,
   selection: undefined,
+  shows: showsAll,
   made: undefined,
   pointed: undefined,
   passage: undefined,

@@ -11,6 +11,7 @@ import { historyWords } from './words/history'
 import { importWords } from './words/import'
 import { ledgerWords } from './words/ledger'
 import { libraryWords } from './words/library'
+import { markingWords } from './words/marking'
 import { noteWords } from './words/notes'
 import { readerWords } from './words/reader'
 import { reviewWords } from './words/review'
@@ -27,6 +28,7 @@ export const words = {
   ...readerWords,
   caret: caretWords,
   finding: findingWords,
+  marking: markingWords,
   searching: searchWords,
   suggesting: suggestionWords,
   form: formWords,

@@ -3,6 +3,7 @@ import type { SourceInHand } from '../../state/state'
 import { words } from '../../ui/words'
 import type { OpenPopup } from '../popup'
 import { AtCaret } from './AtCaret'
+import { HighlightsMenu } from './HighlightsMenu'
 import { LinkAddress } from './LinkAddress'
 import { NoteEditor } from './NoteEditor'
 import { RegionMenu } from './RegionMenu'
@@ -18,6 +19,8 @@ export function Popup({ popup, source, onClose }: PopupProps) {
   switch (popup.kind) {
     case 'region':
       return <RegionMenu span={popup.span} source={source} at={popup.at} onClose={onClose} />
+    case 'highlights':
+      return <HighlightsMenu {...popup} source={source} onClose={onClose} />
     case 'tags':
       return (
         <AtCaret label={words.tags} at={popup.at} onClose={onClose}>

@@ -4,7 +4,7 @@ import { assertNever } from '../../../core/errors'
 import type { Event } from '../../../core/contract'
 import { noticed } from '../changes'
 import type { DialogName, FocusPlace, View } from '../places'
-import type { Notice } from '../state'
+import type { Notice, State } from '../state'
 import type { Tools } from '../tools'
 
 export function pageActions({ get, set, say, run, take, readAgain }: Tools) {
@@ -28,6 +28,8 @@ export function pageActions({ get, set, say, run, take, readAgain }: Tools) {
     newProjectFor: (files: readonly File[]): void => set({ waiting: files, dialog: 'newProject' }),
     dismiss: (id: number): void => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     /** Hands a command to the room that carries it out. */
+    /** Shows only some highlights of the open source. */
+    showHighlights: (shows: State['shows']): void => set({ shows }),
     ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),
     /** Its button goes with it, and the focus back to the text. */
     closeGuide: (): void => set({ guide: false, focus: { on: 'text' } }),
