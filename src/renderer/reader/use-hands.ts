@@ -60,7 +60,7 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
     if (!desk || event.target !== text.current || native.isComposing || isPages(native)) return
     const name = singleOf(keymap, native, onMac())
     const deed = name && deeds[name]
-    const key = deed ? undefined : readerKey(event, singles)
+    const key = deed ? undefined : readerKey(native, singles, onMac())
     const tag = deed || key ? undefined : tagOf(native)
     if (!deed && !key && !tag) return
     event.preventDefault()
@@ -81,11 +81,12 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
     down.current = { x: clientX, y: clientY }
   }
   const onMouseDown = (event: MouseEvent): void => {
-    if (!desk || event.button !== 0 || !text.current?.contains(event.target as Node)) return
+    const isText = event.target === event.currentTarget || text.current?.contains(event.target as Node)
+    if (!desk || event.button !== 0 || !isText) return
     // The browser's own way would split at other places, and take what stands beside the text along.
     event.preventDefault()
     beginDrag(desk, event, () => document.getSelection()?.isCollapsed === false && tell(desk, 'block'))
-    text.current.focus({ preventScroll: true })
+    text.current?.focus({ preventScroll: true })
   }
   const onFocus = (event: FocusEvent): void => {
     if (event.target !== text.current) return
