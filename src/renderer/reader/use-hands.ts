@@ -70,7 +70,8 @@ export function useHands({ desk, deeds, walk, text }: Held): Hands {
       deed?.()
       if (key) actOnKey(desk, key)
       if (tag) tagHere(desk, tag)
-      tell(desk, key ? unitOf(key) : 'block')
+      // What a command has done is said by the status; the text speaks up where it led elsewhere.
+      tell(desk, key ? unitOf(key) : 'block', !key)
     })
   }
   const onClick = (event: MouseEvent): void => {
