@@ -38,6 +38,35 @@ describe('readerKey', () => {
     })
   })
 
+  it('goes by blocks with Ctrl up and down, and takes all of the text with Ctrl and A', () => {
+    expect(press('ArrowUp', { ctrlKey: true })).toEqual({ do: 'block', by: -1, extend: false })
+    expect(press('ArrowDown', { ctrlKey: true, shiftKey: true })).toEqual({
+      do: 'block',
+      by: 1,
+      extend: true,
+    })
+    expect(press('a', { ctrlKey: true })).toEqual({ do: 'all' })
+    expect(press('a')).toBeUndefined()
+  })
+
+  it('goes on a Mac by words with ⌥ and to the edges with ⌘', () => {
+    const onMac = (key: string, more: Partial<Parameters<typeof readerKey>[0]>): unknown =>
+      readerKey(
+        { key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more },
+        true,
+        true,
+      )
+    const word = { do: 'move', by: 'word', to: 'right', extend: false }
+    expect(onMac('ArrowRight', { altKey: true })).toEqual(word)
+    const line = { do: 'move', by: 'lineboundary', to: 'backward', extend: true }
+    expect(onMac('ArrowLeft', { metaKey: true, shiftKey: true })).toEqual(line)
+    expect(onMac('ArrowDown', { metaKey: true })).toEqual({ do: 'edge', by: 1, extend: false })
+    expect(onMac('a', { metaKey: true })).toEqual({ do: 'all' })
+    expect(onMac('k', { metaKey: true })).toBeUndefined()
+    // With Shift those go from source to source.
+    expect(onMac('ArrowDown', { altKey: true, shiftKey: true })).toBeUndefined()
+  })
+
   it('leaves to the page and the browser what is theirs', () => {
     expect(press('Tab')).toBeUndefined()
     expect(press('j', { ctrlKey: true })).toBeUndefined()

@@ -13,9 +13,28 @@ export type ReaderKey =
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /** What a key press does to the text; without `singles` letters and digits do nothing. */
-export function readerKey(event: Key, singles = true): ReaderKey | undefined {
-  if (event.altKey || event.metaKey) return undefined
-  return moveOf(event) ?? (event.ctrlKey ? undefined : plainOf(event, singles))
+export function readerKey(event: Key, singles = true, mac = false): ReaderKey | undefined {
+  const press = mac ? fromMac(event) : event
+  if (press.altKey || press.metaKey) return undefined
+  return moveOf(press) ?? (press.ctrlKey ? undefined : plainOf(press, singles))
+}
+
+/** What ⌘ with an arrow is elsewhere. */
+const macEdges: Readonly<Record<string, { key: string; ctrlKey: boolean }>> = {
+  ArrowLeft: { key: 'Home', ctrlKey: false },
+  ArrowRight: { key: 'End', ctrlKey: false },
+  ArrowUp: { key: 'Home', ctrlKey: true },
+  ArrowDown: { key: 'End', ctrlKey: true },
+  a: { key: 'a', ctrlKey: true },
+}
+
+/** A press on a Mac, where ⌥ goes by words and ⌘ to the edges, as the same one elsewhere. */
+function fromMac(event: Key): Key {
+  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event
+  const edge = metaKey && !altKey && !ctrlKey ? macEdges[key] : undefined
+  if (edge) return { code, shiftKey, altKey, metaKey: false, ...edge }
+  if (!altKey || metaKey || ctrlKey || !/^Arrow(?:Left|Right)$/.test(key)) return event
+  return { key, code, shiftKey, metaKey, altKey: false, ctrlKey: true }
 }
 
 function plainOf({ key, code, shiftKey }: Key, singles: boolean): ReaderKey | undefined {

@@ -17,7 +17,7 @@ type Move = Extract<ReaderKey, { do: 'move' }>
 
 export function moveBy(desk: Desk, { by, to, extend }: Move): void {
   if (by === 'line') moveByLine(desk, to === 'forward' ? 1 : -1, extend)
-  else if (by === 'lineboundary') moveTo(desk.shown, modified(desk, to, by), extend)
+  else if (by === 'lineboundary') moveTo(desk.shown, edgeOfLine(desk, to === 'forward' ? 1 : -1), extend)
   else moveAcross(desk, by, to === 'right' ? 1 : -1, extend)
   showCaret(desk)
 }
@@ -59,6 +59,15 @@ export function moveToEdge(desk: Desk, by: 1 | -1, extend: boolean): void {
   showCaret(desk)
 }
 
+/** The edge of the caret's line. Where it breaks without a space, its end would be the start of the next one. */
+function edgeOfLine(desk: Desk, by: 1 | -1): number {
+  const { shown } = desk
+  const edge = modified(desk, by > 0 ? 'forward' : 'backward', 'lineboundary')
+  const line = caretBox(shown, selected(desk).focus)
+  const isBelow = caretBox(shown, edge).top > line.top + line.height / 2
+  return isBelow ? stepFrom(groundOf(desk), edge, 'character', -1) : edge
+}
+
 /** The line of the caret, as it is broken on screen. */
 export function lineHere(desk: Desk): Span {
   return { start: modified(desk, 'backward', 'lineboundary'), end: modified(desk, 'forward', 'lineboundary') }
@@ -69,7 +78,7 @@ export function selectAll({ shown }: Desk): void {
   setSelection(shown, 0, shown.text.length)
 }
 
-export function showCaret(desk: Desk): void {
+function showCaret(desk: Desk): void {
   reveal(desk.shown, desk.scroller, selected(desk).focus, 'nearest')
 }
 

@@ -66,7 +66,7 @@ export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
       return tell(desk, 'character')
     }
     const deed = name && deeds[name]
-    const key = deed ? undefined : readerKey(event, singles)
+    const key = deed ? undefined : readerKey(native, singles, onMac())
     const tag = deed || key ? undefined : tagOf(native)
     if (!deed && !key && !tag) return
     hold(event)
@@ -75,7 +75,8 @@ export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
       deed?.()
       if (key) actOnKey(desk, key)
       if (tag) tagHere(desk, tag)
-      tell(desk, key ? unitOf(key) : 'block')
+      // What a command has done is said by the status; the text speaks up where it led elsewhere.
+      tell(desk, key ? unitOf(key) : 'block', !key)
     })
   }
   const onClick = (event: MouseEvent): void => {
@@ -86,11 +87,12 @@ export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
     down.current = { x: clientX, y: clientY }
   }
   const onMouseDown = (event: MouseEvent): void => {
-    if (!desk || event.button !== 0 || !text.current?.contains(event.target as Node)) return
+    const isText = event.target === event.currentTarget || text.current?.contains(event.target as Node)
+    if (!desk || event.button !== 0 || !isText) return
     // The browser's own way would split at other places, and take what stands beside the text along.
     event.preventDefault()
     beginDrag(desk, event, () => document.getSelection()?.isCollapsed === false && tell(desk, 'block'))
-    text.current.focus({ preventScroll: true })
+    text.current?.focus({ preventScroll: true })
   }
   const onFocus = (event: FocusEvent): void => {
     if (event.target !== text.current) return

@@ -9,32 +9,35 @@ import type { By } from './keys'
 import { lineHere } from './move'
 import { claimsByHighlight } from './paint'
 import { leafAt } from './positions'
-import { readSelection } from './selection'
+import { readSelection, type Selected } from './selection'
 import { spoken } from './spoken'
 
 interface Speech {
   said: string
-  /** Says where the caret of a text stands after a step of this size. */
-  tell: (desk: Desk, by: By | 'block') => void
+  /** Says where the caret of a text stands after a step of this size; `moved`: only if it stands elsewhere than before. */
+  tell: (desk: Desk, by: By | 'block', moved?: boolean) => void
 }
 
 export function useSpeech(): Speech {
   const [said, setSaid] = useState('')
-  // Where the caret stood when something was said last.
-  const was = useRef(0)
-  const tell = (desk: Desk, by: By | 'block'): void => {
+  // What was selected when something was said last.
+  const was = useRef<Selected>({ start: 0, end: 0, focus: 0 })
+  const tell = (desk: Desk, by: By | 'block', moved = false): void => {
     const { shown, passages } = desk
     const selected = readSelection(shown)
     if (!selected) return
     // The event of the selection comes later than the next key may.
     desk.actions.select({ start: selected.start, end: selected.end })
-    const before = passages.at(was.current)
+    const { start, end, focus } = was.current
+    was.current = selected
+    if (moved && start === selected.start && end === selected.end) return
+    const before = passages.at(focus)
     const after = passages.at(selected.focus)
     const leaf = leafAt(shown.leaves, selected.focus)
     const text = spoken({
       text: shown.text,
       block: shown.leaves[leaf],
-      isNew: leafAt(shown.leaves, was.current) !== leaf,
+      isNew: leafAt(shown.leaves, focus) !== leaf,
       selected,
       by,
       line: by === 'line' && selected.start === selected.end ? lineHere(desk) : undefined,
@@ -47,7 +50,6 @@ export function useSpeech(): Speech {
         after.filter((each) => !has(before, each)),
       ),
     })
-    was.current = selected.focus
     // A region whose text stays the same is not read again.
     setSaid((last) => (last === text ? `${text}\u00a0` : text))
   }

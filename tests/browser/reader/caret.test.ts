@@ -143,6 +143,10 @@ test('says where highlights begin and end, and highlights no bare spaces', async
   await expect(said(on)).toHaveText('Highlight begins. c')
   await press(on, 'ArrowRight')
   await expect(said(on)).toHaveText('o')
+  // A command that leaves the caret where it is says what it did, and the text says nothing anew.
+  await press(on, 'h')
+  await expect(status(on)).toContainText('Select a passage first')
+  await expect(said(on)).toHaveText('o')
   await press(on, 'Control+ArrowRight')
   await expect(said(on)).toHaveText('Highlight ends. the')
   await press(on, 'Control+Home', ']', ']', 'Control+ArrowRight')
