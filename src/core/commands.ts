@@ -1,4 +1,4 @@
-// THE COMMANDS: what a person can do from a menu, the palette or the keyboard, each said once.
+// Longer than 250 lines because it is one table. THE COMMANDS: what a person can do, each said once.
 // The page, the menu of the desktop shell and the shortcut sheet are all made from this table. Pure data.
 
 /** Where a command stands in the menus. */
@@ -77,6 +77,13 @@ const table = {
   toInspector: { label: 'Go to the inspector', menu: 'view', keys: 'Alt+Shift+3', needs: 'project' },
   nextSource: { label: 'Next source', menu: 'view', keys: 'Alt+Shift+ArrowDown', needs: 'source' },
   previousSource: { label: 'Previous source', menu: 'view', keys: 'Alt+Shift+ArrowUp', needs: 'source' },
+  outline: {
+    label: 'Outline of headings…',
+    menu: 'view',
+    keys: 'Mod+Shift+O',
+    single: 'g o',
+    needs: 'source',
+  },
   foldFurniture: { label: 'Fold or show page furniture', menu: 'view', keys: 'Alt+Shift+F', needs: 'source' },
   toggleSources: { label: 'Hide or show the sources', menu: 'view', keys: 'Mod+B', needs: 'project' },
   toggleInspector: { label: 'Hide or show the inspector', menu: 'view', keys: 'Mod+Alt+B', needs: 'project' },

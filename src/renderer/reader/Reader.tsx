@@ -1,6 +1,6 @@
 // The middle of the page: the head of the open source and its text, or what to do when there is none.
 import { FileInput } from 'lucide-react'
-import { type CSSProperties, useId } from 'react'
+import { type CSSProperties, useId, useState } from 'react'
 import { useCommands } from '../app/commands'
 import { useApp } from '../state/store'
 import { Button } from '../ui/Button'
@@ -15,15 +15,16 @@ export function Reader() {
   const none = useApp((state) => state.sources.size === 0)
   const titleId = useId()
   const look = useLook()
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
     <section aria-label="Reader" className={styles['reader']} style={look} data-format={record?.format}>
       {source && record ? (
         <>
-          <SourceHead source={record} titleId={titleId} />
+          <SourceHead source={record} titleId={titleId} place={setPlace} />
           {source.text === '' ? (
             <p className={styles['empty']}>{words.noText}</p>
           ) : (
-            <Text key={source.id} source={source} titleId={titleId} />
+            <Text key={source.id} source={source} titleId={titleId} place={place} />
           )}
         </>
       ) : (

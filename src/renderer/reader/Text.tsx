@@ -2,12 +2,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceInHand } from '../state/state'
 import { useActions, useApp, useAppStore } from '../state/store'
+import { useAsked } from '../state/use-asked'
 import { type Desk, goTo, selected } from './act'
 import { FindBar } from './finding/FindBar'
 import { useFind } from './finding/use-find'
 import { useFindPaint } from './finding/use-find-paint'
 import { FoldLines } from './FoldLines'
 import { Gutter } from './Gutter'
+import { Outline } from './place/Outline'
+import { Place } from './place/Place'
 import type { OpenPopup } from './popup'
 import { Popup } from './popups/Popup'
 import styles from './Reader.module.css'
@@ -22,7 +25,14 @@ import { useReading } from './use-reading'
 import { type Document, useShown } from './use-shown'
 import { useWindow } from './use-window'
 
-export function Text({ source, titleId }: { source: SourceInHand; titleId: string }) {
+interface TextProps {
+  source: SourceInHand
+  titleId: string
+  /** Where the head says how far down the text the window stands. */
+  place: HTMLElement | null
+}
+
+export function Text({ source, titleId, place }: TextProps) {
   const text = useRef<HTMLDivElement>(null)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [caret, setCaret] = useState<HTMLDivElement | null>(null)
@@ -32,6 +42,8 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
   const find = useFind(desk)
   const walk = useWalk(desk)
   const deeds = useDeeds(desk, find.deeds, walk)
+  const [outline, setOutline] = useState(false)
+  useAsked(useMemo(() => ({ outline: () => setOutline(true) }), []))
   const hands = useHands({ desk, deeds, walk, text })
   useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
@@ -42,6 +54,10 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
   return (
     <>
       {find.shown && <FindBar find={find} />}
+      {built && scroller && place && (
+        <Place built={built} scroller={scroller} layout={inView?.layout ?? 0} slot={place} />
+      )}
+      {desk && outline && <Outline desk={desk} onClose={() => setOutline(false)} />}
       <div className={styles['scroller']} ref={setScroller}>
         <div className={styles['page']} {...hands.on}>
           {desk && inView && <Gutter desk={desk} inView={inView} />}
