@@ -89,6 +89,23 @@ const table = {
   toggleInspector: { label: 'Hide or show the inspector', menu: 'view', keys: 'Mod+Alt+B', needs: 'project' },
   largerText: { label: 'Larger text', menu: 'view', keys: 'Alt+Shift+=', needs: 'project' },
   smallerText: { label: 'Smaller text', menu: 'view', keys: 'Alt+Shift+-', needs: 'project' },
+  widerLines: { label: 'Wider lines', menu: 'view', keys: 'Alt+Shift+.', needs: 'project' },
+  narrowerLines: { label: 'Narrower lines', menu: 'view', keys: 'Alt+Shift+,', needs: 'project' },
+  typeface: { label: 'Next typeface', menu: 'view', keys: "Alt+Shift+'", needs: 'project' },
+  narrowLayout: { label: 'Layout: lines of a book', menu: 'view', needs: 'project' },
+  wideLayout: {
+    label: 'Layout: lines as wide as the window',
+    menu: 'view',
+    keys: 'Alt+Shift+\\',
+    needs: 'project',
+  },
+  focusLayout: {
+    label: 'Layout: nothing but the text',
+    menu: 'view',
+    keys: 'Alt+Shift+;',
+    single: 'g f',
+    needs: 'project',
+  },
   theme: { label: 'Switch between light and dark', menu: 'view', keys: 'Alt+Shift+L' },
   palette: { label: 'All commands…', menu: 'view', keys: 'Mod+K' },
 

@@ -15,9 +15,16 @@ export function Reader() {
   const none = useApp((state) => state.sources.size === 0)
   const titleId = useId()
   const look = useLook()
+  const layout = useApp((state) => state.settings?.reader.layout)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
-    <section aria-label="Reader" className={styles['reader']} style={look} data-format={record?.format}>
+    <section
+      aria-label="Reader"
+      className={styles['reader']}
+      style={look}
+      data-format={record?.format}
+      data-layout={layout}
+    >
       {source && record ? (
         <>
           <SourceHead source={record} titleId={titleId} place={setPlace} />
@@ -55,12 +62,15 @@ function Nothing({ none }: { none: boolean }) {
   )
 }
 
+const faces = { serif: 'var(--font-text)', sans: 'var(--font-ui)', system: 'var(--font-system)' }
+
 /** How the text is set, as the person has chosen. */
 function useLook(): CSSProperties {
   const reader = useApp((state) => state.settings?.reader)
   return {
-    '--reader-face': reader?.typeface === 'sans' ? 'var(--font-ui)' : 'var(--font-text)',
+    '--reader-face': faces[reader?.typeface ?? 'serif'],
     '--reader-size': String((reader?.size ?? 100) / 100),
-    '--reader-width': String(reader?.width ?? 70),
+    // Wider than any window: the page takes the room that there is.
+    '--reader-width': String(reader?.layout === 'wide' ? 1000 : (reader?.width ?? 70)),
   } as CSSProperties
 }

@@ -11,6 +11,7 @@ import { FoldLines } from './FoldLines'
 import { Gutter } from './Gutter'
 import { Outline } from './place/Outline'
 import { Place } from './place/Place'
+import { useHere } from './place/use-here'
 import type { OpenPopup } from './popup'
 import { Popup } from './popups/Popup'
 import styles from './Reader.module.css'
@@ -50,6 +51,7 @@ export function Text({ source, titleId, place }: TextProps) {
   useFindPaint(desk, find, inView?.near)
   usePointed(desk, inView)
   useCaret(built?.shown, caret, inView?.layout ?? 0)
+  useHere(built?.shown)
   useRequests(desk, text)
   return (
     <>
