@@ -11,6 +11,8 @@ import { filtered, type Heading, headingAt, headingsOf } from './headings'
 import styles from './Place.module.css'
 
 const { outline } = words
+/** In pixels; the filter box with what is around it, and a heading. */
+const [box, rowHeight] = [48, 28]
 
 interface OutlineProps {
   desk: Desk
@@ -55,7 +57,11 @@ function Headings({ headings, here, onOpen, onLeave }: HeadingsProps) {
   const chosen = typed === '' ? here : undefined
   const first = found.find(({ id }) => id === chosen) ?? found[0]
   return (
-    <div ref={room} className={styles['outline']}>
+    <div
+      ref={room}
+      className={styles['outline']}
+      style={{ height: `min(24rem, 60vh, ${box + headings.length * rowHeight}px)` }}
+    >
       <FilterBox
         label={outline.filter}
         placeholder={outline.filter}
@@ -72,7 +78,7 @@ function Headings({ headings, here, onOpen, onLeave }: HeadingsProps) {
         items={found}
         chosen={chosen}
         onOpen={onOpen}
-        rowHeight={28}
+        rowHeight={rowHeight}
         empty={outline.noMatch}
         aspect={({ id, level }) => ({
           'aria-level': level,
