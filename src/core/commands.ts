@@ -1,5 +1,4 @@
-// Longer than 250 lines because all commands stand in one table.
-// THE COMMANDS: what a person can do from a menu, the palette or the keyboard, each said once.
+// Longer than 250 lines because it is one table. THE COMMANDS: what a person can do, each said once.
 // The page, the menu of the desktop shell and the shortcut sheet are all made from this table. Pure data.
 
 import { highlightCommands } from './highlight-commands'
@@ -81,11 +80,35 @@ const table = {
   toInspector: { label: 'Go to the inspector', menu: 'view', keys: 'Alt+Shift+3', needs: 'project' },
   nextSource: { label: 'Next source', menu: 'view', keys: 'Alt+Shift+ArrowDown', needs: 'source' },
   previousSource: { label: 'Previous source', menu: 'view', keys: 'Alt+Shift+ArrowUp', needs: 'source' },
+  outline: {
+    label: 'Outline of headings…',
+    menu: 'view',
+    keys: 'Mod+Shift+O',
+    single: 'g o',
+    needs: 'source',
+  },
   foldFurniture: { label: 'Fold or show page furniture', menu: 'view', keys: 'Alt+Shift+F', needs: 'source' },
   toggleSources: { label: 'Hide or show the sources', menu: 'view', keys: 'Mod+B', needs: 'project' },
   toggleInspector: { label: 'Hide or show the inspector', menu: 'view', keys: 'Mod+Alt+B', needs: 'project' },
   largerText: { label: 'Larger text', menu: 'view', keys: 'Alt+Shift+=', needs: 'project' },
   smallerText: { label: 'Smaller text', menu: 'view', keys: 'Alt+Shift+-', needs: 'project' },
+  widerLines: { label: 'Wider lines', menu: 'view', keys: 'Mod+Alt+.', needs: 'project' },
+  narrowerLines: { label: 'Narrower lines', menu: 'view', keys: 'Mod+Alt+,', needs: 'project' },
+  typeface: { label: 'Next typeface', menu: 'view', keys: "Mod+Alt+'", needs: 'project' },
+  narrowLayout: { label: 'Layout: lines of a book', menu: 'view', needs: 'project' },
+  wideLayout: {
+    label: 'Layout: lines as wide as the window',
+    menu: 'view',
+    keys: 'Mod+Alt+\\',
+    needs: 'project',
+  },
+  focusLayout: {
+    label: 'Layout: nothing but the text',
+    menu: 'view',
+    keys: 'Mod+Alt+;',
+    single: 'g f',
+    needs: 'project',
+  },
   theme: { label: 'Switch between light and dark', menu: 'view', keys: 'Alt+Shift+L' },
   palette: { label: 'All commands…', menu: 'view', keys: 'Mod+K' },
 

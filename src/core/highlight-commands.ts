@@ -12,7 +12,7 @@ export const highlightCommands = {
   filterHighlights: {
     label: 'Choose which highlights are shown…',
     menu: 'view',
-    keys: 'Alt+Shift+4',
+    keys: 'Mod+Alt+F',
     needs: 'source',
   },
   moveStart: {

@@ -7,9 +7,13 @@ import { Coder } from './codebook'
 /** Where somebody was in a project: the source and the UTF-16 position at the top of the window. */
 const Place = z.strictObject({ sourceId: Id, start: z.int().min(0).optional() })
 
-/** How the reader shows a text: `size` in percent, `width` in characters of a line. */
+/**
+ * How the reader shows a text: `size` in percent, `width` in characters of a line. Of the layouts, `wide` takes all the
+ * room for the lines, `focus` the sides away.
+ */
 const Reader = z.strictObject({
-  typeface: z.enum(['serif', 'sans']).default('serif'),
+  typeface: z.enum(['serif', 'sans', 'system']).default('serif'),
+  layout: z.enum(['narrow', 'wide', 'focus']).default('narrow'),
   size: z.int().min(60).max(300).default(100),
   width: z.int().min(40).max(120).default(70),
   furniture: z.enum(['folded', 'shown']).default('folded'),

@@ -74,6 +74,25 @@ function Side({ id, panel, size, least, asked, children }: SideProps) {
   )
 }
 
+type SidePanel = RefObject<PanelImperativeHandle | null>
+
+/** With nothing but the text, both sides are closed, and closed again after whatever led into one of them. */
+function useFocusLayout(asked: Place | undefined, sources: SidePanel, inspector: SidePanel): void {
+  const focused = useApp((state) => state.settings?.reader.layout === 'focus')
+  useEffect(() => {
+    if (!focused) return undefined
+    const open = [sources, inspector].filter(({ current }) => current?.isCollapsed() === false)
+    for (const { current } of open) current?.collapse()
+    return () => {
+      for (const { current } of open) current?.expand()
+    }
+  }, [focused, sources, inspector])
+  useEffect(() => {
+    if (!focused || asked !== 'text') return
+    for (const { current } of [sources, inspector]) current?.collapse()
+  }, [focused, asked, sources, inspector])
+}
+
 /** The sides as they can be closed and opened; one that is to take the focus opens by itself. */
 function useSides(asked: Place | undefined) {
   const actions = useActions()
@@ -94,5 +113,6 @@ function useSides(asked: Place | undefined) {
     const panel = asked === 'sources' ? sources : asked === 'inspector' ? inspector : undefined
     if (panel?.current?.isCollapsed() === true) panel.current.expand()
   }, [asked, sources, inspector])
+  useFocusLayout(asked, sources, inspector)
   return { group, sources, inspector, keep }
 }

@@ -75,6 +75,7 @@ interface SomeColumnsProps {
 /** The text, and beside it the sources or the inspector: the inspector as soon as a claim is in hand. */
 function TwoColumns({ rooms, place, onPlace }: SomeColumnsProps) {
   const hand = useApp((state) => state.hand)
+  const focused = useApp((state) => state.settings?.reader.layout === 'focus')
   const [before, setBefore] = useState<{ hand: string | undefined; side: Place }>({
     hand,
     side: place === 'inspector' ? place : 'sources',
@@ -88,7 +89,7 @@ function TwoColumns({ rooms, place, onPlace }: SomeColumnsProps) {
   return (
     <div className={styles['two']}>
       <div className={styles['room']}>{rooms.text}</div>
-      <div className={styles['side']}>
+      <div className={styles['side']} hidden={focused && place === 'text'}>
         <Switch places={['sources', 'inspector']} place={before.side} onPlace={choose} />
         <Stack rooms={rooms} places={['sources', 'inspector']} place={before.side} />
       </div>

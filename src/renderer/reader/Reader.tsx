@@ -1,6 +1,6 @@
 // The middle of the page: the head of the open source and its text, or what to do when there is none.
 import { FileInput } from 'lucide-react'
-import { type CSSProperties, useId } from 'react'
+import { type CSSProperties, useId, useState } from 'react'
 import { useCommands } from '../app/commands'
 import { useApp } from '../state/store'
 import { Button } from '../ui/Button'
@@ -16,16 +16,24 @@ export function Reader() {
   const none = useApp((state) => state.sources.size === 0)
   const titleId = useId()
   const look = useLook()
+  const layout = useApp((state) => state.settings?.reader.layout)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
-    <section aria-label="Reader" className={styles['reader']} style={look} data-format={record?.format}>
+    <section
+      aria-label="Reader"
+      className={styles['reader']}
+      style={look}
+      data-format={record?.format}
+      data-layout={layout}
+    >
       {source && record ? (
         <>
-          <SourceHead source={record} titleId={titleId} />
+          <SourceHead source={record} titleId={titleId} place={setPlace} />
           <VersionLine source={record} />
           {source.text === '' ? (
             <p className={styles['empty']}>{words.noText}</p>
           ) : (
-            <Text key={source.id} source={source} titleId={titleId} />
+            <Text key={source.id} source={source} titleId={titleId} place={place} />
           )}
         </>
       ) : (
@@ -56,12 +64,15 @@ function Nothing({ none }: { none: boolean }) {
   )
 }
 
+const faces = { serif: 'var(--font-text)', sans: 'var(--font-ui)', system: 'var(--font-system)' }
+
 /** How the text is set, as the person has chosen. */
 function useLook(): CSSProperties {
   const reader = useApp((state) => state.settings?.reader)
   return {
-    '--reader-face': reader?.typeface === 'sans' ? 'var(--font-ui)' : 'var(--font-text)',
+    '--reader-face': faces[reader?.typeface ?? 'serif'],
     '--reader-size': String((reader?.size ?? 100) / 100),
-    '--reader-width': String(reader?.width ?? 70),
+    // Wider than any window: the page takes the room that there is.
+    '--reader-width': String(reader?.layout === 'wide' ? 1000 : (reader?.width ?? 70)),
   } as CSSProperties
 }

@@ -1,17 +1,26 @@
 // The head over the text: what the source is, where it comes from, what was made of it, how far it was read.
-import { Check, Circle, CircleDot } from 'lucide-react'
-import { useState } from 'react'
+import { Check, Circle, CircleDot, TableOfContents } from 'lucide-react'
+import { type Ref, useState } from 'react'
 import { dateInWords } from '../../core/model/edtf-words'
 import type { Source } from '../../core/model/source'
+import { useCommands } from '../app/commands'
 import { useActions, useApp } from '../state/store'
-import { Button } from '../ui/Button'
+import { Button, IconButton } from '../ui/Button'
 import { words } from '../ui/words'
 import { HighlightFilter } from './highlights/HighlightFilter'
 import { AtCaret } from './popups/AtCaret'
 import { LinkAddress } from './popups/LinkAddress'
 import styles from './Reader.module.css'
 
-export function SourceHead({ source, titleId }: { source: Source; titleId: string }) {
+interface SourceHeadProps {
+  source: Source
+  titleId: string
+  /** Takes the element in which the text says how far down it the window stands. */
+  place: Ref<HTMLSpanElement>
+}
+
+export function SourceHead({ source, titleId, place }: SourceHeadProps) {
+  const { outline } = useCommands()
   const claims = useApp((state) => state.claimCounts[source.id] ?? 0)
   const facts = [
     source.publisher,
@@ -27,13 +36,18 @@ export function SourceHead({ source, titleId }: { source: Source; titleId: strin
         <span>{claims > 0 ? words.claims(claims) : words.characters(source.text.characters)}</span>
         <HighlightFilter />
         <ReadState sourceId={source.id} />
+        <IconButton
+          icon={TableOfContents}
+          label={words.outline.title}
+          {...(outline.keys !== undefined && { keys: outline.keys })}
+          onPress={() => outline.run()}
+        />
       </div>
-      {(facts.length > 0 || source.url !== undefined) && (
-        <p className={styles['facts']}>
-          {facts.length > 0 && <span title={facts.join(' · ')}>{facts.join(' · ')}</span>}
-          {source.url !== undefined && <Address url={source.url} />}
-        </p>
-      )}
+      <p className={styles['facts']}>
+        {facts.length > 0 && <span title={facts.join(' · ')}>{facts.join(' · ')}</span>}
+        {source.url !== undefined && <Address url={source.url} />}
+        <span role="note" aria-label={words.placeLabel} ref={place} className={styles['place']} />
+      </p>
     </header>
   )
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceInHand } from '../state/state'
 import { useActions, useApp, useAppStore } from '../state/store'
+import { useAsked } from '../state/use-asked'
 import { type Desk, goTo, type Memory, selected } from './act'
 import { FindBar } from './finding/FindBar'
 import { useFind } from './finding/use-find'
@@ -11,6 +12,9 @@ import { Gutter } from './Gutter'
 import { createGesture } from './highlights/gesture'
 import { Handles } from './highlights/Handles'
 import { Track } from './highlights/Track'
+import { Outline } from './place/Outline'
+import { Place } from './place/Place'
+import { useHere } from './place/use-here'
 import type { OpenPopup } from './popup'
 import { Popup } from './popups/Popup'
 import styles from './Reader.module.css'
@@ -25,7 +29,14 @@ import { useReading } from './use-reading'
 import { type Document, useShown } from './use-shown'
 import { useWindow } from './use-window'
 
-export function Text({ source, titleId }: { source: SourceInHand; titleId: string }) {
+interface TextProps {
+  source: SourceInHand
+  titleId: string
+  /** Where the head says how far down the text the window stands. */
+  place: HTMLElement | null
+}
+
+export function Text({ source, titleId, place }: TextProps) {
   const text = useRef<HTMLDivElement>(null)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [caret, setCaret] = useState<HTMLDivElement | null>(null)
@@ -36,16 +47,23 @@ export function Text({ source, titleId }: { source: SourceInHand; titleId: strin
   const walk = useWalk(desk)
   const [gesture] = useState(createGesture)
   const deeds = useDeeds(desk, find.deeds, walk, gesture)
+  const [outline, setOutline] = useState(false)
+  useAsked(useMemo(() => ({ outline: () => setOutline(true) }), []))
   const hands = useHands({ desk, deeds, walk, gesture, text })
   useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
   useFindPaint(desk, find, inView?.near)
   usePointed(desk, inView)
   useCaret(built?.shown, caret, inView?.layout ?? 0)
+  useHere(built?.shown)
   useRequests(desk, text)
   return (
     <>
       {find.shown && <FindBar find={find} />}
+      {built && scroller && place && (
+        <Place built={built} scroller={scroller} layout={inView?.layout ?? 0} slot={place} />
+      )}
+      {desk && outline && <Outline desk={desk} onClose={() => setOutline(false)} />}
       <div className={styles['scroller']} ref={setScroller}>
         {desk && inView && <Track desk={desk} inView={inView} />}
         <div className={styles['page']} {...hands.on}>

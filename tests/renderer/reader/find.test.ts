@@ -42,6 +42,9 @@ describe('words', () => {
     expect(find(text, apart, { diacritics: true })).toEqual([apart, composed])
     expect(find(text, 'cafe', { diacritics: true })).toEqual(['cafe'])
     expect(find(text, composed)).toHaveLength(3)
+    // A letter that has no form in one with its marks is no less whole.
+    expect(spans('x\u0302 x', 'x', { diacritics: true })).toEqual([[3, 4]])
+    expect(find('x\u0302 x', 'x')).toEqual(['x\u0302', 'x'])
   })
 
   it('are kept apart by case where that was asked', () => {

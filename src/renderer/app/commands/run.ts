@@ -9,6 +9,7 @@ import { pairOf } from '../../versions/pairs'
 import { words } from '../../ui/words'
 import { fileName } from '../use-folder'
 import { pickFiles } from '../pick-files'
+import { readingRuns } from './reading'
 
 export type Runs = { readonly [C in CommandName]?: (path?: string) => void }
 
@@ -68,8 +69,7 @@ export function runsOf(actions: Actions, store: Store): Runs {
     detachRepair: () => void actions.detachRepair(),
     settleNote: () => void actions.settleNote(),
     codebook: () => actions.go('codebook'),
-    largerText: () => resize(actions, store, 10),
-    smallerText: () => resize(actions, store, -10),
+    ...readingRuns(actions, store),
     theme: () => void actions.changeSettings({ theme: isDark() ? 'light' : 'dark' }),
   }
 }
@@ -123,12 +123,6 @@ async function askWhere(
 /** What a copy of the open project would be called. */
 export const copyName = (store: Store): string =>
   fileName(words.copyTitle(store.getState().project?.record.title ?? ''), 'assay')
-
-/** The size of the text that is read, within what the settings take. */
-function resize(actions: Actions, store: Store, by: number): void {
-  const size = (store.getState().settings?.reader.size ?? 100) + by
-  if (size >= 60 && size <= 300) void actions.changeSettings({ reader: { size } })
-}
 
 /** As it is on screen now, whoever decided it. */
 const isDark = (): boolean => {

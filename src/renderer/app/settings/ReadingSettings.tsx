@@ -6,7 +6,7 @@ import { Stepper } from '../../ui/Stepper'
 import { words } from '../../ui/words'
 import styles from './Settings.module.css'
 
-const { typefaces, furnitures } = words.settings
+const { typefaces, layouts, furnitures } = words.settings
 
 export function ReadingSettings() {
   const actions = useActions()
@@ -22,6 +22,17 @@ export function ReadingSettings() {
         choices={[
           { value: 'serif', label: typefaces.serif },
           { value: 'sans', label: typefaces.sans },
+          { value: 'system', label: typefaces.system },
+        ]}
+      />
+      <Segmented
+        label={words.settings.layout}
+        value={reader.layout}
+        onChange={(layout) => change({ layout })}
+        choices={[
+          { value: 'narrow', label: layouts.narrow },
+          { value: 'wide', label: layouts.wide },
+          { value: 'focus', label: layouts.focus },
         ]}
       />
       <Stepper

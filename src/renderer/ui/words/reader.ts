@@ -1,6 +1,13 @@
 // What the reader, the claims table and the ways out of the project say.
 import { count } from './count'
 
+interface Place {
+  percent: number
+  words: number
+  of: number
+  page?: { at: number; of: number } | undefined
+}
+
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
 
 export const readerWords = {
@@ -31,6 +38,20 @@ export const readerWords = {
   note: 'Note',
   noted: 'Added a note to a passage',
   link: 'Link in the document',
+  outline: {
+    title: 'Outline',
+    filter: 'Filter the headings',
+    headings: 'Headings',
+    none: 'This source has no headings, only text. Find (Ctrl+F) leads to any words of it.',
+    noMatch: 'No heading has these words.',
+  },
+  placeLabel: 'Place in the source',
+  place: ({ percent, words, of, page }: Place) =>
+    [
+      `${percent} %`,
+      `${words.toLocaleString('en')} of ${count(of, 'word')}`,
+      ...(page ? [`page ${page.at.toLocaleString('en')} of ${page.of.toLocaleString('en')}`] : []),
+    ].join(' · '),
   nowRead: 'Marked as read.',
   nowUnread: 'Marked as unread.',
   printedFrom: (project: string, date: string) => `${project} · printed from Assay on ${date}`,
