@@ -1,7 +1,7 @@
 // What a person waits for at the page: in a real Chromium, from the event of the input to the painted frame.
 import type { Page } from '@playwright/test'
 import { counted, type Random, row, seeded } from './harness'
-import { openPage, pressed, type Sample, type Shell, startShell, stopShell } from './page/shell'
+import { memoryOf, openPage, pressed, type Sample, type Shell, startShell, stopShell } from './page/shell'
 
 const words =
   'council officer report number complaint of the in a year said not were published answer found'.split(' ')
@@ -25,13 +25,15 @@ interface World extends Shell {
   page: Page
 }
 
-const openSource = (work: string, budget: number, size: number, highlights: number) =>
+/** Opens a source of the last of some sizes (units of text by number of highlights); the smaller ones tell how the time grows. */
+const openSource = (work: string, budget: number, sizes: Record<number, number>) =>
   row<World>({
     work,
     budget,
-    sizes: [highlights],
+    sizes: Object.keys(sizes).map(Number) as [number, ...number[]],
     setUp: async (count, random) => {
-      const shell = await startShell([sample('Short', 500, 1, random), sample('Opened', size, count, random)])
+      const opened = sample('Opened', sizes[count] ?? 0, count, random)
+      const shell = await startShell([sample('Short', 500, 1, random), opened])
       return { ...shell, page: await openPage(shell) }
     },
     before: async ({ page }) => {
@@ -91,16 +93,25 @@ export const rows = [
     },
     tearDown: stopShell,
   }),
-  openSource('open a 3 KB article with 50 highlights', 60, 3000, 50),
-  openSource('open a 1 MB source with 10,000 overlapping highlights', 350, 1_000_000, 10_000),
+  openSource('open a 3 KB article with 50 highlights', 60, { 50: 3000 }),
+  openSource('open a 1 MB source with 10,000 overlapping highlights', 350, {
+    100: 10_000,
+    1000: 100_000,
+    10_000: 1_000_000,
+  }),
+  openSource('open a 10 MB source with 20,000 highlights', 1500, {
+    1250: 625_000,
+    5000: 2_500_000,
+    20_000: 10_000_000,
+  }),
   row<World>({
     work: 'key press to painted new highlight in the 1 MB source, p95',
     budget: 50,
     judge: 'p95',
-    sizes: [10_000],
+    sizes: [100, 1000, 10_000],
     runs: 20,
     setUp: async (count, random) => {
-      const shell = await startShell([sample('Opened', 1_000_000, count, random)])
+      const shell = await startShell([sample('Opened', count * 100, count, random)])
       const page = await openPage(shell)
       await page.waitForFunction(() => CSS.highlights.size > 0)
       // The first change asks who one is; that is no part of what is measured.
@@ -128,6 +139,13 @@ export const rows = [
       return [{ of: 'frames', values: { all: frames.length, 'over 25 ms': slow / frames.length } }]
     },
   ),
+  counted('memory of the page with a 10 MB source and 20,000 highlights (MB)', async () => {
+    const shell = await startShell([sample('Opened', 10_000_000, 20_000, seeded(1))])
+    const page = await openPage(shell)
+    const values = await memoryOf(page)
+    await stopShell(shell)
+    return [{ of: 'the page, at rest', values }]
+  }),
 ]
 
 /** Selects a sentence of the next paragraph. */

@@ -1,16 +1,7 @@
-// Builds the document of a source as a read-only Lexical tree: one element a block, the texts of a leaf inside it.
+// Builds the document of a source as a read-only Lexical tree of parts: what is far from the window costs one box a part.
 // Must not break: the texts of a leaf, one after the other, are exactly its slice; positions.ts rests on it.
-import {
-  $createTextNode,
-  $getRoot,
-  createEditor,
-  type EditorConfig,
-  ElementNode,
-  type LexicalNode,
-  type NodeKey,
-  TextNode,
-} from 'lexical'
-import type { Block } from '../../core/text/document'
+import { $getRoot, createEditor, DecoratorNode, type NodeKey } from 'lexical'
+import { type Block, leavesOf } from '../../core/text/document'
 import type { SourceInHand } from '../state/state'
 import { type Mark, segmentsOf } from './marks'
 
@@ -30,114 +21,139 @@ const tags = {
 export const tagOf = (block: Block): string =>
   block.kind === 'heading' ? `h${block.level ?? 2}` : tags[block.kind]
 
-/** What a text looks like before it was laid out: about so many characters go on a line. */
+/** What a text looks like before it was laid out: about so many characters go on a line, and so much stands between blocks. */
 const charactersPerLine = 70
+const gap = 0.5
 
-class BlockNode extends ElementNode {
-  readonly __block: Block
+/** A part ends after so many leaves or characters: small enough to be laid out in a moment, and few enough to be passed over quickly. */
+const leavesInPart = 32
+const charactersInPart = 15_000
 
-  constructor(block: Block, key?: NodeKey) {
+/** Some blocks, one after the other, with their elements. The tree knows nothing of what is inside. */
+class PartNode extends DecoratorNode<null> {
+  readonly __element: HTMLElement
+
+  constructor(element: HTMLElement, key?: NodeKey) {
     super(key)
-    this.__block = block
+    this.__element = element
   }
 
   static override getType(): string {
-    return 'block'
+    return 'part'
   }
 
-  static override clone(node: BlockNode): BlockNode {
-    return new BlockNode(node.__block, node.__key)
+  static override clone(node: PartNode): PartNode {
+    return new PartNode(node.__element, node.__key)
   }
 
-  override createDOM(_config: EditorConfig): HTMLElement {
-    const element = document.createElement(tagOf(this.__block))
-    const length = this.__block.end - this.__block.start
-    if (!this.__block.blocks) {
-      element.dataset['leaf'] = length === 0 ? 'empty' : 'text'
-      // Blocks far from the window are not laid out; this is how high they are taken to be until then.
-      element.style.containIntrinsicSize = `auto none auto ${Math.ceil(length / charactersPerLine) || 1}lh`
-    }
-    return element
+  override createDOM(): HTMLElement {
+    return this.__element
   }
 
   override updateDOM(): boolean {
     return false
   }
-}
 
-const markTags = { strong: 'strong', emphasis: 'em', code: 'code', link: 'span' } as const
-
-/** A stretch of a leaf with the same marks all along. */
-class MarkedNode extends TextNode {
-  readonly __marks: readonly Mark[]
-
-  constructor(text: string, marks: readonly Mark[], key?: NodeKey) {
-    super(text, key)
-    this.__marks = marks
-  }
-
-  static override getType(): string {
-    return 'marked'
-  }
-
-  static override clone(node: MarkedNode): MarkedNode {
-    return new MarkedNode(node.__text, node.__marks, node.__key)
-  }
-
-  override createDOM(_config: EditorConfig): HTMLElement {
-    const outer = document.createElement('span')
-    const inner = this.__marks.reduce<HTMLElement>((around, mark) => {
-      const element = document.createElement(markTags[mark.kind])
-      if (mark.kind === 'link') {
-        // Never a link of the browser's: nothing in a document leads anywhere by itself.
-        element.setAttribute('role', 'link')
-        element.dataset['url'] = mark.url ?? ''
-      }
-      return around.appendChild(element)
-    }, outer)
-    inner.append(this.__text)
-    return outer
-  }
-
-  override updateDOM(): boolean {
+  override isInline(): boolean {
     return false
+  }
+
+  override decorate(): null {
+    return null
   }
 }
 
 /** Puts the blocks into `root`; answers with the elements of the leaves, in order, and what takes it all away. */
 export function showBlocks(
   root: HTMLElement,
-  source: SourceInHand,
+  { text, blocks }: SourceInHand,
 ): { elements: HTMLElement[]; remove: () => void } {
-  const keys: NodeKey[] = []
+  const elements: HTMLElement[] = []
+  const drawn = partsOf(blocks).map((part) => drawPart(part, text, elements))
   const editor = createEditor({
     namespace: 'reader',
     editable: false,
-    nodes: [BlockNode, MarkedNode],
+    nodes: [PartNode],
     onError: (error) => {
       throw error
     },
   })
-  const textsOf = (leaf: Block): LexicalNode[] =>
-    segmentsOf(leaf).map(({ start, end, marks }) => {
-      const text = source.text.slice(start, end)
-      return marks.length === 0 ? $createTextNode(text) : new MarkedNode(text, marks)
-    })
-  const nodeOf = (block: Block): BlockNode => {
-    const node = new BlockNode(block)
-    if (block.blocks) return filled(node, block.blocks.map(nodeOf))
-    keys.push(node.getKey())
-    return node.append(...textsOf(block))
-  }
   editor.setRootElement(root)
-  editor.update(() => void filled($getRoot().clear(), source.blocks.map(nodeOf)), { discrete: true })
-  const elements = keys.flatMap((key) => editor.getElementByKey(key) ?? [])
+  editor.update(
+    () => {
+      const tree = $getRoot().clear()
+      for (const element of drawn) tree.append(new PartNode(element))
+    },
+    { discrete: true },
+  )
   return { elements, remove: () => editor.setRootElement(null) }
 }
 
-/** A node with its children. So many arguments as a long text has lines no call takes: they come by portions. */
-function filled<T extends ElementNode>(node: T, children: readonly LexicalNode[]): T {
-  for (let from = 0; from < children.length; from += 10_000)
-    node.append(...children.slice(from, from + 10_000))
-  return node
+interface Part {
+  blocks: Block[]
+  leaves: number
+  /** How many lines they are taken to be. */
+  lines: number
+}
+
+function partsOf(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = []
+  let characters = Infinity
+  for (const block of blocks) {
+    let part = parts.at(-1)
+    if (!part || part.leaves >= leavesInPart || characters >= charactersInPart) {
+      parts.push((part = { blocks: [], leaves: 0, lines: 0 }))
+      characters = 0
+    }
+    const leaves = leavesOf([block])
+    part.blocks.push(block)
+    part.leaves += leaves.length
+    part.leaves += leaves.length
+    part.lines += leaves.reduce((lines, leaf) => lines + linesOf(leaf), 0)
+    characters += block.end - block.start
+  }
+  return parts
+}
+
+const linesOf = ({ start, end }: Block): number => Math.ceil((end - start) / charactersPerLine) || 1
+
+function drawPart({ blocks, leaves, lines }: Part, text: string, elements: HTMLElement[]): HTMLElement {
+  const element = document.createElement('div')
+  element.dataset['part'] = ''
+  // What is far from the window is not laid out; this is how high it is taken to be until then.
+  element.style.containIntrinsicSize = `auto none auto calc(${lines}lh + ${leaves * gap}em)`
+  element.append(...blocks.map((block) => draw(block, text, elements)))
+  return element
+}
+
+function draw(block: Block, text: string, elements: HTMLElement[]): HTMLElement {
+  const element = document.createElement(tagOf(block))
+  if (block.blocks) {
+    // A list may have more items than a call takes arguments.
+    for (const inner of block.blocks) element.append(draw(inner, text, elements))
+    return element
+  }
+  elements.push(element)
+  element.dataset['leaf'] = block.start === block.end ? 'empty' : 'text'
+  element.style.containIntrinsicSize = `auto none auto ${linesOf(block)}lh`
+  if (block.start === block.end) return element
+  // Where the block is folded, what is inside of it is hidden.
+  const inside = element.appendChild(document.createElement('span'))
+  for (const { start, end, marks } of segmentsOf(block))
+    inside.append(marks.reduceRight<Node>(marked, document.createTextNode(text.slice(start, end))))
+  return element
+}
+
+const markTags = { strong: 'strong', emphasis: 'em', code: 'code', link: 'span' } as const
+
+/** A stretch of text inside of the element of a mark. */
+function marked(inner: Node, mark: Mark): HTMLElement {
+  const element = document.createElement(markTags[mark.kind])
+  if (mark.kind === 'link') {
+    // Never a link of the browser's: nothing in a document leads anywhere by itself.
+    element.setAttribute('role', 'link')
+    element.dataset['url'] = mark.url ?? ''
+  }
+  element.append(inner)
+  return element
 }

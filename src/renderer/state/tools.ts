@@ -22,14 +22,17 @@ export interface Tools {
   /** Runs after every change that was begun before. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T | undefined>
   /** Takes in what somebody changed. */
-  take: (delta: Delta) => Promise<void>
+  take: (delta: Delta, said?: Said) => Promise<void>
   /** Calls a changing verb and takes in what it answers. */
-  ask: <D extends Delta>(call: () => Promise<D>) => Promise<D>
+  ask: <D extends Delta>(call: () => Promise<D>, said?: Said) => Promise<D>
   /** Calls a verb that changes facts and says what was saved. */
   change: <V extends OperationVerb>(verb: V, input: OperationInput[V]) => Promise<Delta | undefined>
   /** Reads everything of the open project again. */
   readAgain: () => Promise<void>
 }
+
+/** What is said of a change, once the state has it. */
+type Said = (state: State, delta: Delta) => Partial<State>
 
 export function createTools(store: Store, wire: RemoteWorkbench, newId: () => string): Tools {
   const get = store.getState
@@ -54,16 +57,18 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
     last = mine
     return mine
   }
-  const take = async (delta: Delta): Promise<void> => {
+  const take: Tools['take'] = async (delta, said) => {
     const unknown = countsUnknown(get(), delta)
-    set(merge(get(), delta))
+    const merged = merge(get(), delta)
+    // At once, so that the page renders once.
+    set({ ...merged, ...said?.({ ...get(), ...merged }, delta) })
     if (unknown) await readAgain()
   }
-  const ask: Tools['ask'] = async (call) => {
+  const ask: Tools['ask'] = async (call, said) => {
     const { stale } = get()
     const delta = await call()
     const crossed = get().stale !== stale
-    await take(delta)
+    await take(delta, said)
     // What somebody else changed meanwhile may be newer than the answer, which came by another way.
     if (crossed) await readAgain()
     return delta
@@ -75,11 +80,11 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
       const named = (job: string): Promise<Delta> => call({ ...input, job })
       // What may take long tells how far it is, and can be cancelled.
       const isLong = 'job' in inputs[verb].shape
-      const delta = await ask(() => (isLong ? maybeLong(tools)(words.jobs.change, named) : call(input)))
-      const summary = delta.history.undo
-      if (summary === undefined || isEmpty(delta)) return delta
-      set(saved(get(), summary, verb))
-      return delta
+      const answer = (): Promise<Delta> => (isLong ? maybeLong(tools)(words.jobs.change, named) : call(input))
+      return ask(answer, (state, delta) => {
+        const summary = delta.history.undo
+        return summary === undefined || isEmpty(delta) ? {} : saved(state, summary, verb)
+      })
     })
   const tools: Tools = { wire, newId, get, set, say, run, inTurn, take, ask, change, readAgain }
   return tools

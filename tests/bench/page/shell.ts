@@ -1,7 +1,7 @@
 // The server shell with a project and a real Chromium with its page, as a person has them.
 // Must not break: a time begins with the event of the input in the page and ends with the frame after it is done.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -106,4 +106,25 @@ function watch(done: Done): { ms: Promise<number> } {
     window.addEventListener('keydown', begin, { once: true, capture: true })
   })
   return { ms }
+}
+
+/** Megabytes of a page at rest: those of its scripts, and all that its process holds. */
+export async function memoryOf(page: Page): Promise<{ scripts: number; process: number; nodes: number }> {
+  // What comes after the first screen, and what was only needed to show it, has then come and gone.
+  await page.waitForTimeout(5000)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+  const { nodes } = await devtools.send('Memory.getDOMCounters')
+  const browser = await page.context().browser()?.newBrowserCDPSession()
+  const { processInfo = [] } = (await browser?.send('SystemInfo.getProcessInfo')) ?? {}
+  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => residentOf(id))
+  return { scripts: usedSize / 1e6, process: Math.max(...sizes), nodes }
+}
+
+/** What a process holds in memory, in megabytes; only Linux says it. */
+function residentOf(process: number): number {
+  const file = `/proc/${process}/status`
+  const kilobytes = existsSync(file) ? /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] : undefined
+  return Number(kilobytes) / 1000
 }

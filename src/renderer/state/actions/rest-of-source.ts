@@ -6,8 +6,8 @@ import { openedSource } from '../changes'
 import type { Tools } from '../tools'
 import { recordOf } from './record-of'
 
-/** So many records are read in a few milliseconds, in which the page can't do anything else. */
-const limit = 500
+/** So many records are read in some ten milliseconds, in which the page can't do anything else. */
+const limit = 2000
 
 export async function readRest({ get, set, wire }: Tools, opened: OpenedSource): Promise<void> {
   const sourceId = opened.source.id
