@@ -9,7 +9,7 @@ import { serve } from './program'
 import { highlightScenarios } from './scenarios-highlights'
 import { readingScenarios } from './scenarios-reading'
 import { versionScenarios } from './scenarios-versions'
-import { claimOf, documents, lines, nobody, pages, sourceIn, withArticle, write } from './samples'
+import { claimOf, documents, lines, nobody, pages, withArticle, write } from './samples'
 
 export interface Scenario {
   name: string

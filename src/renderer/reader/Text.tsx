@@ -47,8 +47,6 @@ export function Text({ source, titleId, place }: TextProps) {
   const walk = useWalk(desk)
   const [gesture] = useState(createGesture)
   const deeds = useDeeds(desk, find.deeds, walk, gesture)
-  const [outline, setOutline] = useState(false)
-  useAsked(useMemo(() => ({ outline: () => setOutline(true) }), []))
   const hands = useHands({ desk, deeds, walk, gesture, text })
   useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
@@ -63,7 +61,7 @@ export function Text({ source, titleId, place }: TextProps) {
       {built && scroller && place && (
         <Place built={built} scroller={scroller} layout={inView?.layout ?? 0} slot={place} />
       )}
-      {desk && outline && <Outline desk={desk} onClose={() => setOutline(false)} />}
+      {desk && <Outlined desk={desk} />}
       <div className={styles['scroller']} ref={setScroller}>
         {desk && inView && <Track desk={desk} inView={inView} />}
         <div className={styles['page']} {...hands.on}>
@@ -89,6 +87,13 @@ export function Text({ source, titleId, place }: TextProps) {
       </div>
     </>
   )
+}
+
+/** The outline, once it is asked for. */
+function Outlined({ desk }: { desk: Desk }) {
+  const [open, setOpen] = useState(false)
+  useAsked(useMemo(() => ({ outline: () => setOpen(true) }), []))
+  return open && <Outline desk={desk} onClose={() => setOpen(false)} />
 }
 
 /** Everything that keys and commands work with, and what is open at the caret. */

@@ -13,7 +13,7 @@ import { beginDrag } from './drag'
 import type { Gesture } from './highlights/gesture'
 import { readerKey } from './keys'
 import { positionAt, readSelection, setSelection } from './selection'
-import { useSpeech } from './use-speech'
+import { type Speech, useSpeech } from './use-speech'
 import { type Deeds, tagHere } from './use-deeds'
 import type { Walk } from './walk'
 import { topPosition } from './window'
@@ -51,8 +51,8 @@ const onPassage: readonly CommandName[] = [
 ]
 
 export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
-  const [focused, setFocused] = useState(false)
   const { said, tell } = useSpeech()
+  const { focused, ...onArrival } = useFocused(desk, text, tell)
   const keymap = useKeymap()
   const isPages = useSequences()
   const down = useRef<{ x: number; y: number }>(undefined)
@@ -94,6 +94,12 @@ export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
     beginDrag(desk, event, () => document.getSelection()?.isCollapsed === false && tell(desk, 'block'))
     text.current?.focus({ preventScroll: true })
   }
+  return { focused, said, on: { onKeyDown, onClick, onPointerDown, onMouseDown, ...onArrival } }
+}
+
+/** Whether the text has the focus; whoever comes to it finds again what was selected. */
+function useFocused(desk: Desk | undefined, text: Held['text'], tell: Speech['tell']) {
+  const [focused, setFocused] = useState(false)
   const onFocus = (event: FocusEvent): void => {
     if (event.target !== text.current) return
     setFocused(true)
@@ -104,7 +110,7 @@ export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
     if (document.getSelection()?.isCollapsed === false) tell(desk, 'block')
   }
   const onBlur = ({ target }: FocusEvent): void => setFocused((was) => was && target !== text.current)
-  return { focused, said, on: { onKeyDown, onClick, onPointerDown, onMouseDown, onFocus, onBlur } }
+  return { focused, onFocus, onBlur }
 }
 
 /** The key is nobody else's. */

@@ -12,7 +12,7 @@ import { leafAt } from './positions'
 import { readSelection, type Selected } from './selection'
 import { spoken } from './spoken'
 
-interface Speech {
+export interface Speech {
   said: string
   /** Says where the caret of a text stands after a step of this size; `moved`: only if it stands elsewhere than before. */
   tell: (desk: Desk, by: By | 'block', moved?: boolean) => void

@@ -92,7 +92,7 @@ test('shows only the highlights that are asked for, and says how many of how man
   await select(page, 'owners')
   await press(page, 'h')
   await expect(page.getByRole('button', { name: '2 highlights', exact: true })).toBeVisible()
-  await press(page, 'Alt+Shift+4')
+  await press(page, 'Control+Alt+f')
   const choices = page.getByRole('dialog', { name: 'Highlights shown' })
   await expect(choices.getByRole('option').first()).toBeFocused()
   await page.keyboard.type('water')

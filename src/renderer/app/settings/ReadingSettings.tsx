@@ -15,26 +15,7 @@ export function ReadingSettings() {
   const change = (part: Partial<typeof reader>): void => void actions.changeSettings({ reader: part })
   return (
     <>
-      <Segmented
-        label={words.settings.typeface}
-        value={reader.typeface}
-        onChange={(typeface) => change({ typeface })}
-        choices={[
-          { value: 'serif', label: typefaces.serif },
-          { value: 'sans', label: typefaces.sans },
-          { value: 'system', label: typefaces.system },
-        ]}
-      />
-      <Segmented
-        label={words.settings.layout}
-        value={reader.layout}
-        onChange={(layout) => change({ layout })}
-        choices={[
-          { value: 'narrow', label: layouts.narrow },
-          { value: 'wide', label: layouts.wide },
-          { value: 'focus', label: layouts.focus },
-        ]}
-      />
+      <Faces reader={reader} change={change} />
       <Stepper
         label={words.settings.size}
         unit="%"
@@ -63,6 +44,39 @@ export function ReadingSettings() {
         ]}
       />
       <Specimen reader={reader} />
+    </>
+  )
+}
+
+interface FacesProps {
+  reader: Settings['reader']
+  change: (part: Partial<Settings['reader']>) => void
+}
+
+/** Typeface and layout. */
+function Faces({ reader, change }: FacesProps) {
+  return (
+    <>
+      <Segmented
+        label={words.settings.typeface}
+        value={reader.typeface}
+        onChange={(typeface) => change({ typeface })}
+        choices={[
+          { value: 'serif', label: typefaces.serif },
+          { value: 'sans', label: typefaces.sans },
+          { value: 'system', label: typefaces.system },
+        ]}
+      />
+      <Segmented
+        label={words.settings.layout}
+        value={reader.layout}
+        onChange={(layout) => change({ layout })}
+        choices={[
+          { value: 'narrow', label: layouts.narrow },
+          { value: 'wide', label: layouts.wide },
+          { value: 'focus', label: layouts.focus },
+        ]}
+      />
     </>
   )
 }

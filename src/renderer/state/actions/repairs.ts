@@ -8,7 +8,8 @@ import type { Repaired, Versioning } from '../browsing'
 import type { State } from '../state'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
-import { claimInFull, recordOf, type SourceActions } from './sources'
+import { recordOf } from './record-of'
+import { claimInFull, type SourceActions } from './sources'
 
 const text = words.versions.repairing
 
