@@ -1,5 +1,5 @@
 // The text of a source: one focus stop, an application around the document, read and marked by keys or by mouse.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceInHand } from '../state/state'
 import { useActions, useApp, useAppStore } from '../state/store'
 import { useAsked } from '../state/use-asked'
@@ -65,8 +65,7 @@ export function Text({ source, titleId, place }: TextProps) {
       <div className={styles['scroller']} ref={setScroller}>
         {desk && inView && <Track desk={desk} inView={inView} />}
         <div className={styles['page']} {...hands.on}>
-          {desk && inView && <Gutter desk={desk} inView={inView} />}
-          {desk && inView && <FoldLines desk={desk} inView={inView} />}
+          {desk && inView && <Margin desk={desk} inView={inView} />}
           <div
             ref={text}
             role="application"
@@ -85,6 +84,16 @@ export function Text({ source, titleId, place }: TextProps) {
           {hands.said}
         </p>
       </div>
+    </>
+  )
+}
+
+/** What stands beside the text. */
+function Margin(beside: ComponentProps<typeof Gutter> & ComponentProps<typeof FoldLines>) {
+  return (
+    <>
+      <Gutter {...beside} />
+      <FoldLines {...beside} />
     </>
   )
 }
