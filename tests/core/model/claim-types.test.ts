@@ -67,7 +67,8 @@ describe('the schemas', () => {
     )
     const others =
       'changeProject changeSource removeSource decideCheck restore changeClaims removeClaims splitClaim ' +
-      'mergeClaims retypeClaims mergeEntities splitEntity mergeTags splitHighlight mergeHighlights'
+      'mergeClaims retypeClaims mergeEntities splitEntity mergeTags splitHighlight mergeHighlights ' +
+      'makeVersion acceptCarried reselectCarried detachCarried'
     expect(Object.keys(operations).toSorted()).toEqual([...verbs, ...others.split(' ')].toSorted())
   })
 

@@ -111,7 +111,11 @@ test.each([
     { highlight: { quote: { exact: text.slice(4, 28), prefix: 'A ', suffix: '' } } },
   ],
   ['a lost highlight with a position', 'wrongAnchor', { highlight: { anchor: 'lost', was } }],
-  ['a moved highlight that has forgotten its words', 'wrongAnchor', { highlight: { anchor: 'moved' } }],
+  [
+    'a fuzzy highlight that has forgotten its words',
+    'wrongAnchor',
+    { highlight: { anchor: 'fuzzy', score: 0.9 } },
+  ],
   [
     'a moved highlight with other words',
     'wrongAnchor',

@@ -27,7 +27,8 @@ export function* checkAnchors(connection: Connection, source: Records['sources']
 
 function faultOf(text: string, highlight: Records['highlights']): string | undefined {
   const { anchor, start, end, quote, was, score } = highlight
-  if (anchor !== 'exact' && !was) return "doesn't say any more what it was made on"
+  // A moved one has the words that it was made on, said twice or not.
+  if ((anchor === 'fuzzy' || anchor === 'lost') && !was) return "doesn't say any more what it was made on"
   if (anchor === 'lost')
     return start === undefined && end === undefined && quote === undefined && score === undefined
       ? undefined
@@ -35,7 +36,7 @@ function faultOf(text: string, highlight: Records['highlights']): string | undef
   if (start === undefined || end === undefined || !quote || !provesQuote(text, { start, end }, quote))
     return "doesn't stand where its quote says"
   // Only the same words are moved; of words that are like them it is told how like they are.
-  if (anchor === 'moved' && quote.exact !== was?.exact) return 'was moved, but has other words now'
+  if (anchor === 'moved' && was && quote.exact !== was.exact) return 'was moved, but has other words now'
   if (anchor === 'fuzzy' && (score === undefined || score <= 0 || score >= 1))
     return "has other words now, and doesn't say how like the old ones they are"
   return undefined
