@@ -5,6 +5,9 @@ import type { Span } from '../text/span'
 import { type Mapping, telling } from './mapping'
 import { firstFrom, type Tokens } from './tokens'
 
+/** Tokens between two pauses. */
+const atOnce = 0x80000
+
 /** Words that stand in more places than this are not looked for. */
 const tooMany = 500
 /** So many characters of the surroundings speak for a place (UTF-16 units). */
@@ -13,18 +16,21 @@ const nearby = 12
 /** Finds the only place where a passage stands and nothing else of the old text does. */
 export type Elsewhere = (passage: Span & { quote: Quote }) => Span | undefined
 
-export function elsewhere(mapping: Mapping, texts: { old: string; now: string }): Elsewhere {
+export function* elsewhere(
+  mapping: Mapping,
+  texts: { old: string; now: string },
+): Generator<undefined, Elsewhere, void> {
   const { old, now, to, isTaken } = mapping
   const inOld = {
     tokens: old,
     text: texts.old,
-    places: placesByKey(old),
+    places: yield* placesByKey(old),
     isFree: (at: number) => to[at] === -1,
   }
   const inNow = {
     tokens: now,
     text: texts.now,
-    places: placesByKey(now),
+    places: yield* placesByKey(now),
     isFree: (at: number) => !isTaken[at],
   }
   return (passage) => {
@@ -47,16 +53,18 @@ interface Places {
 }
 
 /** The places of each key, those of one after those of another. */
-function placesByKey({ keys, count }: Tokens): Places {
+function* placesByKey({ keys, count }: Tokens): Generator<undefined, Places, void> {
   let most = 0
   for (let at = 0; at < count; at += 1) most = Math.max(most, keys[at] as number)
   const from = new Int32Array(most + 2)
   for (let at = 0; at < count; at += 1)
     from[(keys[at] as number) + 1] = (from[(keys[at] as number) + 1] as number) + 1
   for (let key = 1; key < from.length; key += 1) from[key] = (from[key] as number) + (from[key - 1] as number)
+  yield
   const next = from.slice()
   const of = new Int32Array(count)
   for (let at = 0; at < count; at += 1) {
+    if (at % atOnce === atOnce - 1) yield
     const key = keys[at] as number
     of[next[key] as number] = at
     next[key] = (next[key] as number) + 1

@@ -59,7 +59,7 @@ export function* carry(
     const carried = carriedByMap(mapping, texts, passage)
     if (carried) found.push(carried)
     else {
-      search ??= elsewhere(mapping, texts)
+      search ??= yield* elsewhere(mapping, texts)
       const span = search(passage)
       found.push(
         span && isSame(texts, span, passage) ? { anchor: 'moved', ...span, score: 1 } : { anchor: 'lost' },

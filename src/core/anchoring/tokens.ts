@@ -28,7 +28,7 @@ const unparted = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p
 /** The tokens of a text, with a pause now and then. */
 export function* tokensOf(text: string, vocabulary: Vocabulary): Generator<undefined, Tokens, void> {
   let [line, nextLine] = [0, text.indexOf('\n')]
-  let room = roomFor(Math.ceil(text.length / 4) + 16)
+  let room = yield* roomFor(Math.ceil(text.length / 4) + 16)
   for (const { 0: spelt, index } of text.matchAll(token)) {
     while (nextLine >= 0 && nextLine < index) {
       line += 1
@@ -37,7 +37,7 @@ export function* tokensOf(text: string, vocabulary: Vocabulary): Generator<undef
     const pieces = spelt.length > 1 && unparted.test(spelt) ? Array.from(spelt) : [spelt]
     let start = index
     for (const piece of pieces) {
-      if (room.count === room.keys.length) room = grown(room)
+      if (room.count === room.keys.length) room = yield* grown(room)
       put(room, { key: keyOf(vocabulary, piece), start, end: start + piece.length, line })
       start += piece.length
       if (room.count % atOnce === 0) yield
@@ -46,17 +46,22 @@ export function* tokensOf(text: string, vocabulary: Vocabulary): Generator<undef
   return room
 }
 
-const roomFor = (size: number): Tokens => ({
-  keys: new Int32Array(size),
-  starts: new Int32Array(size),
-  ends: new Int32Array(size),
-  lines: new Int32Array(size),
-  count: 0,
-})
+const rows = ['keys', 'starts', 'ends', 'lines'] as const
 
-function grown(full: Tokens): Tokens {
-  const room = roomFor(full.count * 2)
-  for (const name of ['keys', 'starts', 'ends', 'lines'] as const) room[name].set(full[name])
+/** Room of megabytes is made piece by piece: each makes memory be collected. */
+function* roomFor(size: number): Generator<undefined, Tokens, void> {
+  const none = new Int32Array()
+  const room = { keys: none, starts: none, ends: none, lines: none, count: 0 }
+  for (const name of rows) {
+    if (size > atOnce) yield
+    room[name] = new Int32Array(size)
+  }
+  return room
+}
+
+function* grown(full: Tokens): Generator<undefined, Tokens, void> {
+  const room = yield* roomFor(full.count * 2)
+  for (const name of rows) room[name].set(full[name])
   return { ...room, count: full.count }
 }
 

@@ -10,25 +10,29 @@ export interface Lexicon {
   weights: Float32Array
 }
 
+/** Between two pauses. */
+const countedAtOnce = 0x80000
+const spelledAtOnce = 20_000
+
 export function* lexiconOf(
   { spelt }: Vocabulary,
   rows: readonly { keys: Int32Array; count: number }[],
 ): Generator<undefined, Lexicon, void> {
   const counts = new Uint32Array(spelt.length)
   let all = 0
-  for (const { keys, count } of rows) {
-    yield
+  for (const { keys, count } of rows)
     for (let at = 0; at < count; at += 1) {
+      if (at % countedAtOnce === 0) yield
       const key = keys[at] as number
       counts[key] = (counts[key] as number) + 1
       all += 1
     }
+  const [isWord, weights] = [new Uint8Array(spelt.length), new Float32Array(spelt.length)]
+  for (const [key, word] of spelt.entries()) {
+    if (key % spelledAtOnce === 0) yield
+    isWord[key] = Number(/[\p{L}\p{N}]/u.test(word))
+    weights[key] = isWord[key] ? Math.log2(1 + all / (counts[key] as number)) : 1
   }
-  yield
-  const isWord = Uint8Array.from(spelt, (word) => Number(/[\p{L}\p{N}]/u.test(word)))
-  const weights = Float32Array.from(spelt, (_, key) =>
-    isWord[key] ? Math.log2(1 + all / (counts[key] as number)) : 1,
-  )
   return {
     weights,
     alike: (one, other) => {

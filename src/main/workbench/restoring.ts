@@ -10,6 +10,7 @@ import { checkAgainstOthers, claimTypeOf, claimTypeOperations } from './claim-ty
 import { moverIn } from './moving'
 import { withoutAll } from './removing'
 import { renamedSince } from './renames'
+import { checkVersions } from './sources'
 import { checkDepth, tagOperations } from './tags'
 import { checked, need, type Operations, put, refused, slicesOf, type Transaction } from './transaction'
 import { uniquelyNamed } from './views'
@@ -120,7 +121,10 @@ function* putBack(tx: Transaction, { noun, id }: Asked, record: Records[Noun], s
     }
   } else if (noun === 'views')
     put(tx, noun, uniquelyNamed(tx, record as Records['views'], 'rename that one, then restore this one'))
-  else put(tx, noun, record as never)
+  else {
+    if (noun === 'sources') checkVersions(tx.writer, record as Records['sources'])
+    put(tx, noun, record as never)
+  }
 }
 
 /** Where the claim type with its key has other fields by now, values are kept as they are when a type is changed. */

@@ -2,8 +2,10 @@
 // Sources are made by importing alone.
 import { metadataKeys, type Source } from '../../core/model/source'
 import { splitsPair } from '../../core/text/span'
+import type { Reader } from '../database/reader'
 import { badValue, need, type Operations, patched, put, refused, type Transaction } from './transaction'
 import { removeRecord } from './removing'
+import { earlierThan } from './versions/chain'
 
 export const sourceOperations: Operations<'changeSource' | 'removeSource'> = {
   changeSource: (tx, input) => {
@@ -14,10 +16,17 @@ export const sourceOperations: Operations<'changeSource' | 'removeSource'> = {
     )
     if (source.copyOf === source.id || source.supersedes === source.id)
       throw refused(`“${source.title}” can't be a copy or a new version of itself.`)
+    if (input.supersedes) checkVersions(tx.writer, source)
     if (input.regions) checkRegions(tx, source)
     return put(tx, 'sources', source)
   },
   removeSource: (tx, { id }) => removeRecord(tx, 'sources', id),
+}
+
+/** Throws `refused` where a source would be a new version of one that came after it: such a chain would have no newest. */
+export function checkVersions(reader: Reader, source: Source): void {
+  if (earlierThan(reader, source).includes(source.id))
+    throw refused(`“${source.title}” can't be a new version of one of its own newer versions.`)
 }
 
 /** A value that a person changed was not found anywhere any more; unless the caller says where. */

@@ -71,6 +71,25 @@ describe('a source', () => {
       expect((await failureOf(desk, 'changeSource', { id: sourceId, [key]: sourceId })).code).toBe('refused')
   })
 
+  test('is no new version of what came after it', async () => {
+    const second = await importText(desk, `${text} Second.`, 'second.txt')
+    const third = await importText(desk, `${text} Third.`, 'third.txt')
+    await desk.call.changeSource({ id: second, supersedes: sourceId })
+    await desk.call.changeSource({ id: third, supersedes: second })
+    const failure = await failureOf(desk, 'changeSource', { id: sourceId, supersedes: third })
+    expect(failure).toEqual({
+      code: 'refused',
+      message: "“Complaints rise 😀” can't be a new version of one of its own newer versions.",
+    })
+    await desk.call.changeSource({ id: sourceId, title: 'The first one' })
+    await desk.call.changeSource({ id: third, supersedes: sourceId })
+    await desk.call.changeSource({ id: second, supersedes: third })
+    // Nor by going back: then the third came after the second.
+    const { steps } = await desk.call.history({ of: { noun: 'sources', id: third }, limit: 9 })
+    const { noun, id, seq } = steps.at(-2)!.changes[0]!
+    expect((await failureOf(desk, 'restore', { noun, id, seq, before: false })).code).toBe('refused')
+  })
+
   test('goes with its highlights and notes, and from its copies and claims', async () => {
     const copy = await importText(desk, `${text} Copied.`, 'copy.txt')
     await desk.call.changeSource({ id: copy, copyOf: sourceId, supersedes: sourceId })

@@ -27,11 +27,9 @@ export const makingOperations: Operations<'makeVersion'> = {
       if (to.anchor === 'exact' && highlight.anchor !== 'lost') gained.set(highlight.id, carried)
       yield { done: highlights.length + at + 1, total: 2 * highlights.length }
     }
-    for (const claim of yield* restingOn(
-      tx.writer,
-      highlights.map((each) => each.id),
-    )) {
-      keepGained(tx, claim, gained, new Set(highlights.map((each) => each.id)))
+    const carriedOver = new Set(highlights.map((each) => each.id))
+    for (const claim of yield* restingOn(tx.writer, carriedOver)) {
+      keepGained(tx, claim, gained, carriedOver)
       yield
     }
     return put(tx, 'sources', { ...source, version: old.version + 1, supersedes: of })
