@@ -6,23 +6,10 @@ import type { Begin } from './project'
 import type { Tools } from '../tools'
 
 export function trustActions(tools: Tools, begin: Begin) {
-  const { get, set, say, wire, run, inTurn, ask } = tools
+  const { set, say, wire, run, inTurn, ask } = tools
   const long = longWork(tools)
   return {
     health: () => run(() => wire.health({})),
-    /** Asks how many highlights aren't where they were made. */
-    async countAnchors(): Promise<void> {
-      const project = get().project?.path
-      const health = await run(() => wire.health({}))
-      if (health && get().project?.path === project)
-        set({ anchors: { ...health.anchors, highlights: health.counts.highlights } })
-    },
-    /** Opens the claims table with those claims that rest on such highlights, and no others. */
-    showAstray: (): void =>
-      set({
-        view: 'claims',
-        table: { ...get().table, where: { anchor: ['moved', 'fuzzy', 'lost'] }, at: { row: 0, column: 0 } },
-      }),
     backups: (path?: string) => run(() => wire.backups(path === undefined ? {} : { path })),
     verify: () =>
       long(words.jobs.verify, async (job) => {
