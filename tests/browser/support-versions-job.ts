@@ -149,6 +149,7 @@ async function thereAndBack(page: Page): Promise<void> {
   }
   await press(page, 'Control+z')
   await expect(page.getByText('No passage waits for a decision.')).toBeVisible()
+  await expect(page.getByText('all anchors exact', { exact: true })).toBeVisible()
   await press(page, 'Control+Shift+z')
   await expect(page.getByText('3 to decide', { exact: true })).toBeVisible()
   for (const [place, name] of [
@@ -174,4 +175,10 @@ async function anotherDay(desk: Desk): Promise<void> {
   await tabTo(page, page.getByRole('radio', { name: 'Compare' }))
   await press(page, 'ArrowRight')
   await expect(page.getByText('No passage waits for a decision.')).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Highlights: 1 moved, 1 lost. Show their claims' }))
+  expect(await axeFindings(page)).toEqual([])
+  await press(page, 'Enter')
+  const claims = page.getByRole('grid', { name: 'Claims' }).getByRole('row').filter({ hasText: 'Statistic' })
+  await expect(claims).toHaveCount(1)
+  await expect(claims).toContainText(moved)
 }

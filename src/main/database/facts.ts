@@ -1,5 +1,6 @@
 // What a project file says about itself without being read through: counts, anchors, SQLite's settings.
-// Counts come from the digest, which every transaction keeps: no table is gone through for them.
+// Counts come from the digest, which every transaction keeps, and anchors from an index of those that aren't exact: no
+// table is gone through for them.
 import type { Health } from '../../core/answers'
 import type { Noun } from '../../core/model/records'
 import type { Connection } from './connection'

@@ -1,10 +1,11 @@
-// The line at the bottom: what was saved, which long work is going on, and what the project holds.
+// The line at the bottom: what was saved, which long work is going on, what the project holds, and how its anchors are.
 // The first part is a live region: whatever was saved, undone or exported is read out.
 import { Lock, X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { useActions, useApp } from '../state/store'
 import { IconButton } from '../ui/Button'
 import { words } from '../ui/words'
+import { Anchors } from './Anchors'
 import styles from './Status.module.css'
 
 export function Status() {
@@ -67,6 +68,7 @@ function Facts() {
         </span>
       )}
       {claims !== undefined && <span>{words.claimsHere(claims)}</span>}
+      <Anchors />
       <span>{words.sources(sources)}</span>
       {coder?.confirmed === true && <span className={styles['coder']}>{coder.name}</span>}
     </p>

@@ -1,6 +1,7 @@
 // All that the page can do, and the only place that calls the wire. Components call these and nothing else.
 // Every action answers undefined when it failed; run() has then put up a notice.
 import type { RemoteWorkbench } from '../../core/remote'
+import { anchorActions } from './actions/anchors'
 import { aboutActions } from './actions/about'
 import { checkActions } from './actions/checks'
 import { claimActions } from './actions/claims'
@@ -48,6 +49,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...sources,
     ...projectActions(tools, begin),
     ...trustActions(tools, begin),
+    ...anchorActions(tools),
     ...aboutActions(tools),
     ...importActions(tools, named, { ...sources, ...versions }),
     ...claims,

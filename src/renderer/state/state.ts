@@ -1,5 +1,6 @@
 // The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
+import type { Health } from '../../core/answers'
 import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
 import type { CommandName } from '../../core/commands'
 import type { exportFormats } from '../../core/inputs'
@@ -98,6 +99,8 @@ export interface State {
   codebook: Codebook
   sources: ById<Records['sources']>
   claimCounts: Readonly<Record<string, number>>
+  /** How many highlights there are, and how many aren't where they were made; undefined before that was counted. */
+  anchors: (Health['anchors'] & { highlights: number }) | undefined
   /** How far sources were read, by the id of the source; one that has none is unread. */
   readings: ReadonlyMap<string, Reading>
   library: Library
@@ -177,6 +180,7 @@ export const noProject = {
   codebook: { claimTypes: [], entities: none, tags: none, coders: none },
   sources: none,
   claimCounts: {},
+  anchors: undefined,
   views: none,
   table: newTable,
   checking: { found: undefined, running: false, show: 'open', at: undefined },

@@ -3,7 +3,7 @@
 import { caretWords } from './words/caret'
 import { checkWords } from './words/checks'
 import { codebookWords } from './words/codebook'
-import { count } from './words/count'
+import { count, number } from './words/count'
 import { findingWords } from './words/finding'
 import { formWords } from './words/form'
 import { frameWords } from './words/frame'
@@ -52,6 +52,13 @@ export const words = {
   lead: 'Mark the passages that matter in your sources and turn them into claims that can be checked, on this machine alone.',
   noRecent: 'Your projects will be listed here.',
   readOnlyShort: 'read only',
+  noneAstray: 'all anchors exact',
+  /** “3 moved, 1 lost”. */
+  astray: (of: { moved: number; fuzzy: number; lost: number }) =>
+    (['moved', 'fuzzy', 'lost'] as const)
+      .flatMap((anchor) => (of[anchor] > 0 ? [`${number(of[anchor])} ${anchor}`] : []))
+      .join(', '),
+  showAstray: (astray: string) => `Highlights: ${astray}. Show their claims`,
   claimsHere: (n: number) => `${count(n, 'claim')} in this source`,
   readOnly: 'This project is open for reading only.',
   selectFirst: 'Select a passage first: press s for the sentence at the caret.',

@@ -4,11 +4,12 @@ import type { Connection } from '../connection'
 import { spine } from './0001-spine'
 import { searching } from './0002-search'
 import { settling } from './0003-ledger'
+import { countingAnchors } from './0004-anchors'
 
 /** SQL, or where SQL alone can't say it, what is done inside the transaction of migrating. */
 export type Migration = string | ((connection: Connection) => void)
 
-export const migrations: readonly Migration[] = [spine, searching, settling]
+export const migrations: readonly Migration[] = [spine, searching, settling, countingAnchors]
 
 /** `ASAY`, at byte 68 of every project file. */
 export const applicationId = 0x41_53_41_59

@@ -1,0 +1,21 @@
+// Actions on anchor health: how many highlights aren't where they were made, and the claims that rest on those.
+// Must not break: what was counted in one project is never shown in another.
+import type { Tools } from '../tools'
+
+export function anchorActions({ get, set, wire, run }: Tools) {
+  return {
+    /** Asks how many highlights aren't where they were made. */
+    async countAnchors(): Promise<void> {
+      const project = get().project?.path
+      const health = await run(() => wire.health({}))
+      if (health && get().project?.path === project)
+        set({ anchors: { ...health.anchors, highlights: health.counts.highlights } })
+    },
+    /** Opens the claims table with those claims that rest on such highlights, and no others. */
+    showAstray: (): void =>
+      set({
+        view: 'claims',
+        table: { ...get().table, where: { anchor: ['moved', 'fuzzy', 'lost'] }, at: { row: 0, column: 0 } },
+      }),
+  }
+}
