@@ -14,6 +14,11 @@ test('no two commands have the same keys', () => {
   expect(all.filter((each, place) => all.indexOf(each) !== place)).toEqual([])
 })
 
+test('Ctrl and Alt go with letters alone: with a mark they are AltGr, and never a shortcut', () => {
+  const marks = commandNames.filter((name) => /^Mod\+Alt\+[^A-Z0-9]$/.test(commands[name].keys ?? ''))
+  expect(marks).toEqual([])
+})
+
 test('every single key has a form with Alt or Ctrl, for whoever switches single keys off', () => {
   const without = commandNames.filter((name) => commands[name].single && !commands[name].keys)
   expect(without).toEqual([])
