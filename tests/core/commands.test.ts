@@ -19,6 +19,11 @@ test('Ctrl and Alt go with letters alone: with a mark they are AltGr, and never 
   expect(marks).toEqual([])
 })
 
+test('no single key is what a French keyboard writes where 1 to 9 make claims', () => {
+  const taken = commandNames.filter((name) => '&é"\'(-è_ç'.includes(commands[name].single ?? 'none'))
+  expect(taken).toEqual([])
+})
+
 test('every single key has a form with Alt or Ctrl, for whoever switches single keys off', () => {
   const without = commandNames.filter((name) => commands[name].single && !commands[name].keys)
   expect(without).toEqual([])
