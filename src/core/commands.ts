@@ -17,6 +17,7 @@ type Needs = 'nothing' | 'project' | 'source' | 'text' | 'claim' | 'claims' | 'a
  * `keys` act everywhere; `single` only while the text has the focus, in the menus View and Help wherever nobody
  * types. Both can be remapped, `single` switched off.
  * Notation: `Mod` is Ctrl, on macOS ⌘; parts joined by `+`; keys pressed one after the other by a space (`g c`).
+ * `Mod+Alt` goes with letters alone: with marks it is AltGr.
  */
 export interface Command {
   label: string
@@ -92,20 +93,20 @@ const table = {
   toggleInspector: { label: 'Hide or show the inspector', menu: 'view', keys: 'Mod+Alt+B', needs: 'project' },
   largerText: { label: 'Larger text', menu: 'view', keys: 'Alt+Shift+=', needs: 'project' },
   smallerText: { label: 'Smaller text', menu: 'view', keys: 'Alt+Shift+-', needs: 'project' },
-  widerLines: { label: 'Wider lines', menu: 'view', keys: 'Mod+Alt+.', needs: 'project' },
-  narrowerLines: { label: 'Narrower lines', menu: 'view', keys: 'Mod+Alt+,', needs: 'project' },
-  typeface: { label: 'Next typeface', menu: 'view', keys: "Mod+Alt+'", needs: 'project' },
+  widerLines: { label: 'Wider lines', menu: 'view', keys: 'Mod+Alt+P', needs: 'project' },
+  narrowerLines: { label: 'Narrower lines', menu: 'view', keys: 'Mod+Alt+O', needs: 'project' },
+  typeface: { label: 'Next typeface', menu: 'view', keys: 'Mod+Alt+Y', needs: 'project' },
   narrowLayout: { label: 'Layout: lines of a book', menu: 'view', needs: 'project' },
   wideLayout: {
     label: 'Layout: lines as wide as the window',
     menu: 'view',
-    keys: 'Mod+Alt+\\',
+    keys: 'Mod+Alt+G',
     needs: 'project',
   },
   focusLayout: {
     label: 'Layout: nothing but the text',
     menu: 'view',
-    keys: 'Mod+Alt+;',
+    keys: 'Mod+Alt+K',
     single: 'g f',
     needs: 'project',
   },

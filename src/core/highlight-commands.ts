@@ -43,7 +43,7 @@ export const highlightCommands = {
     label: 'Merge the highlights',
     menu: 'text',
     keys: "Alt+Shift+'",
-    single: '&',
+    single: 'm',
     needs: 'text',
     write: true,
   },

@@ -14,6 +14,16 @@ test('no two commands have the same keys', () => {
   expect(all.filter((each, place) => all.indexOf(each) !== place)).toEqual([])
 })
 
+test('Ctrl and Alt go with letters alone: with a mark they are AltGr, and never a shortcut', () => {
+  const marks = commandNames.filter((name) => /^Mod\+Alt\+[^A-Z0-9]$/.test(commands[name].keys ?? ''))
+  expect(marks).toEqual([])
+})
+
+test('no single key is what a French keyboard writes where 1 to 9 make claims', () => {
+  const taken = commandNames.filter((name) => '&é"\'(-è_ç'.includes(commands[name].single ?? 'none'))
+  expect(taken).toEqual([])
+})
+
 test('every single key has a form with Alt or Ctrl, for whoever switches single keys off', () => {
   const without = commandNames.filter((name) => commands[name].single && !commands[name].keys)
   expect(without).toEqual([])

@@ -54,7 +54,7 @@ export function openClaim(desk: Desk, position: number, then: 'form' | 'stay' = 
   else choose(desk, over)
 }
 
-/** Asks which of several highlights is meant; that one is selected then, and its claim in hand. */
+/** Asks which of several highlights is meant; that one is selected then, and its claim in hand where it has any. */
 export const choose = (desk: Desk, passages: readonly Passage[]): void =>
   desk.popUp({
     kind: 'highlights',
@@ -62,7 +62,8 @@ export const choose = (desk: Desk, passages: readonly Passage[]): void =>
     take: (passage) => {
       const { hand, ...state } = desk.store.getState()
       const claims = claimsByHighlight(state).get(passage.id) ?? []
-      if (!claims.some(({ id }) => id === hand)) desk.actions.takeInHand(claims[0]?.id)
+      // One without a claim may be wanted for the claim in hand: that stays.
+      if (claims[0] && !claims.some(({ id }) => id === hand)) desk.actions.takeInHand(claims[0].id)
       goTo(desk, passage)
     },
   })

@@ -55,7 +55,7 @@ test('moves a boundary by character, word and sentence as one step, splits and m
   await press(page, '|')
   await expect(status(page)).toContainText('Saved: Split a highlight')
   await expect(quotes(page)).toHaveText([/The office counted/, /40 boats in May\./])
-  await press(page, '&')
+  await press(page, 'm')
   await expect(status(page)).toContainText('Saved: Merged 2 highlights')
   await expect(quotes(page)).toHaveText([/The office counted 40 boats in May\./])
 

@@ -14,22 +14,31 @@ const { settings } = words
 
 export function readingRuns(actions: Actions, store: Store): { readonly [C in CommandName]?: () => void } {
   const now = (): Reader | undefined => store.getState().settings?.reader
-  const change = async (reader: Partial<Reader>, said: string): Promise<void> => {
-    await actions.changeSettings({ reader })
-    actions.say(said)
+  let last: Promise<void> = Promise.resolve()
+  /** Keys that are pressed fast go on one from the other: each by what the one before has left. */
+  const change = (decide: () => [Partial<Reader>, string]): void => {
+    last = last.then(async () => {
+      const [reader, said] = decide()
+      await actions.changeSettings({ reader })
+      actions.say(said)
+    })
   }
-  const size = (by: number): void => {
-    const next = within((now()?.size ?? 100) + by, 60, 300)
-    void change({ size: next }, settings.sized(next))
-  }
-  const width = (by: number): void => {
-    const next = within((now()?.width ?? 70) + by, 40, 120)
-    void change({ width: next }, settings.wide(next))
-  }
+  const size = (by: number): void =>
+    change(() => {
+      const next = within((now()?.size ?? 100) + by, 60, 300)
+      return [{ size: next }, settings.sized(next)]
+    })
+  const width = (by: number): void =>
+    change(() => {
+      const next = within((now()?.width ?? 70) + by, 40, 120)
+      return [{ width: next }, settings.wide(next)]
+    })
   /** Asked for again, it goes back to the usual one. */
   const layout = (wanted: Layout): void => {
-    const next = now()?.layout === wanted ? 'narrow' : wanted
-    void change({ layout: next }, settings.laidOut(settings.layouts[next]))
+    change(() => {
+      const next = now()?.layout === wanted ? 'narrow' : wanted
+      return [{ layout: next }, settings.laidOut(settings.layouts[next])]
+    })
     if (store.getState().source) actions.focusOn('text')
   }
   return {
@@ -37,10 +46,11 @@ export function readingRuns(actions: Actions, store: Store): { readonly [C in Co
     smallerText: () => size(-10),
     widerLines: () => width(5),
     narrowerLines: () => width(-5),
-    typeface: () => {
-      const next = faces[(faces.indexOf(now()?.typeface ?? 'serif') + 1) % faces.length] ?? 'serif'
-      void change({ typeface: next }, settings.inFace(settings.typefaces[next]))
-    },
+    typeface: () =>
+      change(() => {
+        const next = faces[(faces.indexOf(now()?.typeface ?? 'serif') + 1) % faces.length] ?? 'serif'
+        return [{ typeface: next }, settings.inFace(settings.typefaces[next])]
+      }),
     narrowLayout: () => layout('narrow'),
     wideLayout: () => layout('wide'),
     focusLayout: () => layout('focus'),

@@ -27,7 +27,8 @@ export function Handles({ desk, gesture, layout }: HandlesProps) {
     () => (selection && !fixed ? passageInHand(desk, hand) : undefined),
     [desk, selection, hand, fixed],
   )
-  const passage = held?.passage ?? here
+  // While keys move a boundary, the highlight is no longer where the passages say.
+  const passage = held?.passage ?? gesture.passage() ?? here
   if (!passage) return null
   const begin = (edge: Edge) => (event: PointerEvent) => {
     if (event.button !== 0) return
@@ -38,7 +39,7 @@ export function Handles({ desk, gesture, layout }: HandlesProps) {
     follow(desk, gesture, () => setHeld(undefined))
   }
   const drawn = held?.edge
-  const shown = held ? selected(desk) : passage
+  const shown = gesture.passage() ? selected(desk) : passage
   return (
     <div aria-hidden className={styles['handles']}>
       <Handle

@@ -5,14 +5,14 @@ import type { CommandName } from '../../../core/commands'
 import { type Edge, snapped, stepped, type StepSize } from '../../../core/text/boundary'
 import type { Span } from '../../../core/text/span'
 import { words } from '../../ui/words'
-import type { Desk } from '../act'
+import { type Desk, selected } from '../act'
 import type { Passage } from '../intervals'
 import { leafAt } from '../positions'
 import { setSelection } from '../selection'
 import { reveal } from '../window'
 
 export interface Gesture {
-  /** The highlight that is being changed. */
+  /** The highlight that is being changed, or was last and is selected still, however late the program answers. */
   passage: () => Passage | undefined
   /** Takes a boundary of a highlight in hand; the other one of the same highlight goes on with what was moved. */
   begin: (desk: Desk, passage: Passage, edge: Edge) => void
@@ -33,34 +33,34 @@ interface Moved {
 
 export function createGesture(): Gesture {
   let moved: Moved | undefined
+  /** What was kept and isn't answered yet: until then the passages say what was before. */
+  let kept: Moved | undefined
+  const store = async (now: Moved): Promise<void> => {
+    kept = now
+    await save(now)
+    if (kept === now) kept = undefined
+  }
   const stand = (next: Moved, span: Span): void => {
     moved = { ...next, span }
     show(moved)
   }
+  let leaving = new AbortController()
   const end = (how: (now: Moved) => void) => (): void => {
     const now = moved
     moved = undefined
     leaving.abort()
     if (now) how(now)
   }
-  const [keep, drop] = [end(store), end(putBack)]
-  let leaving = new AbortController()
-  const watch = (): void => {
-    leaving.abort()
-    leaving = new AbortController()
-    // In the capture phase: a press on a handle is past it when the handle takes its boundary in hand.
-    const on = { capture: true, signal: leaving.signal }
-    for (const name of ['pointerdown', 'focusout']) document.addEventListener(name, keep, on)
-  }
+  const [keep, drop] = [end((now) => void store(now)), end(putBack)]
   return {
-    passage: () => moved?.passage,
+    passage: () =>
+      moved?.passage ?? (kept && isSelected(kept) ? { ...kept.passage, ...kept.span } : undefined),
     begin: (desk, passage, edge) => {
-      const isSame = moved?.passage.id === passage.id
-      if (!isSame) keep()
-      const { start, end: to } = isSame && moved ? moved.span : passage
-      const span = { start, end: to }
-      stand({ desk, passage, edge, span }, span)
-      watch()
+      if (moved?.passage.id !== passage.id) keep()
+      const from = standing(passage, moved, kept)
+      stand({ ...from, desk, edge }, from.span)
+      leaving.abort()
+      leaving = whenLeft(desk, keep)
       desk.actions.say(words.marking.moving(edge))
     },
     takes: (event, command) => {
@@ -70,8 +70,7 @@ export function createGesture(): Gesture {
       else if (event.key === 'Escape') drop()
       else if (event.key === 'Enter') keep()
       else {
-        // Ctrl, Shift and the like are only on the way to a key.
-        if (!switching.includes(command) && !modifiers.includes(event.key)) keep()
+        if (!isOnTheWay(event, command)) keep()
         return false
       }
       return true
@@ -84,10 +83,36 @@ export function createGesture(): Gesture {
   }
 }
 
+/** Keeps what is moved once somebody presses elsewhere or the focus leaves the text, until that is called off. */
+function whenLeft({ shown }: Desk, keep: () => void): AbortController {
+  const left = new AbortController()
+  // In the capture phase: a press on a handle is past it when the handle takes its boundary in hand.
+  const on = { capture: true, signal: left.signal }
+  document.addEventListener('pointerdown', keep, on)
+  // What asked for it, such as the palette, loses the focus to the text.
+  const onLeave = ({ target }: FocusEvent): void => {
+    if (target instanceof Node && target.contains(shown.root)) keep()
+  }
+  document.addEventListener('focusout', onLeave, on)
+  return left
+}
+
 /** What is as it was is no change. */
-function store({ desk, passage, span }: Moved): void {
+async function save({ desk, passage, span }: Moved): Promise<void> {
   if (span.start === passage.start && span.end === passage.end) desk.actions.say(words.marking.asItWas)
-  else void desk.actions.change('changeHighlight', { id: passage.id, ...span })
+  else await desk.actions.change('changeHighlight', { id: passage.id, ...span })
+}
+
+/** Where a highlight stands: as it is being moved, else as it was kept, else as the program has said. */
+function standing(passage: Passage, moved?: Moved, kept?: Moved): Pick<Moved, 'passage' | 'span'> {
+  if (moved?.passage.id === passage.id) return moved
+  const now = kept?.passage.id === passage.id ? { ...passage, ...kept.span } : passage
+  return { passage: now, span: { start: now.start, end: now.end } }
+}
+
+function isSelected({ desk, span }: Moved): boolean {
+  const { start, end } = selected(desk)
+  return start === span.start && end === span.end
 }
 
 function putBack(now: Moved): void {
@@ -101,7 +126,10 @@ function drawn({ desk, span, edge }: Moved, near: number, by: 'character' | 'wor
   return block ? snapped({ text, block }, span, { edge, by, near }) : span
 }
 
-/** They ask for the other boundary of the same highlight. */
+/** Ctrl, Shift and the like are only on the way to a key; and some ask for the other boundary of the same highlight. */
+const isOnTheWay = ({ key }: KeyboardEvent, command: CommandName | undefined): boolean =>
+  switching.includes(command) || modifiers.includes(key)
+
 const switching: readonly (CommandName | undefined)[] = ['moveStart', 'moveEnd']
 const modifiers = ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph']
 
