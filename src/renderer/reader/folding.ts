@@ -2,7 +2,7 @@
 // Must not break: elements are only marked, never added or moved, for the document belongs to its own tree.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Region } from '../../core/model/source'
-import { foldedAt, type Folds, foldsOf, type Run } from './folds'
+import { foldedAt, type Folds, foldsOf, type Run, runAt } from './folds'
 import { leafAt, type Shown } from './positions'
 
 export interface Folding {
@@ -14,6 +14,8 @@ export interface Folding {
   turn: (run: Run) => void
   /** Opens the run that a position lies in. True where it was folded. */
   openAt: (position: number) => boolean
+  /** Folds the open run that a position lies in. */
+  foldAt: (position: number) => void
 }
 
 export function createFolding(shown: Shown, regions: readonly Region[], all: boolean): Folding {
@@ -48,6 +50,10 @@ export function createFolding(shown: Shown, regions: readonly Region[], all: boo
       const run = foldedAt(store.getState(), leafAt(shown.leaves, position))
       if (run) turn(run)
       return run !== undefined
+    },
+    foldAt: (position) => {
+      const run = runAt(store.getState(), leafAt(shown.leaves, position))
+      if (run?.open) turn(run)
     },
   }
 }

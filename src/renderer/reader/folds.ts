@@ -53,9 +53,15 @@ export function foldsOf({ leaves, text, regions, shown, turned }: Furniture): Fo
   return { kinds, runs, standing }
 }
 
+/** The run that a block is in, folded or open. */
+export const runAt = ({ runs }: Folds, leaf: number): Run | undefined =>
+  runs.find(({ first, last }) => first <= leaf && leaf <= last)
+
 /** The folded run that a block is in. */
-export const foldedAt = ({ runs }: Folds, leaf: number): Run | undefined =>
-  runs.find(({ first, last, open }) => !open && first <= leaf && leaf <= last)
+export function foldedAt(folds: Folds, leaf: number): Run | undefined {
+  const run = runAt(folds, leaf)
+  return run?.open === false ? run : undefined
+}
 
 /** The nearest block in a direction, this one included, that can be seen. */
 export function seenFrom(folds: Folds, leaf: number, by: 1 | -1): number | undefined {

@@ -82,7 +82,9 @@ interface PassageProps {
 function Passage({ sourceId, note, passage, none, before }: PassageProps) {
   const source = useApp((state) => state.sources.get(sourceId))
   return (
-    <figure data-read className={styles['passage']}>
+    // What is longer than its place is scrolled by keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <figure data-read tabIndex={0} className={styles['passage']}>
       <figcaption>
         <strong>{words.versions.version(source?.version ?? 1)}</strong> {source?.title}
         <span className={styles['found']}>{note}</span>

@@ -58,7 +58,8 @@ const longestGuess = 80
 export function useFind(desk: Desk | undefined): Find {
   const [asked, setAsked] = useState(0)
   const [shown, setShown] = useState(false)
-  const { now, put, look, stop } = useAsking(desk)
+  const { show, settle } = useShowing(desk)
+  const { now, put, look, stop } = useAsking(desk, show)
   const find = (): void => {
     if (!desk) return
     setShown(true)
@@ -72,7 +73,7 @@ export function useFind(desk: Desk | undefined): Find {
     const step = stepFrom(now.hits, shown ? now.at : besides(now.hits, selected(desk), by), by)
     put(step)
     const hit = hitAt(now.hits, step.at)
-    if (shown || !hit) return show(desk, hit)
+    if (shown || !hit) return show(hit)
     goTo(desk, hit)
     const quote = desk.shown.text.slice(hit.start, hit.end)
     desk.actions.say(words.finding.found(quote, placeOf({ ...now, ...step })))
@@ -81,6 +82,7 @@ export function useFind(desk: Desk | undefined): Find {
     if (now.state === 'searching') return stop()
     const hit = hitAt(now.hits, now.at)
     setShown(false)
+    settle()
     if (desk && hit) goTo(desk, hit)
     desk?.actions.focusOn('text')
   }
@@ -102,7 +104,7 @@ export function useFind(desk: Desk | undefined): Find {
 }
 
 /** What is asked now and what came of it, and the ways to ask anew and to give up. */
-function useAsking(desk: Desk | undefined) {
+function useAsking(desk: Desk | undefined, show: (hit: Span | undefined) => void) {
   const seeker = useSeeker(desk)
   const [now, set] = useState(atFirst)
   const put = (part: Partial<Asked>): void => set((before) => ({ ...before, ...part }))
@@ -114,7 +116,7 @@ function useAsking(desk: Desk | undefined) {
       if (typeof outcome === 'string' || 'fault' in outcome) return none(outcome)
       const at = hitFrom(outcome.hits, from)
       put({ hits: outcome.hits, at, state: 'done' })
-      show(desk, hitAt(outcome.hits, at))
+      show(hitAt(outcome.hits, at))
     })
   }
   const stop = (): void => {
@@ -178,10 +180,19 @@ function besides(hits: Hits, { start, end }: Span, by: 1 | -1): number {
   return (hitAt(hits, n)?.start ?? end) < end ? n : n - 1
 }
 
-function show(desk: Desk | undefined, hit: Span | undefined): void {
-  if (!desk || !hit) return
-  desk.folding.openAt(hit.start)
-  reveal(desk.shown, desk.scroller, hit.start, 'nearest')
+/** Brings hits into view; what was folded is open while its hit is shown, and stays so where the search ends. */
+function useShowing(desk: Desk | undefined) {
+  const opened = useRef<number>(undefined)
+  const show = (hit: Span | undefined): void => {
+    if (!desk) return
+    if (opened.current !== undefined) desk.folding.foldAt(opened.current)
+    opened.current = hit && desk.folding.openAt(hit.start) ? hit.start : undefined
+    if (hit) reveal(desk.shown, desk.scroller, hit.start, 'nearest')
+  }
+  const settle = (): void => {
+    opened.current = undefined
+  }
+  return { show, settle }
 }
 
 /** What is selected, as far as somebody may mean to look for it. */
