@@ -1,8 +1,8 @@
 // How far down the whole document a position lies, and the position at a height; pixels of the document.
-// Must not break: blocks that were never in view are taken to be as high as the page takes them to be.
+// Must not break: no part of a long text far from the window is looked into, since that would lay it out.
 import type { Desk } from '../act'
 import { foldedAt } from '../folds'
-import { leafAt } from '../positions'
+import { leafAt, type Shown } from '../positions'
 
 interface Box {
   top: number
@@ -14,13 +14,17 @@ export interface Heights {
   positionAt: (height: number) => number
 }
 
+/** So many parts are looked into wherever they are: a part of so few is too large to be told by its characters alone. */
+const fewParts = 16
+
 /** For one look: nothing may move while it is used. */
 export function heightsOf({ shown, folding, scroller }: Desk): Heights {
   const folds = folding.store.getState()
   const ground = scroller.getBoundingClientRect().top - scroller.scrollTop
+  const farBox = farBoxes(shown, scroller, ground)
   const boxes = new Map<number, Box>()
   const boxOf = (leaf: number): Box => {
-    const known = boxes.get(leaf)
+    const known = boxes.get(leaf) ?? farBox(leaf)
     if (known) return known
     // What is folded lies where the line is that stands for it.
     const standing = foldedAt(folds, leaf)?.first ?? leaf
@@ -53,4 +57,55 @@ export function heightsOf({ shown, folding, scroller }: Desk): Heights {
       return Math.floor(start + (end - start) * part)
     },
   }
+}
+
+/** Where a block far from the window lies, by the characters before it in its part; nothing of one that is near. */
+function farBoxes(shown: Shown, scroller: HTMLElement, ground: number): (leaf: number) => Box | undefined {
+  const parts = partsOf(shown)
+  const { top, bottom, height } = scroller.getBoundingClientRect()
+  const rects = new Map<Part, DOMRect>()
+  return (leaf) => {
+    const part = parts.of[leaf]
+    if (!part || parts.count <= fewParts) return undefined
+    const rect = rects.get(part) ?? part.element.getBoundingClientRect()
+    rects.set(part, rect)
+    if (rect.bottom > top - height && rect.top < bottom + height) return undefined
+    const { start, end } = shown.leaves[leaf] ?? part
+    const scale = rect.height / Math.max(1, part.end - part.start)
+    return { top: rect.top - ground + (start - part.start) * scale, height: (end - start) * scale }
+  }
+}
+
+/** Blocks that are laid out together, and the positions that they span. */
+interface Part {
+  element: HTMLElement
+  start: number
+  end: number
+}
+
+interface Parts {
+  count: number
+  /** The part that each leaf lies in. */
+  of: readonly (Part | undefined)[]
+}
+
+const partsKnown = new WeakMap<Shown, Parts>()
+
+/** The parts of a text, which stay as they are as long as it is shown. */
+function partsOf(shown: Shown): Parts {
+  const before = partsKnown.get(shown)
+  if (before) return before
+  const parts = new Map<HTMLElement, Part>()
+  const of = shown.elements.map((each, leaf) => {
+    const element = each.closest<HTMLElement>('[data-part]')
+    const { start = 0, end = 0 } = shown.leaves[leaf] ?? {}
+    if (!element) return undefined
+    const part = parts.get(element) ?? { element, start, end }
+    part.end = end
+    parts.set(element, part)
+    return part
+  })
+  const made = { count: parts.size, of }
+  partsKnown.set(shown, made)
+  return made
 }
