@@ -42,11 +42,12 @@ function deedsOf(desk: Desk, find: FindDeeds, walk: Walk): Deeds {
     highlight: () => void actions.addHighlight(),
     tag: onPassage('tags'),
     note: onPassage('note'),
-    // Whoever looks for the passage of a new version gives the claim that one as its evidence.
-    evidence: () =>
-      void (store.getState().versioning.seeking
-        ? actions.reselect()
-        : addEvidenceFor(store, actions, placeInFocus())),
+    // Whoever looks in a new version for its passage gives the claim that one as its evidence.
+    evidence: () => {
+      const { versioning, source } = store.getState()
+      const isSeeking = versioning.seeking !== undefined && versioning.seeking.newSourceId === source?.id
+      void (isSeeking ? actions.reselect() : addEvidenceFor(store, actions, placeInFocus()))
+    },
     sentence: () => selectMore(desk),
     narrower: () => selectLess(desk),
     nextHighlight: () => jump(desk, 1),
