@@ -11,6 +11,7 @@ import { Dialog } from '../ui/Dialog'
 import { useOnce } from '../ui/use-once'
 import { words } from '../ui/words'
 import { useReplaceable } from './use-replaceable'
+import { factsOf } from './VersionHead'
 import styles from './Versions.module.css'
 
 const text = words.versions.making
@@ -69,6 +70,7 @@ interface ChoiceProps {
 /** What it replaces, and what that would come to. */
 function Choice({ title, chosen, preview, onEnter }: ChoiceProps) {
   const { of, choose, options, typed, type } = chosen
+  const replaced = useApp((state) => state.sources.get(of ?? ''))
   return (
     <div className={styles['making']}>
       <p>{text.what(title)}</p>
@@ -84,6 +86,7 @@ function Choice({ title, chosen, preview, onEnter }: ChoiceProps) {
         onLeave={() => type(undefined)}
         focused
       />
+      {replaced && <p className={styles['soft']}>{factsOf(replaced)}</p>}
       <Progress what={text.job} />
       <Progress what={words.jobs.change} />
       <output aria-label={text.outcome}>

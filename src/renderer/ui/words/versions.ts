@@ -67,7 +67,7 @@ export const versionWords = {
     reading: 'Comparing the two texts…',
     same: 'The two texts are the same, word for word.',
     noOther: 'This source has no other version.',
-    none: 'No source has two versions yet. Open a source and choose “Make a new version of…”.',
+    none: 'No source has two versions yet. Open a source and choose “Make it a new version of…”.',
     folded: (n: number) => `${count(n, 'paragraph')} the same`,
     signs: {
       same: 'the same',
