@@ -171,7 +171,7 @@ export const operations = {
     seq: z.int().min(1),
     before: z.boolean().default(false),
   }),
-  /** Takes a stand on a check as it was computed; `open` takes it back. */
+  /** Takes a stand on a check or an offer as it was computed; `open` takes it back. */
   decideCheck: CheckDecision.pick({ id: true, kind: true, claims: true, basis: true, reason: true }).extend({
     state: z.enum(['open', 'accepted', 'dismissed']),
   }),

@@ -1,9 +1,9 @@
-// By what a check is known again: its id for the claims that it is about, its basis for their values.
+// By what a check or an offer is known again: its id for the claims that it is about, its basis for their values.
 // Must not break: the same claims and values give the same strings on every machine and in every version.
-import type { CheckKind } from '../model/check'
+import type { DecidedKind } from '../model/check'
 
-/** The id of a check: its kind and its sorted claims. */
-export const checkId = (kind: CheckKind, claims: readonly string[]): string =>
+/** The id of a check or an offer: its kind and its sorted claims. */
+export const checkId = (kind: DecidedKind, claims: readonly string[]): string =>
   [kind, ...claims.toSorted()].join(' ')
 
 /** A short string that changes when one of the values does, whatever the order of keys: cyrb53 (bryc, public domain) of their JSON. */

@@ -1,7 +1,7 @@
 // The front door of the checks: claims in; checks and proposals out, in slices between which the engine may pause.
 // Must not break: a decision counts only while the values that it was taken on are the same.
 import type { CheckedClaims } from '../answers'
-import type { Check, CheckDecision } from '../model/check'
+import type { Check, CheckDecision, Offer, Proposal } from '../model/check'
 import type { Checkable } from './checkable'
 import { checkId, fingerprint } from './identity'
 import type { Found, Kind } from './kind'
@@ -10,7 +10,7 @@ import { conflict } from './conflict'
 import { date } from './date'
 import { exceeds } from './exceeds'
 import { mixedUnits } from './mixed-units'
-import { proposals } from './proposals'
+import { offers } from './proposals'
 import { revised } from './revised'
 import { rounded } from './rounded'
 import { share } from './share'
@@ -53,7 +53,8 @@ export function* checking(input: Checkable, decisions: readonly CheckDecision[])
       checks = []
     }
   yield { checks, proposals: [] }
-  for (const proposal of proposals(prepared)) yield { checks: [], proposals: proposal ? [proposal] : [] }
+  for (const offer of offers(prepared))
+    yield { checks: [], proposals: offer ? [proposalOf(offer, decided)] : [] }
 }
 
 /** The check of what was found, and what it comes to where a person has dismissed it. */
@@ -67,11 +68,22 @@ function* checksOf(found: Found, decided: ReadonlyMap<string, CheckDecision>): G
 function checkOf(found: Found, decided: ReadonlyMap<string, CheckDecision>): Check {
   const { restsOn, ifDismissed: _, ...check } = found
   const id = checkId(check.kind, check.claims)
-  const basis = fingerprint(restsOn)
-  const decision = decided.get(id)
-  if (decision?.basis !== basis) return { ...check, id, basis, state: 'open' }
+  return { ...check, id, ...standOn(decided.get(id), fingerprint(restsOn)) }
+}
+
+function proposalOf(offer: Offer, decided: ReadonlyMap<string, CheckDecision>): Proposal {
+  const id = checkId(offer.verb, offer.claims)
+  return { ...offer, id, ...standOn(decided.get(id), fingerprint([offer.input])) }
+}
+
+/** What was decided on a basis, as long as that is the same. */
+function standOn(
+  decision: CheckDecision | undefined,
+  basis: string,
+): Pick<Check, 'basis' | 'state' | 'reason'> {
+  if (decision?.basis !== basis) return { basis, state: 'open' }
   const { state, reason } = decision
-  return { ...check, id, basis, state, ...(reason !== undefined && { reason }) }
+  return { basis, state, ...(reason !== undefined && { reason }) }
 }
 
 /** Hands on what a step of preparation returns, with an empty slice wherever it may pause. */

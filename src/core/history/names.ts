@@ -1,6 +1,6 @@
 // What a record is called where other records are told of: its title, its words, or those of what it rests on.
 // Whoever knows the records answers for those that are gone as well, from what was last written of them.
-import { checkLabels } from '../model/check'
+import { decidedLabels } from '../model/check'
 import type { ClaimType } from '../model/claim-type'
 import { nounOf } from '../model/links'
 import type { Noun, Records } from '../model/records'
@@ -71,7 +71,7 @@ const titles: { [N in Noun]: (record: Records[N], names: Names) => string } = {
     `${called(names, 'claims', total)}${dimension === undefined ? '' : ` by ${dimension}`}`,
   series: ({ name }) => name,
   checkDecisions: ({ kind, claims }, names) =>
-    `${checkLabels[kind]}: ${claims.map((id) => called(names, 'claims', id)).join(', ')}`,
+    `${decidedLabels[kind]}: ${claims.map((id) => called(names, 'claims', id)).join(', ')}`,
 }
 
 /** A claim is called by its statement, else by what it rests on, else by its quantity, else by its type. */

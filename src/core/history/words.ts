@@ -1,7 +1,7 @@
 // What single values are in words: names instead of ids, times as dates, lists as their items.
 // Must not break: no id is ever said.
 import type { EntityRef } from '../model/basics'
-import { type CheckKind, checkLabels } from '../model/check'
+import { type DecidedKind, decidedLabels } from '../model/check'
 import { dateInWords } from '../model/edtf-words'
 import type { Quote } from '../model/highlight'
 import type { Noun } from '../model/records'
@@ -35,7 +35,7 @@ const ways: Readonly<Record<string, Say>> = {
   attribution: (hops: never[], names) => hops.map((hop) => hopInWords(hop, names)).join(' › ') || [],
   'base.claim': one('claims'),
   carriedFrom: one('highlights'),
-  'checkDecisions.kind': (kind: CheckKind) => checkLabels[kind],
+  'checkDecisions.kind': (kind: DecidedKind) => decidedLabels[kind],
   claims: several('claims'),
   'claims.evidence': each(evidenceInWords),
   'claims.type': (key: string, names) => names.type(key)?.label ?? key,

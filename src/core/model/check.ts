@@ -41,10 +41,29 @@ export const checkLabels: Record<CheckKind, string> = {
   mixedUnits: 'Units',
 }
 
-/** `id` is the id of the check (its kind and sorted claims); `basis` fingerprints the values it rests on. */
+/** An offer is known by the operation that would make it. */
+export const OfferKind = z.enum(['addBreakdown', 'addRelation', 'addSeries'])
+export type OfferKind = z.infer<typeof OfferKind>
+
+/** What can be decided about. */
+export const DecidedKind = z.enum([...CheckKind.options, ...OfferKind.options])
+export type DecidedKind = z.infer<typeof DecidedKind>
+
+/** What each is called where a decision about it is told. */
+export const decidedLabels: Record<DecidedKind, string> = {
+  ...checkLabels,
+  addBreakdown: 'Offered breakdown',
+  addRelation: 'Offered relation',
+  addSeries: 'Offered series',
+}
+
+/**
+ * `id` is the id of the check or offer (its kind and sorted claims); `basis` fingerprints the values it rests on. An offer is
+ * only ever dismissed: who accepts it makes it.
+ */
 export const CheckDecision = z.strictObject({
   id: z.string().min(1),
-  kind: CheckKind,
+  kind: DecidedKind,
   claims: z.array(Id),
   state: z.enum(['accepted', 'dismissed']),
   reason: z.string().optional(),
@@ -129,9 +148,15 @@ export const Check = z.strictObject({
 })
 export type Check = z.infer<typeof Check>
 
-/** What the program offers to make, and never makes by itself: a breakdown, a relation or a series, as the input of its operation. */
-export type Proposal = { id: string; claims: string[]; message: string } & (
+/** What could be made of claims: a breakdown, a relation or a series, as the input of its operation. */
+export type Offer = { claims: string[]; message: string } & (
   | { verb: 'addBreakdown'; input: Omit<Breakdown, 'id'> }
   | { verb: 'addRelation'; input: Omit<Relation, 'id' | 'coder' | 'createdAt'> }
   | { verb: 'addSeries'; input: Omit<Series, 'id'> }
 )
+
+/**
+ * What the program offers to make, and never makes by itself; a dismissed one is offered no more. `basis` fingerprints what would
+ * be made.
+ */
+export type Proposal = Offer & Pick<Check, 'id' | 'basis' | 'state' | 'reason'>

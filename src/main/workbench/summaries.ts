@@ -1,6 +1,6 @@
 // What each operation is called in the history: a sentence without a full stop, as undo and redo show it.
 // It is said before the operation runs, while what is removed can still be named.
-import { checkLabels } from '../../core/model/check'
+import { decidedLabels, OfferKind } from '../../core/model/check'
 import type { CheckedOperation, OperationVerb } from '../../core/operations'
 import type { Reader } from '../database/reader'
 import { restoredSummary } from './restoring'
@@ -64,7 +64,8 @@ const summaries: { [V in OperationVerb]: Say<V> } = {
   changeView: ({ id }, reader) => `Changed the view ${quoted(reader.get('views', id)?.name)}`,
   removeView: ({ id }, reader) => `Removed the view ${quoted(reader.get('views', id)?.name)}`,
   restore: restoredSummary,
-  decideCheck: ({ state, kind }) => `${decided[state]} the check “${checkLabels[kind]}”`,
+  decideCheck: ({ state, kind }) =>
+    `${decided[state]} the ${OfferKind.safeParse(kind).success ? decidedLabels[kind].toLowerCase() : `check “${decidedLabels[kind]}”`}`,
 }
 
 const decided = { accepted: 'Accepted', dismissed: 'Dismissed', open: 'Opened again' } as const

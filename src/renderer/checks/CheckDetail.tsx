@@ -1,5 +1,7 @@
 // The check in hand: its sentence, its picture, the passages side by side, and what a person decides about it.
-import { useActions, useApp } from '../state/store'
+import { Check as Tick } from 'lucide-react'
+import type { Check, Proposal } from '../../core/model/check'
+import { useActions } from '../state/store'
 import { Button } from '../ui/Button'
 import { words } from '../ui/words'
 import styles from './Checks.module.css'
@@ -23,21 +25,39 @@ export function CheckDetail({ row }: { row: CheckRow }) {
         <h2>{row.message}</h2>
         {check && <PictureOf check={check} />}
         <Passages claims={row.claims} />
-        {check && <Decision check={check} />}
-        {proposal && <Offer proposal={proposal} />}
+        {check && <OnCheck check={check} />}
+        {proposal && <OnOffer proposal={proposal} />}
       </div>
     </section>
   )
 }
 
-function Offer({ proposal }: { proposal: NonNullable<CheckRow['proposal']> }) {
-  const actions = useActions()
-  const fixed = useApp((state) => state.project?.readOnly === true)
+function OnCheck({ check }: { check: Check }) {
   return (
-    <div className={styles['decision']}>
-      <Button look="primary" isDisabled={fixed} onPress={() => void actions.makeProposal(proposal)}>
-        {words.checking.make[proposal.verb]}
-      </Button>
-    </div>
+    <Decision about={check} dismissHint={words.checking.dismissHint}>
+      {(isDisabled, decide) => (
+        <Button
+          icon={Tick}
+          isDisabled={isDisabled}
+          aria-description={words.checking.acceptHint}
+          onPress={() => decide('accepted')}
+        >
+          {words.checking.accept}
+        </Button>
+      )}
+    </Decision>
+  )
+}
+
+function OnOffer({ proposal }: { proposal: Proposal }) {
+  const actions = useActions()
+  return (
+    <Decision about={{ ...proposal, kind: proposal.verb }} dismissHint={words.checking.dismissOfferHint}>
+      {(isDisabled) => (
+        <Button look="primary" isDisabled={isDisabled} onPress={() => void actions.makeProposal(proposal)}>
+          {words.checking.make[proposal.verb]}
+        </Button>
+      )}
+    </Decision>
   )
 }

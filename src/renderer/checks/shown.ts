@@ -20,13 +20,17 @@ export const wrongIn = (checks: readonly Check[] = []): number =>
 const groupOf = ({ state, holds }: Check): Checking['show'] =>
   state !== 'open' ? 'decided' : holds === true ? 'holds' : 'open'
 
+const headingOf = ({ state }: Proposal): Checking['show'] => (state === 'open' ? 'offers' : 'decided')
+
 export function rowsOf({ checks, proposals }: CheckedClaims, show: Checking['show']): CheckRow[] {
-  if (show === 'offers')
-    return proposals.map((proposal) => ({ ...rowOf(proposal), text: proposal.message, proposal }))
-  return checks
+  const shownChecks = checks
     .filter((check) => groupOf(check) === show)
     .toSorted((a, b) => weight(a) - weight(b))
     .map((check) => ({ ...rowOf(check), text: checkLabels[check.kind], check }))
+  const offers = proposals
+    .filter((proposal) => headingOf(proposal) === show)
+    .map((proposal) => ({ ...rowOf(proposal), text: proposal.message, proposal }))
+  return [...shownChecks, ...offers]
 }
 
 const rowOf = ({ id, claims, message }: Check | Proposal) => ({ id, claims, message })
@@ -36,7 +40,8 @@ const weight = ({ holds, kind }: Check): number =>
 
 /** How many rows each heading has. */
 export function countsOf(found: CheckedClaims): Record<Checking['show'], number> {
-  const counts = { open: 0, holds: 0, decided: 0, offers: found.proposals.length }
+  const counts = { open: 0, holds: 0, decided: 0, offers: 0 }
   for (const check of found.checks) counts[groupOf(check)]++
+  for (const proposal of found.proposals) counts[headingOf(proposal)]++
   return counts
 }

@@ -76,6 +76,29 @@ describe('a decision', () => {
   })
 })
 
+describe('an offer', () => {
+  const offers = async () => (await desk.call.checks({})).proposals
+
+  test('can be dismissed with a reason and is offered again when that is taken back, but isn’t accepted', async () => {
+    for (const year of ['2019', '2020', '2021']) {
+      const period = { edtf: year, text: year, basis: 'stated' }
+      await desk.addClaim({ fields: { ...statistic(361).fields, measure: 'complaints', period } })
+    }
+    const [offer] = await offers()
+    expect(offer).toMatchObject({ verb: 'addSeries', state: 'open' })
+    const { id, claims, basis, verb: kind } = offer!
+    const said = { id, claims, basis, kind }
+    const { history } = await desk.call.decideCheck({ ...said, state: 'dismissed', reason: 'Three forces' })
+    expect(history.undo).toBe('Dismissed the offered series')
+    expect(await offers()).toEqual([{ ...offer, state: 'dismissed', reason: 'Three forces' }])
+    expect(await failureOf(desk, 'decideCheck', { ...said, state: 'accepted' })).toMatchObject({
+      code: 'refused',
+    })
+    await desk.call.decideCheck({ ...said, state: 'open' })
+    expect(await offers()).toEqual([offer])
+  })
+})
+
 /** The checks of the same file, read anew by somebody who only reads. */
 async function readAnew() {
   const other = openedDesk({ mode: 'read' }, desk.folder)

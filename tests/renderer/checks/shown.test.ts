@@ -1,6 +1,6 @@
 // Which checks stand where, the numbers of coverage, and the places on a picture's line.
 import { describe, expect, it } from 'vitest'
-import type { Check } from '../../../src/core/model/check'
+import type { Check, Proposal } from '../../../src/core/model/check'
 import { orderOf, percentOf, wholeOf } from '../../../src/renderer/checks/coverage/reckoning'
 import { kindOf } from '../../../src/renderer/checks/face'
 import { endsOf, scaleOf, told } from '../../../src/renderer/checks/pictures/scale'
@@ -18,6 +18,16 @@ const check = (id: string, part: Partial<Check>): Check => ({
   ...part,
 })
 
+const offer = (id: string, state: Check['state']): Proposal => ({
+  id,
+  claims: ['a', 'b'],
+  message: `About ${id}.`,
+  basis: '',
+  state,
+  verb: 'addSeries',
+  input: { name: 'A series', claims: ['a', 'b'] },
+})
+
 const found = {
   checks: [
     check('held', {}),
@@ -26,7 +36,7 @@ const found = {
     check('wrong', { holds: false }),
     check('dropped', { holds: false, state: 'dismissed' }),
   ],
-  proposals: [],
+  proposals: [offer('refused', 'dismissed'), offer('offered', 'open')],
 }
 const ids = (show: Parameters<typeof rowsOf>[1]): string[] => rowsOf(found, show).map(({ id }) => id)
 
@@ -34,8 +44,9 @@ describe('checks', () => {
   it('stand under one heading each, what does not hold before what is asked', () => {
     expect(ids('open')).toEqual(['wrong', 'drifted', 'asked'])
     expect(ids('holds')).toEqual(['held'])
-    expect(ids('decided')).toEqual(['dropped'])
-    expect(countsOf(found)).toEqual({ open: 3, holds: 1, decided: 1, offers: 0 })
+    expect(ids('decided')).toEqual(['dropped', 'refused'])
+    expect(ids('offers')).toEqual(['offered'])
+    expect(countsOf(found)).toEqual({ open: 3, holds: 1, decided: 2, offers: 1 })
   })
 
   it('call a conflict that is only apparent none', () => {

@@ -1,19 +1,19 @@
 // Figures that look like the parts of another: they stand beside it and come to it, are introduced by “of these”, or name it
 // as their base. Must not break: only counts of one unit and time are taken together, and only in the order of the text.
-import type { Proposal } from '../../model/check'
+import type { Offer } from '../../model/check'
 import { isExact } from '../arithmetic'
 import { isMeant } from '../groups'
 import { type Figure, grouped, type Prepared } from '../prepared'
 import { isSameTime } from '../times'
 import { inWords, listed, withUnit } from '../wording'
 
-export function* breakdowns(prepared: Prepared): Generator<Proposal | undefined> {
+export function* breakdowns(prepared: Prepared): Generator<Offer | undefined> {
   const known = new Set(prepared.breakdowns.map(({ total }) => total))
   const offered = new Set<string>()
-  const offer = function* (total: Figure, parts: readonly Figure[], reason: string): Generator<Proposal> {
+  const offer = function* (total: Figure, parts: readonly Figure[], reason: string): Generator<Offer> {
     if (known.has(total.claim.id) || offered.has(total.claim.id)) return
     offered.add(total.claim.id)
-    yield proposalOf(total, parts, reason)
+    yield offerOf(total, parts, reason)
   }
   for (const placed of placesOf(prepared)) {
     for (const [at, { figure }] of placed.entries()) {
@@ -29,12 +29,11 @@ export function* breakdowns(prepared: Prepared): Generator<Proposal | undefined>
   for (const [total, parts] of byBase(prepared)) yield* offer(total, parts, 'they name it as their base')
 }
 
-function proposalOf(total: Figure, parts: readonly Figure[], reason: string): Proposal {
+function offerOf(total: Figure, parts: readonly Figure[], reason: string): Offer {
   const claims = [total, ...parts].map(({ claim }) => claim.id)
   const sum = parts.reduce((all, part) => all + valueOf(part), 0)
   const numbers = listed(parts.map((each) => inWords(each)))
   return {
-    id: `addBreakdown ${claims.toSorted().join(' ')}`,
     claims,
     message: `${numbers} look like the parts of ${withUnit(total)}: ${reason}.`,
     verb: 'addBreakdown',

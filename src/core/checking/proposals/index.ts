@@ -1,16 +1,15 @@
 // What the program offers to make of claims, and never makes by itself.
-// Must not break: few and likely. Nothing is offered that exists already or that a person has said something about.
-import type { Proposal } from '../../model/check'
+// Must not break: few and likely. Nothing is offered that exists already. index.ts next door adds ids, and what a person has said.
+import type { Offer } from '../../model/check'
 import type { Prepared } from '../prepared'
 import { breakdowns } from './breakdowns'
 import { relations } from './relations'
 import { series } from './series'
 
-/** All proposals, and `undefined` now and then where the work may pause. */
-export function* proposals(prepared: Prepared): Generator<Proposal | undefined> {
-  for (const offer of [breakdowns, relations, series])
-    for (const proposal of offer(prepared))
-      yield proposal && { ...proposal, message: asSentence(proposal.message) }
+/** All offers, and `undefined` now and then where the work may pause. */
+export function* offers(prepared: Prepared): Generator<Offer | undefined> {
+  for (const kind of [breakdowns, relations, series])
+    for (const offer of kind(prepared)) yield offer && { ...offer, message: asSentence(offer.message) }
 }
 
 /** Many begin with a hedge: “about 2,400 looks like …”. */

@@ -1,6 +1,6 @@
 // Relations between figures of one measure, unit, place and time: the same in another source, a rounding, an update.
 // Must not break: two claims between which somebody has made a relation are left alone.
-import type { Proposal } from '../../model/check'
+import type { Offer } from '../../model/check'
 import type { Relation } from '../../model/relations'
 import type { Source } from '../../model/source'
 import { firstVersionOf } from '../../versions/first'
@@ -9,7 +9,7 @@ import { type Figure, type Prepared } from '../prepared'
 import { type AreSettled, settling } from '../settled'
 import { inDigits, inWords, withUnit } from '../wording'
 
-export function* relations(prepared: Prepared): Generator<Proposal | undefined> {
+export function* relations(prepared: Prepared): Generator<Offer | undefined> {
   const areSettled = settling(prepared)
   let looked = 0
   for (const family of familiesOf(prepared)) {
@@ -24,11 +24,7 @@ export function* relations(prepared: Prepared): Generator<Proposal | undefined> 
 }
 
 /** Each later figure is held against the earliest only, so that what is offered grows with the figures. */
-function* ofGroup(
-  prepared: Prepared,
-  figures: readonly Figure[],
-  areSettled: AreSettled,
-): Generator<Proposal> {
+function* ofGroup(prepared: Prepared, figures: readonly Figure[], areSettled: AreSettled): Generator<Offer> {
   const [first, ...others] = figures
     .map((figure) => ({ figure, at: startOf(knownAt(prepared, figure)) }))
     .toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at))
@@ -43,23 +39,22 @@ function* ofGroup(
       continue
     const [one, two] = [first, other].map(({ interval }) => interval)
     if (one?.low === two?.low && one?.high === two?.high)
-      yield proposalOf('sameAs', other, first, `Two sources tell of ${withUnit(first)}, about the same.`)
+      yield offerOf('sameAs', other, first, `Two sources tell of ${withUnit(first)}, about the same.`)
     else if (isRoundingOf(other, first)) yield rounding(other, first)
     else if (isRoundingOf(first, other)) yield rounding(first, other)
     else if (names(prepared, other, first)) {
       const message = `The passage with ${withUnit(other)} also names ${inWords(first)}: it looks like an update.`
-      yield proposalOf('updates', other, first, message)
+      yield offerOf('updates', other, first, message)
     }
   }
 }
 
-const rounding = (round: Figure, exact: Figure): Proposal =>
-  proposalOf('rounds', round, exact, `${inWords(round)} looks like ${withUnit(exact)}, rounded.`)
+const rounding = (round: Figure, exact: Figure): Offer =>
+  offerOf('rounds', round, exact, `${inWords(round)} looks like ${withUnit(exact)}, rounded.`)
 
-function proposalOf(kind: Relation['kind'], from: Figure, to: Figure, message: string): Proposal {
+function offerOf(kind: Relation['kind'], from: Figure, to: Figure, message: string): Offer {
   const claims = [from.claim.id, to.claim.id]
   return {
-    id: `addRelation ${kind} ${claims.join(' ')}`,
     claims,
     message,
     verb: 'addRelation',

@@ -1,6 +1,6 @@
 // The same measure at several times that don't overlap: a series.
 // Must not break: three times at least, and none of the claims is in a series yet.
-import type { Proposal } from '../../model/check'
+import type { Offer } from '../../model/check'
 import { type Family, familiesOf } from '../groups'
 import { namesOf } from '../pair'
 import type { Figure, Prepared } from '../prepared'
@@ -8,7 +8,7 @@ import { inWords, listed } from '../wording'
 
 const fewest = 3
 
-export function* series(prepared: Prepared): Generator<Proposal | undefined> {
+export function* series(prepared: Prepared): Generator<Offer | undefined> {
   const taken = new Set(prepared.series.flatMap(({ claims }) => claims))
   for (const family of familiesOf(prepared)) {
     const figures = inTurn(family)
@@ -16,7 +16,6 @@ export function* series(prepared: Prepared): Generator<Proposal | undefined> {
     const claims = figures.map(({ claim }) => claim.id)
     const name = namesOf(prepared, figures[0] as Figure)
     yield {
-      id: `addSeries ${claims.toSorted().join(' ')}`,
       claims,
       message: `${listed(figures.map((each) => inWords(each)))} look like a series: “${name}” at ${figures.length} times.`,
       verb: 'addSeries',

@@ -2,7 +2,7 @@
 // Must not break: finding something is no failure of the command, unless --exit-code asks for that; what was decided is said with it.
 import type { CheckedClaims } from '../../../core/answers'
 import type { OpenedSource } from '../../../core/contract'
-import { type Check, CheckKind, checkLabels } from '../../../core/model/check'
+import { type Check, CheckKind, checkLabels, type Proposal } from '../../../core/model/check'
 import type { Records } from '../../../core/model/records'
 import type { RemoteWorkbench } from '../../../core/remote'
 import { locatorAt } from '../../../core/transfer/citation'
@@ -46,9 +46,20 @@ async function printChecked({ checks, proposals }: CheckedClaims, ask: RemoteWor
       if (more > 0) await print(`  … and ${more} more of this kind; --json has them all.`)
     }
   }
-  if (proposals.length > 0) await print(`Proposed (${proposals.length})`)
-  for (const { message } of proposals) await print(`  ${plain(message)}`)
+  await printProposed(
+    'Proposed',
+    proposals.filter(({ state }) => state === 'open'),
+  )
+  await printProposed(
+    'Offers dismissed',
+    proposals.filter(({ state }) => state !== 'open'),
+  )
   if (checks.length === 0) warn('There is nothing to check yet.')
+}
+
+async function printProposed(heading: string, proposals: readonly Proposal[]): Promise<void> {
+  if (proposals.length > 0) await print(`${heading} (${proposals.length})`)
+  for (const each of proposals) await print(`  ${plain(each.message + decidedAs(each))}`)
 }
 
 /** The checks of each kind that there are any of. */
@@ -58,11 +69,10 @@ const byKind = (checks: readonly Check[]): Check[][] =>
     .filter(({ length }) => length > 0)
 
 function linesOf(
-  { kind, message, state, reason, claims, picture }: Check,
+  { kind, message, claims, picture, ...check }: Check,
   passages: ReadonlyMap<string, string[]>,
 ): string {
-  const decided = state === 'open' ? '' : ` [${state}${reason === undefined ? '' : `: ${reason}`}]`
-  const lines = [`  ${checkLabels[kind]}: ${message}${decided}`]
+  const lines = [`  ${checkLabels[kind]}: ${message}${decidedAs(check)}`]
   // Of many claims one passage each is enough to know them by.
   const most = claims.length > 2 ? 1 : mostPassages
   for (const claim of claims)
@@ -70,6 +80,9 @@ function linesOf(
   if (picture?.as === 'origins') for (const { names } of picture.lines) lines.push(`    ${names.join(' › ')}`)
   return lines.map((line) => /^ */.exec(line)?.[0] + plain(line).trim()).join('\n')
 }
+
+const decidedAs = ({ state, reason }: Pick<Check, 'state' | 'reason'>): string =>
+  state === 'open' ? '' : ` [${state}${reason === undefined ? '' : `: ${reason}`}]`
 
 /** What each claim rests on, a line a passage: its quote with source and place, or its own words. */
 async function passagesOf(ask: RemoteWorkbench, ids: ReadonlySet<string>): Promise<Map<string, string[]>> {

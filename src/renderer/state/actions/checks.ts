@@ -1,11 +1,14 @@
 // Actions on checks: run them, look at them, take a stand on one, make what is offered.
 // Must not break: only the latest run counts; an answer about claims as they were is never shown as one about claims as they are.
-import type { Check, Proposal } from '../../../core/model/check'
+import type { Check, CheckDecision, Proposal } from '../../../core/model/check'
 import type { Checking } from '../browsing'
 import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
 import { longWork } from './long-work'
+
+/** A check or an offer, as a decision about it names it. */
+export type Decidable = Pick<CheckDecision, 'id' | 'kind' | 'claims' | 'basis'>
 
 export function checkActions(tools: Tools, { change }: Pick<ClaimActions, 'change'>) {
   const { get, set, wire } = tools
@@ -26,7 +29,7 @@ export function checkActions(tools: Tools, { change }: Pick<ClaimActions, 'chang
       )
       if (mine === latest && get().project?.path === of) browseChecks({ running: false, ...part })
     },
-    decideCheck: ({ id, kind, claims, basis }: Check, state: Check['state'], reason?: string) =>
+    decideCheck: ({ id, kind, claims, basis }: Decidable, state: Check['state'], reason?: string) =>
       change('decideCheck', { id, kind, claims, basis, state, ...(reason !== undefined && { reason }) }),
     makeProposal: (proposal: Proposal) => change(proposal.verb, proposal.input),
     /** What of a source was read and claimed. */

@@ -8,7 +8,7 @@ export const checkWords = {
   none: {
     open: 'Nothing here is in doubt. What adds up stands under Holds.',
     holds: 'No check holds yet: relate claims, or give them a base, a breakdown or a second source.',
-    decided: 'Nothing is decided yet. Accept a check that is right, dismiss one that isn’t.',
+    decided: 'Nothing is decided yet. Accept a check that is right, dismiss a check or an offer that isn’t.',
     offers: 'Nothing to offer: claims that belong together are proposed here, and made only when you say so.',
   },
   noClaims:
@@ -29,6 +29,7 @@ export const checkWords = {
   acceptHint: 'The check is right: it stays on the list of what was found.',
   dismiss: 'Dismiss',
   dismissHint: 'The check is wrong or doesn’t matter here.',
+  dismissOfferHint: 'They don’t belong together: this is offered no more.',
   reason: 'Reason',
   reasonHint: 'Why, for whoever checks your work',
   takeBack: 'Take the decision back',

@@ -210,9 +210,10 @@ export function inputOf(verb: OperationVerb, pick: number[], ids: Ids): object |
       throw nothing
     },
     decideCheck: () => {
-      const claims = [id('claims')]
+      const kind = (['noEvidence', 'addRelation'] as const)[number(2)]!
+      const claims = kind === 'addRelation' ? [id('claims'), id('claims')] : [id('claims')]
       const state = (['accepted', 'dismissed', 'open'] as const)[number(3)]!
-      return { id: checkId('noEvidence', claims), kind: 'noEvidence', claims, basis: `${number(3)}`, state }
+      return { id: checkId(kind, claims), kind, claims, basis: `${number(3)}`, state }
     },
   }
   try {

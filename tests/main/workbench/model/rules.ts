@@ -129,6 +129,7 @@ const restoring: Rule = (state, { noun, id }, { was, now }) => {
 const deciding: Rule = (state, input, { coder, now }) => {
   const { state: stand, ...said } = input
   const before = state.checkDecisions.get(input.id)
+  if (stand === 'accepted' && input['kind'] === 'addRelation') return refused
   if (stand === 'open') return changed(state, { put: {}, removed: { checkDecisions: [input.id] } })
   if (
     before?.['state'] === stand &&
