@@ -28,6 +28,17 @@ export async function newProject({ page, folder }: Desk, title: string): Promise
   return file
 }
 
+/** Opens a project by its path, from the Welcome page. */
+export async function openProject(page: Page, file: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Open project' }))
+  await page.keyboard.press('Enter')
+  const field = page.getByRole('dialog', { name: 'Open project' }).getByRole('textbox', { name: 'File' })
+  // The home folder stands there first.
+  await expect(field).not.toHaveValue('')
+  await fill(page, field, file)
+  await page.keyboard.press('Enter')
+}
+
 /** Imports a text under a file name, with Ctrl+I, and stands in its text afterwards. */
 export async function importText({ page, folder }: Desk, name: string, text: string): Promise<void> {
   const file = path.join(folder, name)

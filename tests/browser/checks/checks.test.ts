@@ -70,43 +70,6 @@ test('keeps what was decided about a check with its reason, through undo and ano
   await expect(list(page).getByRole('option')).toHaveCount(0)
 })
 
-test('an offer is dismissed with a reason, offered again, and made', async ({ desk }) => {
-  const { page } = desk
-  const offer = page.getByRole('region', { name: 'Offer', exact: true })
-  await toChecks(page)
-  await tabTo(page, page.getByRole('radio', { name: /^Open/ }))
-  for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight')
-  const rows = list(page).getByRole('option')
-  await expect(offer).toBeVisible()
-  const offered = await rows.count()
-  const message = (await offer.getByRole('heading').textContent()) ?? ''
-  await fill(page, offer.getByLabel('Reason'), 'They overlap')
-  await tabTo(page, offer.getByRole('button', { name: 'Dismiss' }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Your name' })).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(rows).toHaveCount(offered - 1)
-  await expect(list(page).getByText(message)).toHaveCount(0)
-
-  await tabTo(page, page.getByRole('radio', { name: /^Offers/ }))
-  await page.keyboard.press('ArrowLeft')
-  await expect(offer).toContainText('Dismissed: They overlap')
-  expect(await axeFindings(page)).toEqual([])
-  await tabTo(page, offer.getByRole('button', { name: 'Take the decision back' }))
-  await page.keyboard.press('Enter')
-  await expect(rows).toHaveCount(0)
-
-  await tabTo(page, page.getByRole('radio', { name: /^Decided/ }))
-  await page.keyboard.press('ArrowRight')
-  await expect(rows).toHaveCount(offered)
-  await expect(offer.getByRole('heading')).toHaveText(message)
-  await tabTo(page, offer.getByRole('button', { name: /^(Make|Relate) the/ }))
-  await page.keyboard.press('Enter')
-  await expect(list(page).getByText(message)).toHaveCount(0)
-  await page.keyboard.press('Control+z')
-  await expect(list(page).getByText(message)).toHaveCount(1)
-})
-
 test('after a decision the next check stands there, with the focus on the list', async ({ desk }) => {
   const { page } = desk
   await toChecks(page)

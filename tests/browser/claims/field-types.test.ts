@@ -6,7 +6,7 @@ import path from 'node:path'
 import { exported, holds } from '../hard-cases/exported'
 import { fill, formOf, goTo, select, accept } from '../hard-cases/steps'
 import { expect, test } from '../support'
-import { fill as fillField, tabTo } from '../support-steps'
+import { openProject, tabTo } from '../support-steps'
 
 const options = [
   { key: 'wood', label: 'Wood' },
@@ -43,13 +43,7 @@ test('links, yes and no, numbers and choices keep reading and wording', async ({
   assay('import', file, path.join(folder, 'gull.txt'))
   assay('apply', file, path.join(folder, 'type.jsonl'))
 
-  await tabTo(page, page.getByRole('button', { name: 'Open project' }))
-  await page.keyboard.press('Enter')
-  const field = page.getByRole('dialog', { name: 'Open project' }).getByRole('textbox', { name: 'File' })
-  // The home folder stands there first.
-  await expect(field).not.toHaveValue('')
-  await fillField(page, field, file)
-  await page.keyboard.press('Enter')
+  await openProject(page, file)
   await select(page, 2)
   await page.keyboard.press('9')
   // The first change asks who makes it.
