@@ -1,12 +1,13 @@
 // What stands in the picture of a check beside what is drawn.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { Check } from '../../../src/core/model/check'
+import type { Check, Picture } from '../../../src/core/model/check'
 import { PictureOf } from '../../../src/renderer/checks/pictures/PictureOf'
 import { words } from '../../../src/renderer/ui/words'
 
 const bar = (value: number, at: string) => ({ label: `${value} letters`, value, low: value, high: value, at })
-const shown = (kind: Check['kind'], values = [bar(413, '2022'), bar(388, '2022-04/2023-03')]): string =>
+const twoValues: Picture = { as: 'values', values: [bar(413, '2022'), bar(388, '2022-04/2023-03')] }
+const shown = (kind: Check['kind'], picture: Picture = twoValues): string =>
   renderToStaticMarkup(
     <PictureOf
       check={{
@@ -16,7 +17,7 @@ const shown = (kind: Check['kind'], values = [bar(413, '2022'), bar(388, '2022-0
         expression: '413 / 388',
         holds: true,
         message: 'They differ.',
-        picture: { as: 'values', values },
+        picture,
         basis: '',
         state: 'open',
       }}
@@ -29,6 +30,10 @@ it('asks which value held only where one was revised', () => {
   expect(shown('conflict')).not.toContain(words.checking.heldOn)
 })
 
-it('draws no value that stands alone', () => {
-  expect(shown('headline', [bar(413, '2022')])).toBe('')
+it('draws no value and no moment that stands alone', () => {
+  expect(shown('headline', { as: 'values', values: [bar(413, '2022')] })).toBe('')
+  const moment = (label: string, edtf: string) => ({ label, edtf })
+  expect(shown('date', { as: 'times', moments: [moment('31 April 2022', '')] })).toBe('')
+  const two = [moment('Published', '2023-01-12'), moment('What it tells of', '2025')]
+  expect(shown('date', { as: 'times', moments: two })).toContain('What it tells of')
 })

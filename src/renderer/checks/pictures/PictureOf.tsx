@@ -10,8 +10,7 @@ import { Values } from './Values'
 import { Words } from './Words'
 
 export function PictureOf({ check: { picture, expression, kind } }: { check: Check }) {
-  // One value alone is compared with nothing.
-  if (!picture || (picture.as === 'values' && picture.values.length < 2)) return null
+  if (!picture || !compares(picture)) return null
   return (
     <figure aria-label={expression} className={styles['picture']}>
       {drawn(picture)}
@@ -21,6 +20,12 @@ export function PictureOf({ check: { picture, expression, kind } }: { check: Che
       )}
     </figure>
   )
+}
+
+/** One value or moment alone is compared with nothing. */
+function compares(picture: Picture): boolean {
+  if (picture.as === 'values') return picture.values.length > 1
+  return picture.as !== 'times' || picture.moments.length > 1
 }
 
 function drawn(picture: Picture) {
