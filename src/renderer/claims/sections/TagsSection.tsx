@@ -2,6 +2,7 @@
 // Removing one takes it off this claim; the tag stays in the codebook.
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { tagOfName } from '../../library/tags/by-name'
 import { useActions, useApp } from '../../state/store'
 import { Section } from '../controls/Disclosure'
 import { Picker } from '../controls/Picker'
@@ -46,7 +47,7 @@ function TagPicker() {
     .filter((tag) => !desk.claim.tags.includes(tag.id))
     .filter((tag) => tag.name.toLowerCase().includes(name.toLowerCase()))
     .map((tag) => ({ key: tag.id, label: tag.name }))
-  const known = [...all.values()].some((tag) => tag.name.toLowerCase() === name.toLowerCase())
+  const known = tagOfName(all.values(), name)
   const make = name === '' || known ? [] : [{ key: 'create', label: `Create tag “${name}”` }]
   const pick = (key: string): void => {
     setText('')
@@ -64,7 +65,7 @@ function TagPicker() {
       onType={setText}
       onPick={pick}
       onEnter={() => {
-        const first = found.find((tag) => tag.label.toLowerCase() === name.toLowerCase()) ?? make[0]
+        const first = found.find(({ key }) => key === known?.id) ?? make[0]
         if (first) pick(first.key)
       }}
       onLeave={() => setText('')}
