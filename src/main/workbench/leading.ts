@@ -51,7 +51,8 @@ function* leadOne<N extends Noun>(
 ): Slices<undefined> {
   const kept = repointed(noun, record, from, to)
   if (!kept) return yield* letGo(tx, noun, record, to)
-  if (noun !== 'relations') {
+  // Only claims that become one make two relations say the same.
+  if (noun !== 'relations' || from.noun !== 'claims') {
     put(tx, noun, noun === 'claims' ? { ...kept, updatedAt: tx.now } : kept)
     return undefined
   }

@@ -72,6 +72,18 @@ describe('splitting a highlight', () => {
 })
 
 describe('merging highlights', () => {
+  test('leaves relations that say the same as two, each with the whole', async () => {
+    const [had, count] = [await desk.addHighlight('had'), await desk.addHighlight('361 complaints')]
+    const [from, to] = [await desk.addClaim(), await desk.addClaim()]
+    const related = async (...evidence: string[]) =>
+      (await desk.call.addRelation({ from, to, kind: 'supports', evidence })).id!
+    const [first, second] = [await related(had), await related(had, count)]
+    const into = await desk.addHighlight('had 361')
+    await desk.call.mergeHighlights({ into, from: [had, count] })
+    for (const id of [first, second])
+      expect(await desk.get('relations', id)).toMatchObject({ evidence: [into] })
+  })
+
   test('undoes a split, and what rested on either rests on the whole once', async () => {
     const [whole, other] = [await desk.addHighlight('had 361 complaints'), await desk.addHighlight('265')]
     const claim = await desk.addClaim(rested(whole, other))
