@@ -182,7 +182,7 @@ const reselecting: Rule = (state, input, around) => {
   return rewritten(after, about.claims, (claim) => gaining(claim, highlightId, found.id), around.now)
 }
 
-/** The highlight that moves to the selection: one that other claims rest on stays, and there is a new one. */
+/** The highlight that moves to the selection: one that other claims rest on, or that went on, stays; there is a new one. */
 function selectedFrom(
   state: State,
   from: string,
@@ -194,7 +194,7 @@ function selectedFrom(
   const others = there
     ? restingOn(state, there.id).filter(({ id }) => !claims.some((each) => each.id === id))
     : []
-  if (there && others.length === 0) return there
+  if (there && others.length === 0 && carriedFrom(state, there.id).length === 0) return there
   const { tags } = recordIn(state, 'highlights', from)
   return { id: idOf('highlights'), sourceId, carriedFrom: from, tags, coder, createdAt: now }
 }
