@@ -176,6 +176,7 @@ export const inputs = {
   verify: z.strictObject({ job, path: z.string().min(1).optional() }),
   openSample: z.strictObject({ path: z.string().min(1).optional() }),
   health: nothing,
+  anchors: nothing,
   backups: z.strictObject({ path: z.string().min(1).optional() }),
   backUp: z.strictObject({ job }),
   restoreBackup: z.strictObject({ job, backup: z.string().min(1), to: z.string().min(1) }),

@@ -44,7 +44,7 @@ export const versionScenarios: Scenario[] = [
   },
   {
     name: 'a corrected article is offered, compared, and its passage selected anew',
-    ends: [...ok(7), 'badInput', ...ok(3), 'notFound', 'notFound'],
+    ends: [...ok(7), 'badInput', ...ok(4), 'notFound', 'notFound'],
     run: async (place) => {
       const { call } = place
       const { old, fresh } = await withBoth(place)
@@ -55,6 +55,7 @@ export const versionScenarios: Scenario[] = [
       await call('reselectCarried', { highlightId, sourceId: old, start: 0, end: 5 })
       await call('reselectCarried', { highlightId, sourceId: fresh, start: 0, end: 5 })
       await call('repairs', { sourceId: fresh })
+      await call('anchors', {})
       await call('compareVersions', { id: fresh, of: old })
       await call('compareVersions', { id: fresh, of: nobody })
       await call('versionOffers', { ids: [nobody] })
