@@ -1,5 +1,6 @@
-// The command line: a corrected article comes in as a new version.
+// The command line: a corrected article comes in as a new version, is compared, and what it lost is decided.
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Repairs, VersionDifference } from '../../src/core/versions/answers'
 import { article, claimOf, nobody } from './samples'
 import { openTerminal, type Terminal } from './terminal'
 
@@ -39,4 +40,31 @@ it('import --version-of leaves nothing behind where it can make no version, and 
   const alone = await here.assay(['import', 'p.assay', file])
   expect(alone.stdout).toContain('Imported 1 source.')
   expect(await bring(old)).toMatchObject({ version: 2, supersedes: old })
+})
+
+it('compare tells what differs, in code points, and reselect takes a passage of the newer version', async () => {
+  const old = await here.project()
+  await here.assay(['apply', 'p.assay', '-'], claimOf(old))
+  const { id: fresh } = await bring(old)
+  expect(await here.assay(['compare', 'p.assay', fresh, old])).toEqual({
+    code: 0,
+    stderr: '',
+    stdout: [
+      '  2 paragraphs the same',
+      '~ The board of Lower Fenwick said on Monday that [-1,204-]{+🎲 1,240+} samples were lost between 2019 and 2021.',
+      '~ A spokeswoman called it “a filing{+ +} error”. The mayor’s office has asked for the log.',
+      '',
+    ].join('\n'),
+  })
+  const { runs } = await here.json<VersionDifference>(['compare', 'p.assay', fresh, old])
+  expect(runs.slice(1)).toMatchObject([
+    { words: [{ old: { start: 79, end: 84 }, new: { start: 79, end: 86 } }] },
+    { old: { start: 126 }, new: { start: 128 } },
+  ])
+  const { repairs } = await here.json<Repairs>(['repairs', 'p.assay'])
+  const id = repairs[0]!.old.highlightId
+  const taken = await here.assay(['reselect', 'p.assay', id, fresh, '81', '94'])
+  expect(taken).toMatchObject({ code: 0, stderr: '' })
+  expect(taken.stdout).toContain('“1,240 samples”')
+  expect(await here.assay(['reselect', 'p.assay', id, fresh, 'x', '94'])).toMatchObject({ code: 2 })
 })

@@ -1,8 +1,10 @@
 // The commands of versions: make one, list what waits for a decision, decide.
 // Must not break: positions on stdout count code points.
 import { InvalidArgumentError } from 'commander'
-import type { ImportReport } from '../../../core/contract'
+import type { ImportReport, Input } from '../../../core/contract'
 import type { RemoteWorkbench } from '../../../core/remote'
+import { codePoints } from '../../../core/text/code-points'
+import { inUnits } from '../../../core/transfer/operations'
 import { inCodePoints } from '../../../core/transfer/positions'
 import type { AnchorCounts, PassageShown, Repair, VersionPreview } from '../../../core/versions/answers'
 import { counted, plain, print, printJson, warn } from './output'
@@ -126,5 +128,19 @@ export function decide(
     await print(
       `${decision === 'accept' ? 'Accepted' : 'Detached'} ${counted(highlightIds.length, 'passage')}.`,
     )
+  })
+}
+
+export function reselect(
+  [path, highlightId, sourceId, start, end]: [string, string, string, number, number],
+  { claim: claimIds }: { claim?: string[] },
+): Promise<void> {
+  return withProject(path, 'write', async (ask) => {
+    const points = codePoints(await ask.text({ sourceId }))
+    const given = { highlightId, sourceId, start, end, ...(claimIds && { claimIds }) }
+    const input = inUnits('reselectCarried', given, () => points) as Input<'reselectCarried'>
+    const { id = '', put } = await untilCancelled(ask, ask.reselectCarried(input))
+    const quote = put.highlights?.find((each) => each.id === id)?.quote
+    await print(`${id}  “${plain(quote?.exact ?? '')}”`)
   })
 }
