@@ -43,6 +43,14 @@ export interface Backup {
   reason: 'automatic' | 'asked' | 'migration' | 'beforeRestore'
 }
 
+/** All highlights, and those of them that are not exactly where they were made. */
+export interface AnchorHealth {
+  highlights: number
+  moved: number
+  fuzzy: number
+  lost: number
+}
+
 /** What a person should know about the file of the open project. */
 export interface Health {
   path: string
@@ -51,8 +59,7 @@ export interface Health {
   file: 'inPlace' | 'gone' | 'replaced' | 'changed'
   readOnly: boolean
   counts: { sources: number; highlights: number; claims: number; changes: number }
-  /** Highlights that are not exactly where they were made. */
-  anchors: { moved: number; fuzzy: number; lost: number }
+  anchors: Omit<AnchorHealth, 'highlights'>
   /** Bytes that are free on the disk of the project. */
   freeBytes?: number | undefined
   backupFolder: string

@@ -2,6 +2,7 @@
 // THE CONTRACT: the verbs of the Workbench and the events that come back. What each verb is asked stands in inputs.ts.
 // Every shell and every client is built from this file; positions here are UTF-16 units.
 import type {
+  AnchorHealth,
   Around,
   Backup,
   CheckedClaims,
@@ -202,6 +203,8 @@ export interface Workbench extends OperationVerbs {
   exportPreview(input: Checked<'exportPreview'>): ExportPreview
   /** Makes a copy of the sample project (default: a new name in the home folder) and opens it. */
   openSample(input: Checked<'openSample'>): Promise<OpenedProject>
+  /** How many highlights there are, and how many are not where they were made; quick enough to be asked after each change. */
+  anchors(input: Checked<'anchors'>): AnchorHealth
   /** What a person should know about the file of the open project. */
   health(input: Checked<'health'>): Health
   /** The backups of the open project, or of the one at a path, the newest first. */

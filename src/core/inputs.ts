@@ -16,6 +16,11 @@ const job = z
   .optional()
   .meta({ description: 'A name of your choice, for progress and cancelJob' })
 const steps = z.strictObject({ job, steps: z.int().min(1).max(100_000).default(1) })
+const step = z
+  .int()
+  .min(1)
+  .optional()
+  .meta({ description: 'Goes on with this step of the import that came right before' })
 const page = {
   after: z.string().optional().meta({ description: 'The `next` of the page before' }),
   limit: z.int().min(1).max(1000).default(100),
@@ -60,7 +65,7 @@ const exporting = {
 export const inputs = {
   ...operations,
   removeSource: operations.removeSource.extend({ job }),
-  makeVersion: operations.makeVersion.extend({ job }),
+  makeVersion: operations.makeVersion.extend({ job, step }),
   acceptCarried: operations.acceptCarried.extend({ job }),
   detachCarried: operations.detachCarried.extend({ job }),
   changeClaims: operations.changeClaims.extend({ job }),
@@ -79,7 +84,7 @@ export const inputs = {
   importFiles: z.strictObject({
     job,
     files: z.array(z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })),
-    step: z.int().min(1).optional().meta({ description: 'Goes on with this step of an earlier batch' }),
+    step,
     more: z.boolean().default(false).meta({ description: 'More batches will follow' }),
   }),
   importPaths: z.strictObject({
@@ -176,6 +181,7 @@ export const inputs = {
   verify: z.strictObject({ job, path: z.string().min(1).optional() }),
   openSample: z.strictObject({ path: z.string().min(1).optional() }),
   health: nothing,
+  anchors: nothing,
   backups: z.strictObject({ path: z.string().min(1).optional() }),
   backUp: z.strictObject({ job }),
   restoreBackup: z.strictObject({ job, backup: z.string().min(1), to: z.string().min(1) }),

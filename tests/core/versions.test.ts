@@ -180,6 +180,20 @@ describe('a highlight that is carried on', () => {
       was,
       score: 0.7,
     })
+    // Little by little all words may change: what is left of those that it was made on counts.
+    const drifted = from({ anchor: 'fuzzy', was: { ...was, exact: 'two late invoices came' }, score: 0.8 })
+    expect(
+      carriedTo(drifted, { anchor: 'fuzzy', score: 0.9, start: 0, end: 22 }, 'two late letters, came'),
+    ).toMatchObject({
+      anchor: 'fuzzy',
+      score: expect.closeTo(0.63, 1) as number,
+    })
+    expect(
+      carriedTo(drifted, { anchor: 'fuzzy', score: 0.9, start: 0, end: 18 }, 'six unpaid letters'),
+    ).toEqual({
+      anchor: 'lost',
+      was: drifted.was,
+    })
     expect(carriedTo(from({}), { anchor: 'lost' }, 'the three late')).toEqual({ anchor: 'lost', was: quote })
   })
 })

@@ -73,6 +73,23 @@ export const typed: Record<string, Typed> = {
     told: (value) => value,
     read: json,
   },
+  compareVersions: {
+    args: ({ id, of }, project) => ['compare', project, id!, of!, '--json'],
+    told: (value) => value,
+    read: json,
+  },
+  reselectCarried: {
+    args: ({ highlightId, sourceId, start, end }, project) => [
+      'reselect',
+      project,
+      highlightId!,
+      sourceId!,
+      String(start),
+      String(end),
+    ],
+    told: nothing,
+    read: nothing,
+  },
   repairs: { args: (_, project) => ['repairs', project, '--json'], told: (value) => value, read: json },
   acceptCarried: {
     args: ({ highlightIds }, project) => [

@@ -43,8 +43,25 @@ export const versionScenarios: Scenario[] = [
     },
   },
   {
+    name: 'a corrected article is compared, and its passage selected anew',
+    commands: true,
+    ends: [...ok(7), 'badInput', 'notFound', ...ok(3)],
+    run: async (place) => {
+      const { call } = place
+      const { old, fresh } = await withBoth(place)
+      await call('compareVersions', { id: fresh, of: old })
+      await call('makeVersion', { id: fresh, of: old })
+      const highlightId = waiting(await call('repairs', {}))
+      await call('reselectCarried', { highlightId, sourceId: old, start: 0, end: 5 })
+      await call('reselectCarried', { highlightId: nobody, sourceId: fresh, start: 0, end: 5 })
+      await call('reselectCarried', { highlightId, sourceId: fresh, start: 32, end: 60 })
+      await call('repairs', {})
+      await call('list', { kind: 'claims' })
+    },
+  },
+  {
     name: 'a corrected article is offered, compared, and its passage selected anew',
-    ends: [...ok(7), 'badInput', ...ok(3), 'notFound', 'notFound'],
+    ends: [...ok(7), 'badInput', ...ok(4), 'notFound', 'notFound'],
     run: async (place) => {
       const { call } = place
       const { old, fresh } = await withBoth(place)
@@ -55,6 +72,7 @@ export const versionScenarios: Scenario[] = [
       await call('reselectCarried', { highlightId, sourceId: old, start: 0, end: 5 })
       await call('reselectCarried', { highlightId, sourceId: fresh, start: 0, end: 5 })
       await call('repairs', { sourceId: fresh })
+      await call('anchors', {})
       await call('compareVersions', { id: fresh, of: old })
       await call('compareVersions', { id: fresh, of: nobody })
       await call('versionOffers', { ids: [nobody] })

@@ -6,16 +6,18 @@ import { createLookup, type Lookup } from './lookup'
 import { leftOut } from './losses'
 import { passageOf } from './passage'
 import type { Chunk, ProjectData, Where } from './project-data'
+import { createStandings, type Standing } from './standing'
 import { checkWhere } from './where'
 
 /** The lines of the claims that `where` keeps. */
 export function* claimLines(data: ProjectData, where: Where): Generator<Chunk> {
   checkWhere(where, data)
   const lookup = createLookup(data)
+  const standingOf = createStandings(data)
   for (const claim of data.claims(where)) {
     const line = {
       ...(named(claim, lookup) as typeof claim),
-      evidence: claim.evidence.map((evidence) => inlined(evidence, lookup)),
+      evidence: claim.evidence.map((each) => inlined(each, standingOf(claim, each), lookup)),
       tagNames: claim.tags.map((id) => lookup.tag(id)),
       coderName: lookup.coder(claim.coder),
     }
@@ -27,16 +29,17 @@ export function* claimLines(data: ProjectData, where: Where): Generator<Chunk> {
 export const lostInLines = (data: ProjectData): string[] =>
   leftOut(data, ['notes', 'relations', 'breakdowns', 'series', 'checkDecisions'])
 
-function inlined(evidence: Evidence, lookup: Lookup) {
+function inlined(evidence: Evidence, newer: Standing | undefined, lookup: Lookup) {
   const { highlight, source, ...place } = passageOf(lookup.highlight(evidence.highlightId), lookup)
-  const { id, title, url, publisher, published } = source
+  const { id, title, version, url, publisher, published } = source
   return {
     ...evidence,
+    newer,
     ...place,
     quote: highlight.quote,
     anchor: highlight.anchor,
     was: highlight.was,
-    source: { id, title, url, publisher, published },
+    source: { id, title, version, url, publisher, published },
   }
 }
 

@@ -9,6 +9,7 @@ import { createLookup, type Lookup } from './lookup'
 import { claimLosses } from './losses'
 import { passageColumns, passageOf } from './passage'
 import type { ProjectData, Where } from './project-data'
+import { createStandings, type Standings } from './standing'
 import { checkWhere } from './where'
 
 type ClaimRecord = Records['claims']
@@ -19,7 +20,7 @@ export function claimTable(data: ProjectData, where: Where): Table {
   checkWhere(where, data)
   const lookup = createLookup(data)
   const losses = claimLosses(data)
-  const { columns, row } = claimColumns([...data.all('claimTypes')], lookup)
+  const { columns, row } = claimColumns([...data.all('claimTypes')], lookup, createStandings(data))
   return {
     columns,
     *records() {
@@ -32,7 +33,11 @@ export function claimTable(data: ProjectData, where: Where): Table {
   }
 }
 
-function claimColumns(types: Records['claimTypes'][], lookup: Lookup): { columns: string[]; row: Row } {
+function claimColumns(
+  types: Records['claimTypes'][],
+  lookup: Lookup,
+  standingOf: Standings,
+): { columns: string[]; row: Row } {
   const before = partColumns('', Claim.pick({ id: true, type: true, statement: true, status: true }), lookup)
   const after = partColumns(
     '',
@@ -46,7 +51,7 @@ function claimColumns(types: Records['claimTypes'][], lookup: Lookup): { columns
     columns: [...names(before), ...evidence, ...fields.columns, ...names(after)],
     row: (claim) => [
       ...before.map(({ cell }) => cell(claim)),
-      ...evidenceCells(claim, lookup),
+      ...evidenceCells(claim, lookup, standingOf),
       ...fields.row(claim),
       ...after.map(({ cell }) => cell(claim)),
     ],
@@ -56,9 +61,9 @@ function claimColumns(types: Records['claimTypes'][], lookup: Lookup): { columns
 const names = (columns: Column[]) => columns.map(({ name }) => name)
 const head = (name: string) => name.split('.', 1)[0] as string
 
-const evidenceNames = ['evidence.count', 'evidence.role', 'evidence.field', 'evidence.highlightId']
+const evidenceNames = ['count', 'role', 'field', 'highlightId', 'newer'].map((name) => `evidence.${name}`)
 
-function evidenceCells(claim: ClaimRecord, lookup: Lookup): Cell[] {
+function evidenceCells(claim: ClaimRecord, lookup: Lookup, standingOf: Standings): Cell[] {
   const first = claim.evidence.find(({ role }) => role === 'states') ?? claim.evidence[0]
   if (first === undefined) return [0, ...Array<Cell>(evidenceNames.length - 1 + passageColumns.length)]
   const passage = passageOf(lookup.highlight(first.highlightId), lookup)
@@ -67,6 +72,7 @@ function evidenceCells(claim: ClaimRecord, lookup: Lookup): Cell[] {
     first.role,
     first.field,
     first.highlightId,
+    standingOf(claim, first),
     ...passageColumns.map(({ cell }) => cell(passage)),
   ]
 }

@@ -43,6 +43,7 @@ export const passageColumns: Column<Passage>[] = [
   { name: 'anchor', cell: ({ highlight }) => highlight.anchor },
   { name: 'source.id', cell: ({ source }) => source.id },
   { name: 'source.title', cell: ({ source }) => source.title },
+  { name: 'source.version', cell: ({ source }) => source.version },
   { name: 'source.publisher', cell: ({ source }) => source.publisher },
   { name: 'source.published', cell: ({ source }) => source.published },
   { name: 'source.url', cell: ({ source }) => source.url },

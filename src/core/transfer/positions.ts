@@ -5,6 +5,7 @@ import type { Noun, Records } from '../model/records'
 import type { Suggestion } from '../model/suggestion'
 import type { CodePoints } from '../text/code-points'
 import type { Block } from '../text/document'
+import type { DifferenceRun } from '../versions/answers'
 import { WorkbenchError } from '../errors'
 
 type Move = (position: number) => number
@@ -52,6 +53,23 @@ export function changeInCodePoints(change: Change, pointsOf: (sourceId: string) 
 /** A suggestion as files show it, with where each of its parts was read. */
 export const suggestionInCodePoints = (suggestion: Suggestion, points: CodePoints): Suggestion =>
   moveAll(suggestion, inPoints(points)) as Suggestion
+
+/** How one text became another as files show it; each span counts in the text that it is one of. */
+export function differenceInCodePoints(
+  runs: readonly DifferenceRun[],
+  { old, fresh }: { old: CodePoints; fresh: CodePoints },
+): DifferenceRun[] {
+  const was = <T extends Place>(span: T): T => movePlace(span, inPoints(old))
+  const is = <T extends Place>(span: T): T => movePlace(span, inPoints(fresh))
+  return runs.map((run) => {
+    if (run.kind === 'same') return { ...run, old: was(run.old), new: is(run.new) }
+    if (run.kind === 'removed')
+      return { ...run, old: was(run.old), ...(run.moved && { moved: is(run.moved) }) }
+    if (run.kind === 'added') return { ...run, new: is(run.new), ...(run.moved && { moved: was(run.moved) }) }
+    const words = run.words.map((each) => ({ old: was(each.old), new: is(each.new) }))
+    return { ...run, old: was(run.old), new: is(run.new), words }
+  })
+}
 
 /** Everything that says where it stands, however deep. */
 function moveAll(value: unknown, move: Move): unknown {

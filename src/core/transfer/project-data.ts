@@ -18,6 +18,8 @@ export interface ProjectData {
   claims(where: Where): Iterable<Records['claims']>
   /** How many these are, and how many pieces of evidence they have. */
   claimTotals(where: Where): { claims: number; evidence: number }
+  /** The ids of the sources that have a newer version. */
+  superseded(): string[]
   /** Who refers to a record. */
   linksTo(link: Link, limit?: number): Link[]
   text(sha256: string): string

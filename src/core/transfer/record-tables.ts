@@ -10,6 +10,7 @@ import { leftOut } from './losses'
 import { passageColumns, passageOf } from './passage'
 import { inCodePoints } from './positions'
 import type { ProjectData, Where } from './project-data'
+import { createStandings } from './standing'
 import { checkWhere } from './where'
 
 const passageNames = passageColumns.map(({ name }) => name)
@@ -19,6 +20,7 @@ export function evidenceTable(data: ProjectData, where: Where): Table {
   checkWhere(where, data)
   const lookup = createLookup(data)
   const links = partColumns('', Evidence, lookup)
+  const standingOf = createStandings(data)
   let bare = 0
   return {
     columns: [
@@ -27,6 +29,7 @@ export function evidenceTable(data: ProjectData, where: Where): Table {
       'claim.statement',
       'claim.status',
       ...links.map(({ name }) => name),
+      'newer',
       ...passageNames,
     ],
     *records() {
@@ -40,6 +43,7 @@ export function evidenceTable(data: ProjectData, where: Where): Table {
             claim.statement,
             claim.status,
             ...links.map(({ cell }) => cell(evidence)),
+            standingOf(claim, evidence),
             ...passageColumns.map(({ cell }) => cell(passage)),
           ]
         })

@@ -70,8 +70,7 @@ function* gapRuns({ old, fresh }: Gap, { toNew, toOld }: Moved, runs: Difference
     old: old.filter((each) => !toNew.has(each)),
     fresh: fresh.filter((each) => !toOld.has(each)),
   }
-  const pairs = similarPairs(here.old, here.fresh)
-  yield
+  const pairs = yield* similarPairs(here.old, here.fresh)
   let [from, fromNew] = [0, 0]
   for (const [one, other] of [...pairs, undefined].map((pair) => pair ?? [])) {
     const to = one ? old.indexOf(one, from) : old.length

@@ -33,7 +33,11 @@ export const readRepairs = (connection: Connection): Pick<Reader, 'superseded' |
       .all('SELECT DISTINCT supersedes AS id FROM sources WHERE supersedes IS NOT NULL ORDER BY 1')
       .map((row) => row['id'] as string),
   *openEvidence(sourceId, newestId) {
-    const rows = connection.all('SELECT id FROM highlights WHERE sourceId = ? ORDER BY start, id', sourceId)
+    // A lost one has no passage that could be laid beside another.
+    const rows = connection.all(
+      'SELECT id FROM highlights WHERE sourceId = ? AND start IS NOT NULL ORDER BY start, id',
+      sourceId,
+    )
     const ids = rows.map((row) => row['id'] as string)
     for (let at = 0; at < ids.length; at += chunk) {
       const some = JSON.stringify(ids.slice(at, at + chunk))

@@ -2,7 +2,7 @@
 // What takes long, the check of everything, is `verify`; here stands when it was done and what came of it.
 import fs from 'node:fs'
 import { dirname } from 'node:path'
-import type { Health } from '../../core/answers'
+import type { AnchorHealth, Health } from '../../core/answers'
 import { filesOf, folderOf, labelled, projectOf } from './backups'
 import type { Session } from './session'
 
@@ -33,6 +33,11 @@ export function healthOf(session: Session): Health {
     ...(newestBackup && { newestBackup }),
     ...(verified && { verified }),
   }
+}
+
+export function anchorsOf(session: Session): AnchorHealth {
+  const { anchors, counts } = session.project().tally()
+  return { ...anchors, highlights: counts.highlights }
 }
 
 function diskOf(path: string): Pick<Health, 'bytes' | 'freeBytes'> {

@@ -12,7 +12,7 @@ import { diagnosticVerb } from './diagnostic'
 import { removeForGoodVerb } from './erasing'
 import { noting } from './failures'
 import { folderVerbs } from './folders'
-import { healthOf } from './health'
+import { anchorsOf, healthOf } from './health'
 import { historyVerbs, previewUndoVerb } from './history'
 import { historyVerb } from './history-steps'
 import type { Host } from './host'
@@ -52,6 +52,7 @@ export function createWorkbench(host: Host): Workbench {
     checks: checksVerb(session),
     history: historyVerb(session),
     previewUndo: previewUndoVerb(session),
+    anchors: () => anchorsOf(session),
     health: () => healthOf(session),
     removeForGood: removeForGoodVerb(session),
     saveDiagnostic: diagnosticVerb(session),

@@ -91,13 +91,13 @@ export function createIntake(session: Session, job: Job, { step: begun, more }: 
   }
 }
 
-/** What came in between stays apart: the history is undone in its order. */
-function checkNewest(project: ProjectDatabase, step: number): void {
+/** What came in between stays apart: the history is undone in its order. Throws `refused`. */
+export function checkNewest(project: Pick<ProjectDatabase, 'newest'>, step: number): void {
   const newest = project.newest()
   if (newest?.step !== step || newest.verb !== 'import')
     throw new WorkbenchError(
       'refused',
-      'This import can’t go on as the same step, because something else was changed since; import the rest as a step of its own.',
+      'This import can’t go on as the same step, because something else was changed since; do the rest as a step of its own.',
     )
 }
 

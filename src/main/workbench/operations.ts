@@ -11,6 +11,7 @@ import { claimTypeOperations } from './claim-types'
 import { entityOperations } from './entities'
 import { highlightPartOperations } from './highlight-parts'
 import { highlightOperations } from './highlights'
+import { checkNewest } from './intake'
 import { mergingOperations } from './merging'
 import { noteOperations } from './notes'
 import { projectOperations } from './project'
@@ -91,16 +92,24 @@ function linksTo(project: Reader, noun: Noun, ids: readonly string[]): number {
   return count
 }
 
+/** What the schema of a verb may have besides that of its operation: the name of its job, a step that it goes on with. */
+interface Beside {
+  job?: string | undefined
+  step?: number | undefined
+}
+
 /** Every operation as a verb of its own: one transaction, one step. */
 export function operationVerbs(session: Session): Pick<Workbench, OperationVerb> {
   const verbOf = <V extends OperationVerb>(verb: V) => [
     verb,
-    async ({ job: name, ...asked }: Checked<V> & { job?: string | undefined }) => {
-      // The schema of the verb is that of the operation, and the name of the job where it may take long.
+    async ({ job: name, step: begun, ...asked }: Checked<V> & Beside) => {
       const input = asked as unknown as CheckedOperation[V]
       const project = session.project()
-      const step = { verb, summary: summaryOf(verb, input, project) }
-      const work = (tx: Transaction) => slicesOf(operations[verb](tx, input))
+      const step = { verb, summary: summaryOf(verb, input, project), step: begun }
+      const work = (tx: Transaction) => {
+        if (begun !== undefined) checkNewest(tx.writer, begun)
+        return slicesOf(operations[verb](tx, input))
+      }
       const isSmall = (reach[verb]?.(input, project) ?? 0) <= small
       const { value, delta } = isSmall
         ? session.change(step, (tx) => straight(work(tx)))

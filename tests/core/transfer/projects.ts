@@ -203,6 +203,7 @@ export function dataOf({ records, documents: texts }: TestProject): ProjectData 
       claims: records.claims.length,
       evidence: records.claims.flatMap(({ evidence }) => evidence).length,
     }),
+    superseded: () => records.sources.flatMap(({ supersedes = [] }) => supersedes),
     linksTo: (link) =>
       nouns.flatMap((noun) =>
         (records[noun] as Records[Noun][])

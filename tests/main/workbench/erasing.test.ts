@@ -201,6 +201,22 @@ test('what a copy that stays says as well stays: it is no secret', async () => {
   expect((await made.call.verify({})).ok).toBe(true)
 })
 
+test('nor do highlights say it that were carried over to the versions after next', async () => {
+  const corrected = secret.replace('seventy-one', 'forty').replace('left for good', 'went abroad')
+  const newer = await importText(made, corrected, 'corrected.txt')
+  const newest = await importText(made, corrected.replace('upstairs', 'downstairs'), 'again.txt')
+  for (const words of ['I counted seventy-one unlicensed boats that summer', 'Dalby then left for good'])
+    await made.call.addHighlight(passage(hidden, words))
+  await made.call.makeVersion({ id: newer, of: hidden })
+  await made.call.makeVersion({ id: newest, of: newer })
+  const lastOnes = async () => (await made.call.list({ kind: 'highlights', sourceId: newest })).records
+  expect(JSON.stringify(await lastOnes())).toContain('seventy-one')
+  await made.call.removeForGood({ sourceIds: [hidden] })
+  expect(await lastOnes()).toHaveLength(2)
+  expect(allBytes()).not.toMatch(/seventy-one|left for good/)
+  expect((await made.call.verify({})).ok).toBe(true)
+})
+
 test('what is exported afterwards loads again, the same', async () => {
   await fill()
   await made.call.removeForGood({ sourceIds: [hidden] })

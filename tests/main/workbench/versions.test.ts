@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Claim } from '../../../src/core/model/claim'
 import type { Highlight } from '../../../src/core/model/highlight'
 import type { Source } from '../../../src/core/model/source'
-import { type Desk, failureOf, importText, openDesk } from './desk'
+import { desk as readingDesk, type Desk, failureOf, importText, openDesk } from './desk'
 
 const first = [
   'Harbour dues fell short',
@@ -115,6 +115,43 @@ describe('a new version', () => {
     expect(await everything()).toEqual(after)
   })
 
+  test('carries nothing over twice, where somebody took the version back by hand and makes it again', async () => {
+    await make()
+    await desk.call.acceptCarried({ highlightIds: [await oldHighlight('reworded')] })
+    const made = await everything()
+    await desk.call.changeSource({ id: fresh, supersedes: null, version: 1 })
+    expect((await desk.call.previewVersion({ id: fresh, of: old })).highlights).toEqual({
+      exact: 1,
+      moved: 0,
+      fuzzy: 1,
+      lost: 1,
+    })
+    await make()
+    expect(await everything()).toEqual(made)
+  })
+
+  test('is made of texts without words, and of a source that has no highlights', async () => {
+    const empty = await importText(desk, ' \n\n ', 'empty.txt')
+    expect(await desk.call.previewVersion({ id: empty, of: old })).toEqual({
+      highlights: { exact: 0, moved: 0, fuzzy: 0, lost: 3 },
+      claims: { kept: 0, changed: 0, lost: 3 },
+    })
+    await desk.call.makeVersion({ id: empty, of: old })
+    await desk.call.makeVersion({ id: fresh, of: empty })
+    // What was lost stays so, though the words stand there again: nobody has looked at it.
+    expect((await desk.call.repairs({})).anchors).toEqual({ exact: 0, moved: 0, fuzzy: 0, lost: 3 })
+    expect((await desk.call.verify({})).problems).toEqual([])
+  })
+
+  test('is refused in a project that is open for reading, which can be asked all the same', async () => {
+    await desk.call.closeProject({})
+    const reader = readingDesk({ mode: 'read' }, desk.folder)
+    await reader.call.openProject({ path: desk.path('project.assay') })
+    expect((await reader.call.previewVersion({ id: fresh, of: old })).claims.lost).toBe(1)
+    expect((await failureOf(reader, 'makeVersion', { id: fresh, of: old })).code).toBe('readOnly')
+    expect((await reader.call.repairs({})).total).toBe(0)
+  })
+
   test('is refused in a sentence where it makes no sense', async () => {
     const third = await importText(desk, `${second}\nThe end.`, 'third.txt')
     const refusal = async (id: string, of: string) =>
@@ -208,6 +245,33 @@ describe('the repair queue', () => {
       found: { highlight: { anchor: 'fuzzy', was: { exact: words.reworded } } },
     })
     expect(await passages('kept')).toEqual([words.kept, words.kept, words.kept])
+  })
+
+  test('counts nothing that it can’t show: a lost passage can’t be lost again', async () => {
+    await make()
+    const [lost] = (await listed<Highlight>('highlights', fresh)).filter(({ anchor }) => anchor === 'lost')
+    await desk.call.addClaim({ type: 'statement', evidence: [{ highlightId: lost!.id, role: 'states' }] })
+    const third = await importText(desk, `${second}\nThe end.`, 'third.txt')
+    await desk.call.makeVersion({ id: third, of: fresh })
+    const { total, claims: counted, repairs } = await desk.call.repairs({})
+    expect([total, counted, repairs.length]).toEqual([2, 2, 2])
+  })
+
+  test('leaves what was carried on where it is, when somebody selects anew in a version in between', async () => {
+    await make()
+    const third = await importText(desk, `${second}\nThe end.`, 'third.txt')
+    await desk.call.makeVersion({ id: third, of: fresh })
+    const [carried] = (await listed<Highlight>('highlights', fresh)).filter(
+      ({ anchor }) => anchor === 'fuzzy',
+    )
+    const highlightId = await oldHighlight('reworded')
+    const anew = spanOf(second, 'An earlier version')
+    await desk.call.reselectCarried({ highlightId, sourceId: fresh, ...anew })
+    expect(await highlightOf(carried!.id)).toEqual(carried)
+    const { repairs } = await desk.call.repairs({})
+    const asked = repairs.find(({ claim }) => claim.id === claims.reworded)
+    expect(asked?.old).toMatchObject({ sourceId: fresh, exact: 'An earlier version' })
+    expect(asked).not.toHaveProperty('found')
   })
 
   test('refuses decisions about nothing', async () => {

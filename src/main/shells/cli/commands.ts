@@ -3,8 +3,9 @@
 import { Argument, Option } from 'commander'
 import { exportFormats, listKinds, loadFormats } from '../../../core/contract'
 import { check } from './check'
+import { compare } from './compare'
 import { history } from './history'
-import { asJson, columns, limit, nounsOf, port, steps, time } from './options'
+import { asJson, columns, limit, nounsOf, port, position, steps, time } from './options'
 import * as run from './runs'
 import { search } from './search'
 import { serve } from './serve'
@@ -95,6 +96,14 @@ export const commands: Row[] = [
     run: version.makeVersion,
   },
   {
+    name: 'compare',
+    summary:
+      'how the text of an older version became that of a newer one, paragraph by paragraph and word by word',
+    arguments: [project(), new Argument('<source-id>'), new Argument('<old-source-id>')],
+    options: [asJson()],
+    run: compare,
+  },
+  {
     name: 'repairs',
     summary: 'evidence on old versions that waits for a decision about the newest one',
     arguments: [project()],
@@ -111,6 +120,19 @@ export const commands: Row[] = [
     ],
     options: [new Option('--claim <ids...>', 'only these of the claims that rest on them')],
     run: version.decide,
+  },
+  {
+    name: 'reselect',
+    summary: 'take a passage of a newer version for a highlight of an old one, where nothing right was found',
+    arguments: [
+      project(),
+      new Argument('<highlight-id>', 'the highlight on the old version, as repairs lists it'),
+      new Argument('<source-id>', 'the newer version'),
+      position('<start>'),
+      position('<end>'),
+    ],
+    options: [new Option('--claim <ids...>', 'only these of the claims that rest on it')],
+    run: version.reselect,
   },
   {
     name: 'search',

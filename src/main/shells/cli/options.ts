@@ -1,5 +1,5 @@
 // Options that several commands have, and how they are read; what can't be read is wrong usage.
-import { InvalidArgumentError, Option } from 'commander'
+import { Argument, InvalidArgumentError, Option } from 'commander'
 import { nouns } from '../../../core/model/records'
 
 export const asJson = (): Option => new Option('--json', 'write one JSON document')
@@ -11,6 +11,10 @@ export const port = (): Option =>
   new Option('--port <n>', 'the port on 127.0.0.1; 0 takes a free one')
     .argParser(between(0, 65_535))
     .default(0)
+
+/** A position in the text of a source, in code points. */
+export const position = (name: string): Argument =>
+  new Argument(name, 'a position in its text, in code points').argParser(between(0, 100_000_000))
 
 export const limit = (what = 'hits', most = 1000): Option =>
   new Option('--limit <n>', `how many ${what}`).argParser(between(1, most)).default(50)

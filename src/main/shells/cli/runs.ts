@@ -9,7 +9,7 @@ import { lineOf } from './labels'
 import { counted, plain, print, printJson, printJsonArray, warn, write } from './output'
 import { type Kind, listed, sourcesForFile } from './records'
 import { file, job, untilCancelled, withProject, withWorkbench } from './session'
-import { asVersion, onlyOne } from './versions'
+import { intoVersion, offerVersions, onlyOne } from './versions'
 import { type Given, meant } from './where'
 
 interface Json {
@@ -27,19 +27,18 @@ export function importPaths(
 ): Promise<number> {
   if (versionOf !== undefined) onlyOne(paths)
   return withProject(path, 'write', async (ask) => {
-    const { imported, skipped, failed, warnings } = await untilCancelled(
-      ask,
-      ask.importPaths({ job, paths, recursive }),
-    )
-    if (json) await printJson({ imported: await sourcesForFile(ask, imported), skipped, failed })
+    const report = await untilCancelled(ask, ask.importPaths({ job, paths, recursive }))
+    const { imported, skipped, failed, warnings } = report
+    const sources = versionOf === undefined ? imported : await intoVersion(ask, report, versionOf)
+    if (json) await printJson({ imported: await sourcesForFile(ask, sources), skipped, failed })
     else {
-      for (const source of imported) await print(lineOf('sources', source))
+      for (const source of sources) await print(lineOf('sources', source))
       for (const { path, sourceId } of skipped) warn(`“${path}” is in the project already, as ${sourceId}.`)
       await print(`Imported ${counted(imported.length, 'source')}.`)
     }
     for (const { message } of warnings) warn(message)
     tellFailures(failed)
-    await asVersion(ask, imported, versionOf)
+    if (versionOf === undefined) await offerVersions(ask, imported)
     return failed.length > 0 ? 1 : 0
   })
 }

@@ -1,8 +1,10 @@
 // The commands of versions: make one, list what waits for a decision, decide.
 // Must not break: positions on stdout count code points.
 import { InvalidArgumentError } from 'commander'
-import type { ImportReport } from '../../../core/contract'
+import type { ImportReport, Input } from '../../../core/contract'
 import type { RemoteWorkbench } from '../../../core/remote'
+import { codePoints } from '../../../core/text/code-points'
+import { inUnits } from '../../../core/transfer/operations'
 import { inCodePoints } from '../../../core/transfer/positions'
 import type { AnchorCounts, PassageShown, Repair, VersionPreview } from '../../../core/versions/answers'
 import { counted, plain, print, printJson, warn } from './output'
@@ -38,23 +40,37 @@ export function onlyOne(paths: readonly string[]): void {
   if (paths.length > 1) throw new InvalidArgumentError('A new version is one document; name one file.')
 }
 
-/** Makes what was imported the new version of a source, or says of which it may be one. */
-export async function asVersion(
+/**
+ * Makes the one document of an import the new version of a source, in the same step, and answers with that source; what
+ * was asked for as one is taken back as one.
+ */
+export async function intoVersion(
   ask: RemoteWorkbench,
-  imported: ImportReport['imported'],
-  of: string | undefined,
-): Promise<void> {
-  const [only, ...others] = imported
-  if (of !== undefined && others.length > 0)
-    throw new InvalidArgumentError(
-      'A new version is one document; that folder has several, which are in now.',
-    )
-  if (only && of !== undefined) await untilCancelled(ask, ask.makeVersion({ job, id: only.id, of }))
-  if (!only || of !== undefined) return
-  for (const { id, of: old, because } of (await ask.versionOffers({ ids: imported.map((each) => each.id) }))
-    .offers)
+  { imported, skipped, step }: ImportReport,
+  of: string,
+): Promise<ImportReport['imported']> {
+  const [id, ...others] = [...imported.map((each) => each.id), ...skipped.map(({ sourceId }) => sourceId)]
+  if (id === undefined) return []
+  try {
+    if (others.length > 0)
+      throw new InvalidArgumentError('A new version is one document; that folder has several.')
+    const asked = { job, id, of, ...(step !== undefined && { step }) }
+    const { put } = await untilCancelled(ask, ask.makeVersion(asked))
+    return put.sources ?? []
+  } catch (error) {
+    // Not handled: but half of what was asked for would be neither.
+    if (imported.length > 0) await ask.undo({})
+    throw error
+  }
+}
+
+/** Says of which sources those that were imported may be new versions. */
+export async function offerVersions(ask: RemoteWorkbench, imported: ImportReport['imported']): Promise<void> {
+  if (imported.length === 0) return
+  const { offers } = await ask.versionOffers({ ids: imported.map((each) => each.id) })
+  for (const { id, of, because } of offers)
     warn(
-      `${id} may be a new version of ${old} (the same ${because.map((each) => (each === 'url' ? 'address' : each)).join(' and ')}): assay version makes it one.`,
+      `${id} may be a new version of ${of} (the same ${because.map((each) => (each === 'url' ? 'address' : each)).join(' and ')}): assay version makes it one.`,
     )
 }
 
@@ -112,5 +128,19 @@ export function decide(
     await print(
       `${decision === 'accept' ? 'Accepted' : 'Detached'} ${counted(highlightIds.length, 'passage')}.`,
     )
+  })
+}
+
+export function reselect(
+  [path, highlightId, sourceId, start, end]: [string, string, string, number, number],
+  { claim: claimIds }: { claim?: string[] },
+): Promise<void> {
+  return withProject(path, 'write', async (ask) => {
+    const points = codePoints(await ask.text({ sourceId }))
+    const given = { highlightId, sourceId, start, end, ...(claimIds && { claimIds }) }
+    const input = inUnits('reselectCarried', given, () => points) as Input<'reselectCarried'>
+    const { id = '', put } = await untilCancelled(ask, ask.reselectCarried(input))
+    const quote = put.highlights?.find((each) => each.id === id)?.quote
+    await print(`${id}  “${plain(quote?.exact ?? '')}”`)
   })
 }

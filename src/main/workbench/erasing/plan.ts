@@ -1,7 +1,7 @@
 // What goes with sources that are removed for good: all that rests on nothing else, now or anywhere in the history.
 // A claim goes when all its evidence lies in them, an entity when nothing that stays ever referred to it.
 import type { Source } from '../../../core/model/source'
-import { linksOf } from '../../../core/model/links'
+import { type Link, linksOf } from '../../../core/model/links'
 import { type Noun, nouns, type Records } from '../../../core/model/records'
 import type { ProjectDatabase } from '../../database'
 import type { Job } from '../jobs'
@@ -40,9 +40,16 @@ export async function planErasure(database: ProjectDatabase, sourceIds: string[]
   await untilNoMore(setOf('notes'), () => follow('notes'))
   // What is said about a record that is tied may say the same as it.
   await untilNoMore(tied, async () => {
-    for (const noun of ['relations', 'breakdowns', 'series', 'checkDecisions', 'notes'] as const)
+    for (const noun of [
+      'highlights',
+      'relations',
+      'breakdowns',
+      'series',
+      'checkDecisions',
+      'notes',
+    ] as const)
       await eachState(noun, (record) => {
-        if (linksOf(noun, record).some((link) => tied.has(`${link.noun} ${link.id}`)))
+        if (saidBy(noun, record).some((link) => tied.has(`${link.noun} ${link.id}`)))
           tied.add(`${noun} ${record.id}`)
       })
   })
@@ -52,6 +59,10 @@ export async function planErasure(database: ProjectDatabase, sourceIds: string[]
     ...(await documentsOf(eachState, isGone)),
   }
 }
+
+/** What a record may say the words of: a highlight keeps, from version to version, those that it was first made on. */
+const saidBy = <N extends Noun>(noun: N, record: Records[N]): Link[] =>
+  linksOf(noun, record).filter((link) => noun !== 'highlights' || link.noun === 'highlights')
 
 /** Milliseconds after which everything else that waits may run. */
 const slice = 20

@@ -69,7 +69,10 @@ function* questionOf(tx: Transaction, id: string, claimIds: readonly string[] | 
   return { claims, later, newestId }
 }
 
-/** The highlight that is to stand where a person selected: the one that was carried, unless other claims rest on that. */
+/**
+ * The highlight that is to stand where a person selected: the one that was carried, unless other claims rest on that, or
+ * it was carried on to a newer version, where it would be taken for what is selected now.
+ */
 function* selected(
   tx: Transaction,
   from: string,
@@ -79,7 +82,8 @@ function* selected(
   const own = new Set(claims.map((claim) => claim.id))
   const carried = foundIn(tx.writer, from, sourceId)
   const others = carried ? yield* restingOn(tx.writer, [carried.id]) : []
-  if (carried && others.every((claim) => own.has(claim.id))) return carried
+  const isFree = others.every((claim) => own.has(claim.id))
+  if (carried && isFree && carriedFrom(tx.writer, carried.id).length === 0) return carried
   const { tags } = need(tx.writer, 'highlights', from)
   const made = { tags, coder: tx.coder.id, createdAt: tx.now }
   return { id: tx.newId(), sourceId, anchor: 'exact', carriedFrom: from, ...made }

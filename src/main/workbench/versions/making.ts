@@ -1,35 +1,26 @@
 // `makeVersion`: a source becomes the new version of another one, and all highlights of that are carried over.
 // Must not break: nothing of the old version changes, and evidence gains only what has the same words in the same place.
-import { type Carried, carry } from '../../../core/anchoring'
 import type { Claim } from '../../../core/model/claim'
-import type { Highlight } from '../../../core/model/highlight'
 import type { Source } from '../../../core/model/source'
-import { carriedTo } from '../../../core/versions/carried'
 import type { Reader } from '../../database/reader'
-import type { Slices } from '../../database'
 import { need, type Operations, put, refused, type Transaction } from '../transaction'
-import { earlierThan, highlightsIn, nextOf, restingOn } from './chain'
+import { type CarriedOver, carriedOver } from './carrying'
+import { earlierThan, nextOf, restingOn } from './chain'
 import { supported } from './supporting'
 
 export const makingOperations: Operations<'makeVersion'> = {
   *makeVersion(tx, { id, of }) {
     const { source, old } = pairOf(tx.writer, id, of)
-    const [oldText, newText] = [old, source].map(({ text }) => tx.writer.text(text.sha256)) as [
-      string,
-      string,
-    ]
-    const highlights = yield* highlightsIn(tx.writer, of)
-    const places = yield* carriedPlaces(oldText, newText, highlights)
+    const all = yield* carriedOver(tx.writer, { source, old })
     const gained = new Map<string, string>()
-    for (const [at, highlight] of highlights.entries()) {
-      const to = places[at] as Carried
-      const carried = keepCarried(tx, highlight, to, { sourceId: id, newText })
-      if (to.anchor === 'exact' && highlight.anchor !== 'lost') gained.set(highlight.id, carried)
-      yield { done: highlights.length + at + 1, total: 2 * highlights.length }
+    for (const [at, each] of all.entries()) {
+      const carried = each.there?.id ?? keepCarried(tx, each, id)
+      if (each.isKept) gained.set(each.from.id, carried)
+      yield { done: all.length + at + 1, total: 2 * all.length }
     }
-    const carriedOver = new Set(highlights.map((each) => each.id))
-    for (const claim of yield* restingOn(tx.writer, carriedOver)) {
-      keepGained(tx, claim, gained, carriedOver)
+    const ids = new Set(all.map(({ from }) => from.id))
+    for (const claim of yield* restingOn(tx.writer, ids)) {
+      keepGained(tx, claim, gained, ids)
       yield
     }
     return put(tx, 'sources', { ...source, version: old.version + 1, supersedes: of })
@@ -53,30 +44,11 @@ export function pairOf(reader: Reader, id: string, of: string): { source: Source
   return { source, old }
 }
 
-/** Where each highlight of an old text stands in a new one; what had no place has none. */
-export function* carriedPlaces(
-  oldText: string,
-  newText: string,
-  highlights: readonly Highlight[],
-): Slices<Carried[]> {
-  const placed = highlights.flatMap(({ start, end, quote }) =>
-    start === undefined || end === undefined || !quote ? [] : [{ start, end, quote }],
-  )
-  const found = yield* carry(oldText, newText, placed)
-  let at = 0
-  return highlights.map(({ quote }) => (quote ? (found[at++] as Carried) : { anchor: 'lost' }))
-}
-
-function keepCarried(
-  tx: Transaction,
-  from: Highlight,
-  to: Carried,
-  { sourceId, newText }: { sourceId: string; newText: string },
-): string {
+function keepCarried(tx: Transaction, { from, becomes }: CarriedOver, sourceId: string): string {
   return put(tx, 'highlights', {
     id: tx.newId(),
     sourceId,
-    ...carriedTo(from, to, newText),
+    ...becomes,
     carriedFrom: from.id,
     tags: from.tags,
     coder: tx.coder.id,

@@ -8,9 +8,8 @@ export function anchorActions({ get, set, wire }: Tools) {
     async countAnchors(): Promise<void> {
       const project = get().project?.path
       // Nobody asked for this count: what is wrong with the file is said to whoever does something with it.
-      const health = await wire.health({}).catch(() => undefined)
-      if (health && get().project?.path === project)
-        set({ anchors: { ...health.anchors, highlights: health.counts.highlights } })
+      const anchors = await wire.anchors({}).catch(() => undefined)
+      if (anchors && get().project?.path === project) set({ anchors })
     },
     /** Opens the claims table with those claims that rest on such highlights, and no others. */
     showAstray: (): void =>

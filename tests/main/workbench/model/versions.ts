@@ -1,6 +1,7 @@
 // What versions make of a state: carrying over, accepting, selecting anew, detaching. Where passages stand in the newer
 // text is asked of the carrying itself, which has tests of its own; what becomes of records is told here once more.
 import { type Carried, carry } from '../../../../src/core/anchoring'
+import { likenessOf } from '../../../../src/core/anchoring/likeness'
 import type { Quote } from '../../../../src/core/model/highlight'
 import type { OperationVerb } from '../../../../src/core/operations'
 import { isPassage, quoteOf } from './passages'
@@ -67,14 +68,12 @@ function carriedOver(from: Plain, to: Carried, text: string): object {
   const anchor = order[Math.max(order.indexOf(to.anchor), order.indexOf(from['anchor'] as string))]
   if (to.anchor === 'lost' || anchor === 'lost') return { anchor: 'lost', was }
   const { start, end } = to
-  return {
-    start,
-    end,
-    quote: quoteOf(text, start, end),
-    anchor,
-    ...(anchor !== 'exact' && { was }),
-    ...(anchor === 'fuzzy' && { score: Math.min((from['score'] as number | undefined) ?? 1, to.score) }),
-  }
+  const placed = { start, end, quote: quoteOf(text, start, end), anchor }
+  if (anchor !== 'fuzzy') return { ...placed, ...(anchor === 'moved' && { was }) }
+  const isTwice = from['anchor'] === 'fuzzy' && to.anchor === 'fuzzy'
+  const since = isTwice ? likenessOf((was as Quote).exact, text.slice(start, end)) : 1
+  const score = Math.min((from['score'] as number | undefined) ?? 1, to.score, since)
+  return score < 0.6 ? { anchor: 'lost', was } : { ...placed, was, score }
 }
 
 function placesOf(highlights: readonly Plain[], oldText: string, newText: string): Carried[] {
@@ -183,7 +182,7 @@ const reselecting: Rule = (state, input, around) => {
   return rewritten(after, about.claims, (claim) => gaining(claim, highlightId, found.id), around.now)
 }
 
-/** The highlight that moves to the selection: one that other claims rest on stays, and there is a new one. */
+/** The highlight that moves to the selection: one that other claims rest on, or that went on, stays; there is a new one. */
 function selectedFrom(
   state: State,
   from: string,
@@ -195,7 +194,7 @@ function selectedFrom(
   const others = there
     ? restingOn(state, there.id).filter(({ id }) => !claims.some((each) => each.id === id))
     : []
-  if (there && others.length === 0) return there
+  if (there && others.length === 0 && carriedFrom(state, there.id).length === 0) return there
   const { tags } = recordIn(state, 'highlights', from)
   return { id: idOf('highlights'), sourceId, carriedFrom: from, tags, coder, createdAt: now }
 }
