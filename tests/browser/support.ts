@@ -141,11 +141,12 @@ function untilTold(page: Page): () => Promise<void> {
     }).toPass()
 }
 
-/** What axe finds on the page as it stands, a line a finding. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe finds on the page as it stands, a line a finding; with `rules` only what these say. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Otherwise axe gathers what it found in a page of its own, which takes the focus from ours, and which Electron
   // doesn't open; our page has no frames to gather from.
   const axe = new AxeBuilder({ page }).setLegacyMode()
+  if (rules) axe.withRules([...rules])
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
 }

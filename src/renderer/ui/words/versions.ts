@@ -1,4 +1,5 @@
 // What is said of versions: the offer, the dialog that makes one, the differences, and the passages to repair.
+import { oneLine, shortened } from '../../../core/text/shorten'
 import { count } from './count'
 
 const points = (part: number): string => `${Math.floor(part * 100)} %`
@@ -14,14 +15,12 @@ export const versionWords = {
   takenIn: (day: string) => `imported ${day}`,
   /** In the reader, over the text. */
   line: 'Version',
-  offered: (title: string) => `This looks like a new version of “${title}”`,
-  because: { url: 'it has the same address', title: 'it has the same title' },
+  offered: (title: string) => `A new version of “${title}”?`,
+  because: { url: 'same address', title: 'same title' },
   isOld: (n: number, newer: number) => `This is version ${n}. Version ${newer} has replaced it.`,
   isNew: (n: number, older: number) => `Version ${n}, in the place of version ${older}`,
-  openNewer: 'Open the newer version',
-  openOlder: 'Open the older version',
+  open: (n: number) => `Open version ${n}`,
   compareThem: 'Compare',
-  compareFirst: 'Compare…',
   make: 'Make it a new version…',
   dismiss: 'Dismiss: it is another source',
   decideThese: (n: number) => `${count(n, 'passage')} to decide`,
@@ -86,6 +85,21 @@ export const versionWords = {
         ...(added === '' ? [] : [`Added: “${added}”.`]),
       ].join(' '),
   },
+  /** At a piece of evidence in the form. */
+  evidence: {
+    health: {
+      moved: () => 'Moved: the same words stood elsewhere in the old version',
+      fuzzy: (score: number) => `Fuzzy: other words than in the old version, ${points(score)} alike`,
+      lost: () => 'Lost: it can’t be found in this source',
+    },
+    gone: (version: number) => `Not in version ${version} any more`,
+    rejected: 'What was found there was no support:',
+    waits: (version: number, found: string) =>
+      `To decide, version ${version}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
+    accept: 'Accept',
+    reselect: 'Select anew',
+    detach: 'No support there',
+  },
   repairing: {
     item: 'Passage to decide',
     place: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
@@ -103,6 +117,7 @@ export const versionWords = {
       accepted: 'The claim rests on what was found there, too.',
       reselected: 'The claim rests on the passage that was selected there, too.',
       detached: 'The claim rests on the old version alone.',
+      dropped: 'The claim doesn’t rest on this passage any more.',
     },
     accept: 'Accept',
     reselect: 'Select anew',
@@ -113,6 +128,7 @@ export const versionWords = {
       accepted: 'Accepted',
       reselected: 'Selected anew',
       detached: 'No support in the new version',
+      dropped: 'No evidence any more',
     },
     isDecided: 'This passage is decided already. Undo takes the decision back.',
     cantAccept:
@@ -124,7 +140,10 @@ export const versionWords = {
     seeking: 'Select in this version what stands for',
     take: 'Take the selection',
     takeKeys: 'e',
-    giveUp: 'Back to the passages',
+    giveUp: { queue: 'Back to the passages', form: 'Leave it' },
     selectFirst: 'Select the passage in the text first, then press e.',
+    seek: (passage: string) =>
+      `Select in this version what stands for “${shortened(oneLine(passage), 160)}”, then press e. Escape goes back.`,
+    readOnly: 'This project is open for reading only: nothing can be decided in it.',
   },
 } as const
