@@ -64,8 +64,7 @@ async function lookAt(page: Page): Promise<void> {
 
 /** The line over the text offers it; the dialog says what would be carried over, and makes nothing. */
 async function offered(page: Page): Promise<void> {
-  await expect(line(page)).toContainText(`A new version of “${title}”?`)
-  await expect(line(page)).toContainText('same title')
+  await expect(line(page)).toContainText(`New version? Same title as “${title}”`)
   await lookAt(page)
   await press(page, 'Alt+Shift+5')
   const dialog = page.getByRole('dialog', { name: 'Make a new version' })

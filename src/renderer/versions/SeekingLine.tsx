@@ -22,7 +22,7 @@ export function SeekingLine({ seeking }: { seeking: Seeking }) {
         {text.take} <kbd>{text.takeKeys}</kbd>
       </Button>
       <Button onPress={leave}>
-        {text.giveUp[seeking.from]} <kbd>Esc</kbd>
+        {text.giveUp} <kbd>Esc</kbd>
       </Button>
     </Line>
   )

@@ -37,12 +37,12 @@ interface OfferProps {
 function Offer({ id, of, because }: OfferProps) {
   const actions = useActions()
   const fixed = useApp((state) => state.project?.readOnly === true)
+  const said = text.offered(of.title, because)
   return (
     <Line>
       <GitCompareArrows size={16} aria-hidden />
-      <p className={styles['offer']} title={text.offered(of.title)}>
-        <span>{text.offered(of.title)}</span>
-        <span>{because.map((each) => text.because[each]).join(', ')}</span>
+      <p className={styles['offer']} title={said}>
+        {said}
       </p>
       <Button look="quiet" onPress={() => actions.showComparison({ id, of: of.id })}>
         {text.compareThem}

@@ -70,7 +70,7 @@ async function selectAnew(page: Page): Promise<void> {
     await press(page, 'Enter')
     await expect(theText(page)).toBeFocused()
     await expect(line(page)).toContainText(lost)
-    await expect(status(page)).toContainText('Select in this version what stands for')
+    await expect(status(page)).toContainText('Select what stands for it in this version')
     if (!isLeft) break
     expect(await axeFindings(page)).toEqual([])
     await press(page, 'Escape')

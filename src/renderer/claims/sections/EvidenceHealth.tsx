@@ -47,22 +47,36 @@ interface OldProps extends HealthProps {
   to: { id: string; version: number }
 }
 
-/** A person found nothing in the newest version that says it. */
+/** A person found nothing in the newest version that says it; what the program had found is shown where it is known. */
 function Gone({ highlight, to, onDecided }: OldProps) {
+  const actions = useActions()
+  const { claim } = useDesk()
+  const old = useApp((state) => state.sources.get(highlight.sourceId))
   const known = useApp((state) => state.highlights)
+  const key = repairKey({ claim, old: { highlightId: highlight.id } })
+  const asked = useApp(({ versioning }) => versioning.queue?.find((each) => repairKey(each) === key)?.found)
   const found = useMemo(
-    () => [...known.values()].find((each) => each.carriedFrom === highlight.id && each.sourceId === to.id),
-    [known, highlight.id, to.id],
+    () =>
+      asked?.highlight ??
+      [...known.values()].find((each) => each.carriedFrom === highlight.id && each.sourceId === to.id),
+    [asked, known, highlight.id, to.id],
   )
+  const { start, end } = highlight
   return (
-    <Box as="lost" title={text.gone(to.version)}>
+    <Box as="gone" title={text.gone(to.version)}>
       {found?.anchor === 'fuzzy' && (
         <>
           <p>{text.rejected}</p>
           <Words before={highlight.quote?.exact} after={found.quote?.exact} />
         </>
       )}
-      <Ways highlight={highlight} to={to} onDecided={onDecided} />
+      <Ways highlight={highlight} to={to} onDecided={onDecided}>
+        {old && start !== undefined && end !== undefined && (
+          <Button onPress={() => void actions.showPassage(old.id, start, end)}>
+            {text.show(old.version)}
+          </Button>
+        )}
+      </Ways>
     </Box>
   )
 }
@@ -95,14 +109,16 @@ interface WaysProps extends Pick<OldProps, 'highlight' | 'to' | 'onDecided'> {
   found?: { start: number; end: number } | undefined
   /** Whether it waits for a decision. */
   decides?: boolean
+  children?: ReactNode
 }
 
 /** What can be done about a passage of an old version. */
-function Ways({ highlight, to, onDecided, found, decides = false }: WaysProps) {
+function Ways({ highlight, to, onDecided, found, decides = false, children }: WaysProps) {
   const { claim, fixed } = useDesk()
   const actions = useActions()
   const { id: highlightId, sourceId, start, end, quote } = highlight
-  if (fixed || start === undefined || end === undefined) return null
+  if (start === undefined || end === undefined) return null
+  if (fixed) return <div className={styles['ways']}>{children}</div>
   const old = { highlightId, sourceId, start, end, exact: quote?.exact ?? '' }
   const decide = (run: (about: { claim: typeof claim; old: typeof old }) => unknown) => (): void => {
     onDecided()
@@ -115,11 +131,18 @@ function Ways({ highlight, to, onDecided, found, decides = false }: WaysProps) {
         {text.reselect}
       </Button>
       {decides && <Button onPress={decide(actions.detachRepair)}>{text.detach}</Button>}
+      {children}
     </div>
   )
 }
 
-function Box({ as, title, children }: { as: Highlight['anchor']; title: string; children?: ReactNode }) {
+interface BoxProps {
+  as: Highlight['anchor'] | 'gone'
+  title: string
+  children?: ReactNode
+}
+
+function Box({ as, title, children }: BoxProps) {
   return (
     <div className={styles['health']} data-as={as}>
       <strong>{title}</strong>

@@ -1,6 +1,6 @@
 // What is said of versions: the offer, the dialog that makes one, the differences, and the passages to repair.
 import { oneLine, shortened } from '../../../core/text/shorten'
-import { count } from './count'
+import { all, count } from './count'
 
 const points = (part: number): string => `${Math.floor(part * 100)} %`
 
@@ -15,7 +15,8 @@ export const versionWords = {
   takenIn: (day: string) => `imported ${day}`,
   /** In the reader, over the text. */
   line: 'Version',
-  offered: (title: string) => `A new version of “${title}”?`,
+  offered: (title: string, because: readonly ('url' | 'title')[]) =>
+    `New version? Same ${all(because.map((each) => (each === 'url' ? 'address' : 'title')))} as “${title}”`,
   because: { url: 'same address', title: 'same title' },
   isOld: (n: number, newer: number) => `This is version ${n}. Version ${newer} has replaced it.`,
   isNew: (n: number, older: number) => `Version ${n}, in the place of version ${older}`,
@@ -99,6 +100,7 @@ export const versionWords = {
     accept: 'Accept',
     reselect: 'Select anew',
     detach: 'No support there',
+    show: (version: number) => `Show it in version ${version}`,
   },
   repairing: {
     item: 'Passage to decide',
@@ -134,16 +136,19 @@ export const versionWords = {
     cantAccept:
       'Nothing was found that could be accepted: select the passage anew, or say that there is none.',
     empty: 'No passage waits for a decision.',
-    allDone: (n: number) => `All ${count(n, 'passage')} are decided. Undo takes the last one back.`,
+    allDone: (n: number) =>
+      n === 1
+        ? 'The passage is decided. Undo takes that back.'
+        : `All ${count(n, 'passage')} are decided. Undo takes the last one back.`,
     rests: (role: string) => `${role}, in an old version`,
     said: (place: string, anchor: string, statement: string) => `${place}: ${anchor}. ${statement}`,
     seeking: 'Select in this version what stands for',
     take: 'Take the selection',
     takeKeys: 'e',
-    giveUp: { queue: 'Back to the passages', form: 'Leave it' },
+    giveUp: 'Back',
     selectFirst: 'Select the passage in the text first, then press e.',
     seek: (passage: string) =>
-      `Select in this version what stands for “${shortened(oneLine(passage), 160)}”, then press e. Escape goes back.`,
+      `Select what stands for it in this version, then press e; Escape goes back. “${shortened(oneLine(passage), 160)}”`,
     readOnly: 'This project is open for reading only: nothing can be decided in it.',
   },
 } as const
