@@ -141,11 +141,19 @@ function untilTold(page: Page): () => Promise<void> {
     }).toPass()
 }
 
-/** What axe finds on the page as it stands, a line a finding. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What of a page is looked at: what stands in a place (a CSS selector), and some of the rules alone. */
+interface Part {
+  within?: string
+  rules?: readonly string[]
+}
+
+/** What axe finds on the page as it stands, or on a part of it, a line a finding. */
+export async function axeFindings(page: Page, { within, rules }: Part = {}): Promise<string[]> {
   // Otherwise axe gathers what it found in a page of its own, which takes the focus from ours, and which Electron
   // doesn't open; our page has no frames to gather from.
   const axe = new AxeBuilder({ page }).setLegacyMode()
+  if (within !== undefined) axe.include(within)
+  if (rules) axe.withRules([...rules])
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
 }

@@ -1,5 +1,5 @@
 // Anchor health in the status line: that all highlights stand where they were made, or how many don't and why.
-// Pressed, it shows the claims that rest on those.
+// Pressed, it shows what waits for a decision because of it, or else the claims that rest on those.
 import { Button } from 'react-aria-components'
 import { useActions, useApp } from '../state/store'
 import { words } from '../ui/words'
@@ -10,13 +10,14 @@ export function Anchors() {
   useAnchors()
   const actions = useActions()
   const anchors = useApp((state) => state.anchors)
+  const waiting = useApp((state) => state.versioning.total ?? 0)
   if (!anchors || anchors.highlights === 0) return null
   const astray = words.astray(anchors)
   if (astray === '') return <span className={styles['quiet']}>{words.noneAstray}</span>
   return (
     <span>
       <Button
-        aria-label={words.showAstray(astray)}
+        aria-label={words.showAstray(astray, waiting)}
         className={styles['astray'] ?? ''}
         data-lost={anchors.lost > 0 || undefined}
         onPress={() => actions.showAstray()}

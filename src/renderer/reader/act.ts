@@ -149,9 +149,9 @@ function reached({ widened }: Memory, now: Span): readonly Span[] {
   return last?.start === now.start && last.end === now.end ? widened : [now]
 }
 
-/** Drops the selection; where there is none, the claim in hand. */
+/** Drops the selection; where there is none, what is being selected anew here, else the claim in hand. */
 export function leave(desk: Desk): void {
   const { start, end, focus } = selected(desk)
   if (start < end) moveTo(desk.shown, focus, false)
-  else desk.actions.takeInHand(undefined)
+  else if (!desk.actions.giveUpSeeking()) desk.actions.takeInHand(undefined)
 }

@@ -42,6 +42,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
   const claims = claimActions(tools, named)
   const library = libraryActions(tools, named)
   const versions = versionActions(tools, claims)
+  const repairs = repairActions(tools, claims, sources)
   const begin = beginner(tools, sources.openSource)
   return {
     ...pageActions(tools),
@@ -49,7 +50,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...sources,
     ...projectActions(tools, begin),
     ...trustActions(tools, begin),
-    ...anchorActions(tools),
+    ...anchorActions(tools, repairs),
     ...aboutActions(tools),
     ...importActions(tools, named, { ...sources, ...versions }),
     ...claims,
@@ -63,7 +64,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...reviewActions(tools, claims),
     ...noteActions(tools, claims),
     ...versions,
-    ...repairActions(tools, claims, sources),
+    ...repairs,
     /** The answer to the question who makes the changes. */
     async tellName(name: string): Promise<void> {
       await settings.changeSettings({ coder: { name, confirmed: true } })

@@ -4,6 +4,7 @@ import type { CheckedClaims, SearchHit } from '../../core/answers'
 import type { Claim } from '../../core/model/claim'
 import type { Noun } from '../../core/model/records'
 import type { Kind } from '../history/rows'
+import type { Span } from '../../core/text/span'
 import type { ViewQuery } from '../../core/model/claim-query'
 import type { Entity } from '../../core/model/codebook'
 import type { Repair, VersionOffer } from '../../core/versions/answers'
@@ -92,8 +93,16 @@ export interface VersionPair {
   of: string
 }
 
-/** What became of a passage that waited for a decision. */
-export type Repaired = 'accepted' | 'reselected' | 'detached'
+/** What became of a passage that waited for a decision; `dropped`: the claim rests on it no more. */
+export type Repaired = 'accepted' | 'reselected' | 'detached' | 'dropped'
+
+/** A passage of an old version that is being selected anew in the newest one; `from`: where that was asked for. */
+export interface Seeking extends Pick<Repair, 'claim' | 'newSourceId'> {
+  old: Omit<Repair['old'], 'before' | 'after'>
+  /** What the program found there. */
+  found?: Span | undefined
+  from: 'queue' | 'form'
+}
 
 /** What is compared, what newly imported sources may be, and the queue of the passages to decide. */
 export interface Versioning {
@@ -108,8 +117,8 @@ export interface Versioning {
   /** Those of the queue that wait still, by their keys (`repairKey`). */
   waiting: ReadonlySet<string>
   decided: Readonly<Record<string, Repaired>>
-  /** The one whose passage is being selected anew in the reader. */
-  seeking: Repair | undefined
+  /** What is being selected anew in the reader. */
+  seeking: Seeking | undefined
 }
 
 export const noVersioning: Versioning = {

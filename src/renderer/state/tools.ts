@@ -7,6 +7,7 @@ import type { OperationInput, OperationVerb } from '../../core/operations'
 import type { RemoteWorkbench } from '../../core/remote'
 import { words } from '../ui/words'
 import { maybeLong } from './actions/long-work'
+import { bringPassages } from './actions/passages'
 import { closed, countsUnknown, isEmpty, merge, noticed, opened, openedSource, saved } from './changes'
 import { byId, type State } from './state'
 import type { Store } from './store'
@@ -63,6 +64,7 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
     // At once, so that the page renders once.
     set({ ...merged, ...said?.({ ...get(), ...merged }, delta) })
     if (unknown) await readAgain()
+    await bringPassages({ get, set, wire, readAgain }, delta)
   }
   const ask: Tools['ask'] = async (call, said) => {
     const { stale } = get()

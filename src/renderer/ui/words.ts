@@ -58,7 +58,8 @@ export const words = {
     (['moved', 'fuzzy', 'lost'] as const)
       .flatMap((anchor) => (of[anchor] > 0 ? [`${number(of[anchor])} ${anchor}`] : []))
       .join(', '),
-  showAstray: (astray: string) => `Highlights: ${astray}. Show their claims`,
+  showAstray: (astray: string, waiting: number) =>
+    `Highlights: ${astray}. ${waiting > 0 ? versionWords.decideThese(waiting) : 'Show their claims'}`,
   claimsHere: (n: number) => `${count(n, 'claim')} in this source`,
   readOnly: 'This project is open for reading only.',
   selectFirst: 'Select a passage first: press s for the sentence at the caret.',

@@ -18,7 +18,7 @@ export function RepairDecisions({ repair }: { repair: Repair }) {
   const verdict = (as: Repaired, label: string, key: string, can: boolean, run: () => void) => (
     <Button
       aria-pressed={!waits && decided === as}
-      isDisabled={fixed || !waits || !can}
+      isDisabled={!waits || !can}
       onPress={run}
       look={can && as === 'accepted' && waits ? 'primary' : 'plain'}
     >
@@ -29,17 +29,21 @@ export function RepairDecisions({ repair }: { repair: Repair }) {
   const { old, found } = repair
   return (
     <div className={styles['decisions']}>
-      <div role="toolbar" aria-label={text.decide} className={styles['verdicts']}>
-        {verdict(
-          'accepted',
-          text.accept,
-          'a',
-          found?.passage !== undefined,
-          () => void actions.acceptRepair(),
-        )}
-        {verdict('reselected', text.reselect, 's', true, () => void actions.seek())}
-        {verdict('detached', text.detach, 'd', true, () => void actions.detachRepair())}
-      </div>
+      {fixed ? (
+        <p>{text.readOnly}</p>
+      ) : (
+        <div role="toolbar" aria-label={text.decide} className={styles['verdicts']}>
+          {verdict(
+            'accepted',
+            text.accept,
+            'a',
+            found?.passage !== undefined,
+            () => void actions.acceptRepair(),
+          )}
+          {verdict('reselected', text.reselect, 's', true, () => void actions.seek())}
+          {verdict('detached', text.detach, 'd', true, () => void actions.detachRepair())}
+        </div>
+      )}
       <div className={styles['ways']}>
         <Button
           look="quiet"

@@ -9,6 +9,7 @@ import type { Repaired } from '../state/browsing'
 import { claimTypeOf, useApp } from '../state/store'
 import { TypeBadge } from '../ui/TypeBadge'
 import { words } from '../ui/words'
+import { foundAs } from './found-as'
 import { repairKey } from './queue'
 import styles from './Versions.module.css'
 
@@ -37,18 +38,11 @@ export function RepairView({ repair }: { repair: Repair }) {
   )
 }
 
-/** How what was found compares with the old passage, in words. */
-function foundAs({ found }: Repair): string {
-  if (!found?.passage) return text.nothing
-  const { anchor, score = 0 } = found.highlight
-  return anchor === 'fuzzy' ? text.fuzzy(score) : text[anchor === 'moved' ? 'moved' : 'exact']
-}
-
 function Head({ repair, decided }: { repair: Repair; decided: Repaired | undefined }) {
   const { claim, evidence } = repair
   const type = useApp((state) => claimTypeOf(state, claim.type))
   const entities = useApp((state) => state.codebook.entities)
-  const { at, queue = [] } = useApp((state) => state.versioning)
+  const { at, queue = [], total } = useApp((state) => state.versioning)
   const sentence = useMemo(() => (type ? claimSentence(claim, type, entities) : ''), [claim, type, entities])
   const title = claim.statement ?? (sentence || words.reviewing.noWords)
   const role = roles.find(({ key }) => key === claim.evidence[evidence]?.role)?.label ?? ''
@@ -63,6 +57,7 @@ function Head({ repair, decided }: { repair: Repair; decided: Repaired | undefin
       <h2>{title}</h2>
       <output className={styles['unseen']}>
         {text.said(text.place(at + 1, queue.length), state, title)}
+        {total === 0 && ` ${text.allDone(queue.length)}`}
       </output>
     </header>
   )

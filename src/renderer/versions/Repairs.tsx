@@ -2,10 +2,10 @@
 // what the new version has beside each other, and one key for each decision.
 // Must not break: the focus stays where the keys are, whatever is decided.
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import { useActions, useApp, useAppStore } from '../state/store'
+import { useActions, useApp } from '../state/store'
 import { useFocusBack } from '../ui/use-focus-back'
 import { words } from '../ui/words'
-import { repairInHand } from './queue'
+import { repairInHand, repairKey } from './queue'
 import { RepairBar } from './RepairBar'
 import { RepairDecisions } from './RepairDecisions'
 import { RepairView } from './RepairView'
@@ -22,7 +22,7 @@ export function Repairs({ what }: { what: ReactNode }) {
   useQueue()
   useEffect(() => stop.current?.focus(), [stop])
   useFocusBack(stop, () => stop.current?.focus())
-  useTop(stop, repair)
+  useTop(stop, repair && repairKey(repair))
   return (
     <>
       <RepairBar what={what} />
@@ -50,17 +50,14 @@ export function Repairs({ what }: { what: ReactNode }) {
   )
 }
 
-/** Begins the queue when it is opened for the first time; later it stands where it was left. */
+/** Reads the queue when it is opened for the first time; later it stands where it was left. */
 function useQueue(): void {
   const actions = useActions()
-  const store = useAppStore()
-  useEffect(() => {
-    if (!store.getState().versioning.queue?.length) void actions.beginRepairs()
-  }, [actions, store])
+  useEffect(() => void actions.readyRepairs(), [actions])
 }
 
 /** Each passage is read from its beginning. */
-function useTop(stop: RefObject<HTMLElement | null>, repair: unknown): void {
+function useTop(stop: RefObject<HTMLElement | null>, repair: string | undefined): void {
   useEffect(() => {
     for (const part of stop.current?.querySelectorAll('[data-read]') ?? []) part.scrollTop = 0
     stop.current?.scrollTo(0, 0)

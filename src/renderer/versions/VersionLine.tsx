@@ -2,13 +2,14 @@
 // passage is being selected anew, what it stands for. Nothing where a source has no other version.
 // Must not break: it asks nothing that has to be answered, and whoever dismisses it is back in the text.
 import { GitCompareArrows, History, X } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Source } from '../../core/model/source'
-import { shortened } from '../../core/text/shorten'
 import { useActions, useApp } from '../state/store'
 import { Button, IconButton } from '../ui/Button'
 import { words } from '../ui/words'
-import { newerOf } from './pairs'
+import { Line } from './Line'
+import { newerOf, standing } from './pairs'
+import { SeekingLine } from './SeekingLine'
 import styles from './Versions.module.css'
 
 const text = words.versions
@@ -16,21 +17,15 @@ const text = words.versions
 export function VersionLine({ source }: { source: Source }) {
   const newer = useApp((state) => newerOf(state.sources, source.id))
   const older = useApp((state) => state.sources.get(source.supersedes ?? ''))
-  const offer = useApp((state) => state.versioning.offers.find(({ id }) => id === source.id))
+  const offer = useApp(({ versioning, sources }) =>
+    standing(versioning.offers, sources).find(({ id }) => id === source.id),
+  )
   const offered = useApp((state) => state.sources.get(offer?.of ?? ''))
   const seeking = useApp((state) => state.versioning.seeking)
-  if (seeking?.newSourceId === source.id) return <Seeking exact={seeking.old.exact} />
+  if (seeking?.newSourceId === source.id) return <SeekingLine seeking={seeking} />
   if (newer) return <Replaced source={source} newer={newer} />
   if (older) return <Version source={source} older={older} />
   return offer && offered ? <Offer id={source.id} of={offered} because={offer.because} /> : null
-}
-
-function Line({ children, warns = false }: { children: ReactNode; warns?: boolean }) {
-  return (
-    <div role="note" aria-label={text.line} className={styles['versionLine']} data-warns={warns || undefined}>
-      {children}
-    </div>
-  )
 }
 
 interface OfferProps {
@@ -42,18 +37,17 @@ interface OfferProps {
 function Offer({ id, of, because }: OfferProps) {
   const actions = useActions()
   const fixed = useApp((state) => state.project?.readOnly === true)
-  const why = because.map((each) => text.because[each])
+  const said = text.offered(of.title, because)
   return (
     <Line>
       <GitCompareArrows size={16} aria-hidden />
-      <p>
-        {text.offered(of.title)}
-        {why.length > 0 && <span>: {why.join(', ')}</span>}
+      <p className={styles['offer']} title={said}>
+        {said}
       </p>
-      <Button onPress={() => actions.showComparison({ id, of: of.id })}>{text.compareFirst}</Button>
-      <Button isDisabled={fixed} onPress={() => actions.openDialog('makeVersion')}>
-        {text.make}
+      <Button look="quiet" onPress={() => actions.showComparison({ id, of: of.id })}>
+        {text.compareThem}
       </Button>
+      {!fixed && <Button onPress={() => actions.openDialog('makeVersion')}>{text.make}</Button>}
       <IconButton icon={X} label={text.dismiss} onPress={() => actions.dismissOffer(id)} />
     </Line>
   )
@@ -65,7 +59,7 @@ function Replaced({ source, newer }: { source: Source; newer: Source }) {
     <Line warns>
       <History size={16} aria-hidden />
       <p>{text.isOld(source.version, newer.version)}</p>
-      <Button onPress={() => void actions.showSource(newer.id)}>{text.openNewer}</Button>
+      <Button onPress={() => void actions.showSource(newer.id)}>{text.open(newer.version)}</Button>
       <Button look="quiet" onPress={() => actions.showComparison({ id: newer.id, of: source.id })}>
         {text.compareThem}
       </Button>
@@ -80,9 +74,11 @@ function Version({ source, older }: { source: Source; older: Source }) {
     <Line>
       <GitCompareArrows size={16} aria-hidden />
       <p>{text.isNew(source.version, older.version)}</p>
-      {waiting > 0 && <Button onPress={() => actions.showRepairs()}>{text.decideThese(waiting)}</Button>}
+      {waiting > 0 && (
+        <Button onPress={() => void actions.showRepairs(source.id)}>{text.decideThese(waiting)}</Button>
+      )}
       <Button look="quiet" onPress={() => void actions.showSource(older.id)}>
-        {text.openOlder}
+        {text.open(older.version)}
       </Button>
       <Button look="quiet" onPress={() => actions.showComparison({ id: source.id, of: older.id })}>
         {text.compareThem}
@@ -106,20 +102,4 @@ function useWaiting(id: string): number {
     }
   }, [actions, id, stale])
   return waiting
-}
-
-function Seeking({ exact }: { exact: string }) {
-  const actions = useActions()
-  const { seeking, take, takeKeys, giveUp } = text.repairing
-  return (
-    <Line>
-      <p>
-        {seeking} <q>{shortened(exact, 300)}</q>
-      </p>
-      <Button look="primary" onPress={() => void actions.reselect()}>
-        {take} <kbd>{takeKeys}</kbd>
-      </Button>
-      <Button onPress={() => actions.giveUpSeeking()}>{giveUp}</Button>
-    </Line>
-  )
 }

@@ -4,8 +4,12 @@ import type { Repair } from '../../core/versions/answers'
 import type { Versioning } from '../state/browsing'
 
 /** A claim and the old passage that it rests on: a person decides about the two, for whichever parts of the claim. */
-export const repairKey = ({ claim, old }: Pick<Repair, 'claim' | 'old'>): string =>
-  `${claim.id} ${old.highlightId}`
+export const repairKey = ({ claim, old }: Question): string => `${claim.id} ${old.highlightId}`
+
+interface Question {
+  claim: Pick<Repair['claim'], 'id'>
+  old: Pick<Repair['old'], 'highlightId'>
+}
 
 /** The passage that somebody stands at. */
 export const repairInHand = ({ queue, at }: Versioning): Repair | undefined => queue?.[at]
@@ -20,7 +24,8 @@ export function begun(repairs: readonly Repair[]): Queue {
 
 /**
  * The queue after a change: what newly waits stands at its end, what came undone waits again at its place, and what
- * belongs to no version any more (`stays` is false of it) is left out. `changed`: whose state is another than before.
+ * belongs to no version any more (`stays` is false of it) is left out. What waits is shown as it is now: a still newer
+ * version may have come, in which other words are found. `changed`: whose state is another than before.
  */
 export function refreshed(
   { queue = [], at, waiting, decided }: Queue,
@@ -29,7 +34,7 @@ export function refreshed(
 ): Queue & { changed: readonly Repair[] } {
   const now = new Map(once(repairs).map((repair) => [repairKey(repair), repair]))
   const known = new Set(queue.map(repairKey))
-  const kept = queue.filter((repair) => now.has(repairKey(repair)) || stays(repair))
+  const kept = queue.flatMap((repair) => now.get(repairKey(repair)) ?? (stays(repair) ? [repair] : []))
   const next = [...kept, ...[...now].flatMap(([key, repair]) => (known.has(key) ? [] : [repair]))]
   const stood = queue[at]
   const place = stood ? next.findIndex((repair) => repairKey(repair) === repairKey(stood)) : -1

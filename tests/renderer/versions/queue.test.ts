@@ -38,3 +38,9 @@ it('lets go of what belongs to no version any more, and puts new questions at th
   expect(keys(next.queue)).toEqual(keys([c]))
   expect(next.at).toBe(0)
 })
+
+it('shows what waits as it is now, since a still newer version may have other words for it', () => {
+  const newer = { ...a, newSourceId: 'newest' }
+  const { queue } = refreshed(begun([a, b]), [newer, b], () => true)
+  expect(queue?.map(({ newSourceId }) => newSourceId)).toEqual(['newest', 'new'])
+})

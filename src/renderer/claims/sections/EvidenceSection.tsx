@@ -1,9 +1,12 @@
 // What the claim rests on: passages of any source, each with its role and the part of the claim that it speaks of.
 // Removing evidence leaves the highlight where it is.
-import { Box } from '../controls/Box'
 import { X } from 'lucide-react'
+import { type RefObject, useMemo, useRef } from 'react'
 import type { Evidence } from '../../../core/model/claim'
+import type { Highlight } from '../../../core/model/highlight'
 import { useActions, useApp } from '../../state/store'
+import { words } from '../../ui/words'
+import { Box } from '../controls/Box'
 import { Choice } from '../controls/Choice'
 import { Message } from '../controls/Message'
 import { Section } from '../controls/Disclosure'
@@ -12,7 +15,9 @@ import { Tool } from '../controls/Tool'
 import { shortQuote } from '../controls/use-passages'
 import { elementId, useDesk, useRemarkAt } from '../form/desk'
 import { roles } from '../parts/words'
+import { newerOf } from '../../versions/pairs'
 import controls from '../controls/controls.module.css'
+import { EvidenceHealth } from './EvidenceHealth'
 import styles from './sections.module.css'
 
 const longest = 220
@@ -39,6 +44,8 @@ export function EvidenceSection() {
 function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }) {
   const desk = useDesk()
   const name = `Evidence ${index + 1}`
+  const quote = useRef<HTMLButtonElement>(null)
+  const highlight = useApp((state) => state.highlights.get(evidence.highlightId))
   const remark = useRemarkAt(['evidence', String(index), 'role'])
   const change = (make: (held: Evidence) => Evidence[]): void => {
     void desk.edit((claim) => {
@@ -49,9 +56,12 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }
   return (
     <Box name={name} look="item">
       <div className={controls['beside']}>
-        <Passage highlightId={evidence.highlightId} name={name} />
+        <Passage highlight={highlight} name={name} button={quote} />
         <Tool icon={X} label={`Remove ${name}`} onPress={() => change(() => [])} />
       </div>
+      {highlight && (
+        <EvidenceHealth evidence={evidence} highlight={highlight} onDecided={() => quote.current?.focus()} />
+      )}
       <div className={controls['line']}>
         <div data-narrow>
           <Choice
@@ -76,15 +86,26 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: number }
   )
 }
 
+interface PassageProps {
+  highlight: Highlight | undefined
+  name: string
+  button: RefObject<HTMLButtonElement | null>
+}
+
 /** The quote, which leads to its passage, and the source that it stands in. */
-function Passage({ highlightId, name }: { highlightId: string; name: string }) {
+function Passage({ highlight, name, button }: PassageProps) {
   const actions = useActions()
-  const highlight = useApp((state) => state.highlights.get(highlightId))
   const source = useApp((state) => (highlight ? state.sources.get(highlight.sourceId) : undefined))
+  const sources = useApp((state) => state.sources)
+  const isVersion = useMemo(
+    () => source && (source.supersedes !== undefined || newerOf(sources, source.id) !== undefined),
+    [source, sources],
+  )
   const { start, end, sourceId } = highlight ?? {}
   return (
     <div className={styles['passage']}>
       <button
+        ref={button}
         type="button"
         className={styles['quote']}
         aria-label={`Show the passage of ${name}: ${shortQuote(highlight, longest)}`}
@@ -97,8 +118,7 @@ function Passage({ highlightId, name }: { highlightId: string; name: string }) {
         {shortQuote(highlight, longest)}
       </button>
       <p className={styles['source']}>
-        {source?.title}
-        {highlight && highlight.anchor !== 'exact' && ` · ${highlight.anchor}`}
+        {source && isVersion && <strong>{words.versions.version(source.version)}</strong>} {source?.title}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ImportReport } from '../../../core/contract'
 import { useActions, useApp } from '../../state/store'
 import { words } from '../../ui/words'
+import { standing } from '../../versions/pairs'
 import { byReason, bySource, commonFolder } from './report'
 import styles from './Import.module.css'
 
@@ -15,8 +16,8 @@ export function Report({ report }: { report: ImportReport }) {
   const { imported, skipped, failed, warnings } = report
   const ids = new Set(imported.map(({ id }) => id))
   const every = useApp((state) => state.versioning.offers)
-  const offers = every.filter(({ id }) => ids.has(id))
   const sources = useApp((state) => state.sources)
+  const offers = standing(every, sources).filter(({ id }) => ids.has(id))
   const titleOf = (id: string): string => sources.get(id)?.title ?? id
   const folder = commonFolder(skipped.map(({ path }) => path))
   return (

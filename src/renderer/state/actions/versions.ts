@@ -14,16 +14,19 @@ export function versionActions(tools: Tools, { change }: Pick<ClaimActions, 'cha
     set({ versioning: { ...get().versioning, ...part } })
   const without = (id: string): Versioning['offers'] =>
     get().versioning.offers.filter((offer) => offer.id !== id)
+  /** Asks what newly imported sources may be new versions of; the likeliest of each is offered. */
+  const askOffers = async (ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0 || ids.length === get().sources.size) return
+    const project = get().project?.path
+    const answer = await run(() => wire.versionOffers({ ids: ids.slice(0, mostAsked) }))
+    if (get().project?.path !== project) return
+    const found = new Map(answer?.offers.toReversed().map((offer) => [offer.id, offer]))
+    for (const offer of get().versioning.offers) if (!found.has(offer.id)) found.set(offer.id, offer)
+    browseVersions({ offers: [...found.values()] })
+  }
   return {
     browseVersions,
-    /** Asks what newly imported sources may be new versions of; the likeliest of each is offered. */
-    async askOffers(ids: readonly string[]): Promise<void> {
-      if (ids.length === 0 || ids.length === get().sources.size) return
-      const answer = await run(() => wire.versionOffers({ ids: ids.slice(0, mostAsked) }))
-      const found = new Map(answer?.offers.toReversed().map((offer) => [offer.id, offer]))
-      for (const offer of get().versioning.offers) if (!found.has(offer.id)) found.set(offer.id, offer)
-      browseVersions({ offers: [...found.values()] })
-    },
+    askOffers,
     dismissOffer(id: string): void {
       browseVersions({ offers: without(id) })
       set({ focus: { on: 'text' } })
@@ -35,10 +38,16 @@ export function versionActions(tools: Tools, { change }: Pick<ClaimActions, 'cha
       longWork(tools)(text.making.job, (job) => wire.previewVersion({ ...pair, job })),
     /** Makes a source the new version of another one; answers whether it did. */
     async makeVersion(pair: VersionPair): Promise<boolean> {
+      const project = get().project?.path
       const done = await change('makeVersion', pair)
       if (!done) return false
       const waits = await run(async () => (await wire.repairs({ sourceId: pair.id, limit: 1 })).total > 0)
-      browseVersions({ offers: without(pair.id), pair, show: waits ? 'repairs' : 'compare' })
+      if (get().project?.path !== project) return false
+      // What was offered to replace the same source may replace this one.
+      const others = without(pair.id).filter(({ of }) => of === pair.of)
+      const offers = without(pair.id).filter((offer) => !others.includes(offer))
+      browseVersions({ offers, pair, show: waits ? 'repairs' : 'compare' })
+      await askOffers(others.map(({ id }) => id))
       return true
     },
     /** Opens the view with two sources beside each other. */

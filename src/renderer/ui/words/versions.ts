@@ -1,5 +1,6 @@
 // What is said of versions: the offer, the dialog that makes one, the differences, and the passages to repair.
-import { count } from './count'
+import { oneLine, shortened } from '../../../core/text/shorten'
+import { all, count } from './count'
 
 const points = (part: number): string => `${Math.floor(part * 100)} %`
 
@@ -14,14 +15,13 @@ export const versionWords = {
   takenIn: (day: string) => `imported ${day}`,
   /** In the reader, over the text. */
   line: 'Version',
-  offered: (title: string) => `This looks like a new version of “${title}”`,
-  because: { url: 'it has the same address', title: 'it has the same title' },
+  offered: (title: string, because: readonly ('url' | 'title')[]) =>
+    `New version? Same ${all(because.map((each) => (each === 'url' ? 'address' : 'title')))} as “${title}”`,
+  because: { url: 'same address', title: 'same title' },
   isOld: (n: number, newer: number) => `This is version ${n}. Version ${newer} has replaced it.`,
   isNew: (n: number, older: number) => `Version ${n}, in the place of version ${older}`,
-  openNewer: 'Open the newer version',
-  openOlder: 'Open the older version',
+  open: (n: number) => `Open version ${n}`,
   compareThem: 'Compare',
-  compareFirst: 'Compare…',
   make: 'Make it a new version…',
   dismiss: 'Dismiss: it is another source',
   decideThese: (n: number) => `${count(n, 'passage')} to decide`,
@@ -86,6 +86,22 @@ export const versionWords = {
         ...(added === '' ? [] : [`Added: “${added}”.`]),
       ].join(' '),
   },
+  /** At a piece of evidence in the form. */
+  evidence: {
+    health: {
+      moved: () => 'Moved: the same words stood elsewhere in the old version',
+      fuzzy: (score: number) => `Fuzzy: other words than in the old version, ${points(score)} alike`,
+      lost: () => 'Lost: it can’t be found in this source',
+    },
+    gone: (version: number) => `Not in version ${version} any more`,
+    rejected: 'What was found there was no support:',
+    waits: (version: number, found: string) =>
+      `To decide, version ${version}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
+    accept: 'Accept',
+    reselect: 'Select anew',
+    detach: 'No support there',
+    show: (version: number) => `Show it in version ${version}`,
+  },
   repairing: {
     item: 'Passage to decide',
     place: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
@@ -103,6 +119,7 @@ export const versionWords = {
       accepted: 'The claim rests on what was found there, too.',
       reselected: 'The claim rests on the passage that was selected there, too.',
       detached: 'The claim rests on the old version alone.',
+      dropped: 'The claim doesn’t rest on this passage any more.',
     },
     accept: 'Accept',
     reselect: 'Select anew',
@@ -113,18 +130,25 @@ export const versionWords = {
       accepted: 'Accepted',
       reselected: 'Selected anew',
       detached: 'No support in the new version',
+      dropped: 'No evidence any more',
     },
     isDecided: 'This passage is decided already. Undo takes the decision back.',
     cantAccept:
       'Nothing was found that could be accepted: select the passage anew, or say that there is none.',
     empty: 'No passage waits for a decision.',
-    allDone: (n: number) => `All ${count(n, 'passage')} are decided. Undo takes the last one back.`,
+    allDone: (n: number) =>
+      n === 1
+        ? 'The passage is decided. Undo takes that back.'
+        : `All ${count(n, 'passage')} are decided. Undo takes the last one back.`,
     rests: (role: string) => `${role}, in an old version`,
     said: (place: string, anchor: string, statement: string) => `${place}: ${anchor}. ${statement}`,
     seeking: 'Select in this version what stands for',
     take: 'Take the selection',
     takeKeys: 'e',
-    giveUp: 'Back to the passages',
+    giveUp: 'Back',
     selectFirst: 'Select the passage in the text first, then press e.',
+    seek: (passage: string) =>
+      `Select what stands for it in this version, then press e; Escape goes back. “${shortened(oneLine(passage), 160)}”`,
+    readOnly: 'This project is open for reading only: nothing can be decided in it.',
   },
 } as const
