@@ -63,7 +63,7 @@ export function Text({ source, titleId, place }: TextProps) {
       )}
       {desk && <Outlined desk={desk} />}
       <div className={styles['scroller']} ref={setScroller}>
-        {desk && inView && <Track desk={desk} inView={inView} />}
+        {desk && inView && <Track desk={desk} inView={inView} find={find} />}
         <div className={styles['page']} {...hands.on}>
           {desk && inView && <Margin desk={desk} inView={inView} />}
           <div
