@@ -1,8 +1,9 @@
-// The whole job, the work on claims and a corrected article, in a real Electron: the same key presses as in the browser shell.
+// The whole job, close reading, the work on claims and a corrected article, in a real Electron: the same key presses as in the browser shell.
 import { expect, test } from '@playwright/test'
 import { createComplaints, type Desk } from '../browser/support'
 import { doTheJob } from '../browser/support-job'
 import { workTheLedger } from '../browser/support-ledger-job'
+import { readClosely } from '../browser/support-reader-job'
 import { takeInTheCorrection } from '../browser/support-versions-job'
 import { newWorld } from '../shells/places'
 import { startElectron } from './program'
@@ -12,6 +13,11 @@ test('imports, reads, claims, exports, reopens at the same place and undoes', ()
 test('claims, ties, divides, merges, extends and reviews, takes it all back and finds it again', async () => {
   test.slow()
   await atADesk(workTheLedger)
+})
+
+test('moves, splits, merges, chooses and filters highlights, finds words and goes about', async () => {
+  test.slow()
+  await atADesk(readClosely)
 })
 
 test('a corrected article is offered, compared, made a version, and its passages are decided by keys', async () => {

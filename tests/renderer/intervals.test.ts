@@ -1,7 +1,7 @@
 // The index of passages against the plainest way to say the same.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { intervals, type Passage } from '../../src/renderer/reader/intervals'
+import { intervals, lanes, type Passage } from '../../src/renderer/reader/intervals'
 
 const passages = fc
   .array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 })), { maxLength: 40 })
@@ -58,15 +58,22 @@ describe('intervals', () => {
     )
   })
 
-  it('puts overlapping passages on different lanes while there are lanes', () => {
-    const index = intervals([
-      { id: 'a', start: 0, end: 10 },
-      { id: 'b', start: 5, end: 15 },
-      { id: 'c', start: 8, end: 20 },
-      { id: 'd', start: 10, end: 12 },
-    ])
-    const lanes = ['a', 'b', 'c', 'd'].map((id) => index.laneOf(id))
-    expect(new Set(lanes.slice(0, 3)).size).toBe(3)
-    expect(lanes[3]).toBe(lanes[0])
+  it('puts passages that overlap or touch on lanes of their own while there are lanes, and then on one for the rest', () => {
+    fc.assert(
+      fc.property(passages, (all) => {
+        const index = intervals(all)
+        for (const a of all.filter(({ id }) => index.laneOf(id) < lanes)) {
+          const beside = index
+            .touching({ start: a.start - 1, end: a.end + 1 })
+            .filter(({ id }) => id !== a.id)
+          expect(beside.map(({ id }) => index.laneOf(id))).not.toContain(index.laneOf(a.id))
+        }
+        // Nobody is with the rest who had room.
+        for (const a of all.filter(({ id }) => index.laneOf(id) === lanes)) {
+          const before = index.touching({ start: a.start - 1, end: a.start + 1 })
+          expect(new Set(before.map(({ id }) => index.laneOf(id))).size).toBe(lanes + 1)
+        }
+      }),
+    )
   })
 })

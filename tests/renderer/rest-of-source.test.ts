@@ -38,6 +38,7 @@ it('comes with what lies around the place that is read, and then with all of it'
   await expect.poll(held.waiting).toBe(1)
   expect(starts()).toHaveLength(157)
   expect(Math.max(...starts())).toBeLessThan(20_000)
+  expect(store.getState().partial).toEqual({ start: 0, end: 20_000 })
 
   // Nothing more comes of a source that was left.
   await actions.openSource(other)
@@ -45,6 +46,7 @@ it('comes with what lies around the place that is read, and then with all of it'
   held.release()
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect([held.waiting(), store.getState().highlights === highlights]).toEqual([0, true])
+  expect(store.getState().partial).toBeUndefined()
 
   // What is to be shown comes first, wherever it was last read; what is made meanwhile is there, now and in the end.
   await actions.showPassage(id, 128_000, 128_007)
@@ -55,6 +57,7 @@ it('comes with what lies around the place that is read, and then with all of it'
   expect(store.getState().highlights.has(made?.id ?? '')).toBe(true)
   held.end()
   await expect.poll(() => store.getState().highlights.size).toBe(many + 2)
+  expect(store.getState().partial).toBeUndefined()
   expect(store.getState().highlights.has(made?.id ?? '')).toBe(true)
   expect(store.getState().claims.size).toBe(many)
   const elsewhere = [...store.getState().highlights.values()].filter(({ sourceId }) => sourceId === other)

@@ -5,9 +5,11 @@ import { useMemo } from 'react'
 import { useApp } from '../state/store'
 import { TypeBadge } from '../ui/TypeBadge'
 import { words } from '../ui/words'
-import { type Desk, openPassage } from './act'
+import { number } from '../ui/words/count'
+import type { Desk } from './act'
 import { foldedAt } from './folds'
-import type { Passage } from './intervals'
+import { lanes, type Passage } from './intervals'
+import { openPassage } from './open'
 import styles from './Reader.module.css'
 import { usePassageTypes } from './use-painting'
 import type { InView } from './use-window'
@@ -60,6 +62,12 @@ function Marker({ desk, here, keys, paragraph }: MarkerProps) {
         <TypeBadge key={type.key} type={type} silent />
       ))}
       {types.length === 0 && <span className={styles['plain']} aria-hidden />}
+      {/* More than these may lie over each other, and then not each has a line of its own. */}
+      {here.length > lanes && (
+        <span className={styles['many']} aria-hidden>
+          {number(here.length)}
+        </span>
+      )}
     </button>
   )
 }

@@ -63,7 +63,7 @@ export function Text({ source, titleId, place }: TextProps) {
       )}
       {desk && <Outlined desk={desk} />}
       <div className={styles['scroller']} ref={setScroller}>
-        {desk && inView && <Track desk={desk} inView={inView} />}
+        {desk && inView && <Track desk={desk} inView={inView} find={find} />}
         <div className={styles['page']} {...hands.on}>
           {desk && inView && <Margin desk={desk} inView={inView} />}
           <div
@@ -151,6 +151,9 @@ function useRequests(desk: Desk | undefined, text: { current: HTMLElement | null
     goTo(desk, passage, 'middle')
   }, [desk, passage])
   useEffect(() => {
-    if (desk && focus?.on === 'text') text.current?.focus({ preventScroll: true })
+    if (!desk || focus?.on !== 'text') return
+    text.current?.focus({ preventScroll: true })
+    // No event says so where the text had it already, and what stands on would take it from the form later.
+    if (document.activeElement === text.current) desk.actions.focusArrived()
   }, [desk, focus, text])
 }

@@ -1,8 +1,10 @@
 // Does what a key asks of the text.
 // Must not break: the meaning of a key stands in keys.ts, what is done in act.ts and move.ts; this only brings them together.
-import { type Desk, leave, openHere } from './act'
+import { type Desk, leave } from './act'
 import type { By, ReaderKey } from './keys'
 import { moveBy, moveByBlock, moveByWindow, moveToEdge, selectAll } from './move'
+import { openHere } from './open'
+import { mayChange } from './permitted'
 
 export function actOnKey(desk: Desk, key: ReaderKey): void {
   const { store, actions } = desk
@@ -21,7 +23,8 @@ export function actOnKey(desk: Desk, key: ReaderKey): void {
       return openHere(desk)
     case 'claim': {
       const type = store.getState().codebook.claimTypes.find(({ shortcut }) => shortcut === key.digit)
-      return type && void actions.addClaim(type.key)
+      if (type && mayChange(desk)) void actions.addClaim(type.key)
+      return undefined
     }
     case 'leave':
       return leave(desk)

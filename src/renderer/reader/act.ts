@@ -1,17 +1,15 @@
-// What can be done in the text: select passages, jump between highlights, take claims in hand.
+// What can be done in the text: select passages, jump between highlights.
 // Must not break: what is selected is the DOM selection, never anything beside it; what is folded is opened when
 // somebody is led into it.
-import type { Records } from '../../core/model/records'
 import type { Span } from '../../core/text/span'
 import { narrowerThan, widerThan } from '../../core/text/widen'
 import type { Actions } from '../state/actions'
 import type { Store } from '../state/store'
 import { words } from '../ui/words'
 import type { Folding } from './folding'
-import type { Intervals, Passage } from './intervals'
-import { claimsByHighlight } from './paint'
+import type { Intervals } from './intervals'
 import type { PopupRequest } from './popup'
-import { leafAt, type Shown } from './positions'
+import type { Shown } from './positions'
 import { moveTo, readSelection, setSelection } from './selection'
 import { reveal } from './window'
 
@@ -34,6 +32,8 @@ export interface Memory {
   column?: { x: number; at: number }
   /** What was selected before each step that selected more, and what it selected, the widest last. */
   widened: readonly Span[]
+  /** The claim that Enter has opened last. */
+  opened?: string | undefined
 }
 
 /** Selects a passage and brings it into view, out of a fold where it is in one. */
@@ -45,56 +45,6 @@ export function goTo(desk: Desk, { start, end }: Span, where: 'middle' | 'neares
   reveal(desk.shown, desk.scroller, start, where)
 }
 
-/** Takes the claim of the highlight over a position in hand; where there are several, asks which is meant. */
-export function openClaim(desk: Desk, position: number, then: 'form' | 'stay' = 'form'): void {
-  const over = desk.passages.at(position)
-  const { start, end } = selected(desk)
-  const chosen = over.filter((each) => each.start === start && each.end === end)
-  if (chosen.length > 0 || over.length < 2) takeClaim(desk, chosen.length > 0 ? chosen : over, then)
-  else choose(desk, over)
-}
-
-/** Asks which of several highlights is meant; that one is selected then, and its claim in hand where it has any. */
-export const choose = (desk: Desk, passages: readonly Passage[]): void =>
-  desk.popUp({
-    kind: 'highlights',
-    passages,
-    take: (passage) => {
-      const { hand, ...state } = desk.store.getState()
-      const claims = claimsByHighlight(state).get(passage.id) ?? []
-      // One without a claim may be wanted for the claim in hand: that stays.
-      if (claims[0] && !claims.some(({ id }) => id === hand)) desk.actions.takeInHand(claims[0].id)
-      goTo(desk, passage)
-    },
-  })
-
-/** Selects the first of some passages and takes its claim in hand; asked again, the next claim's. */
-export function openPassage(desk: Desk, here: readonly Passage[]): void {
-  const hand = takeClaim(desk, here, 'stay')
-  const evidence = hand?.evidence.map(({ highlightId }) => highlightId)
-  const passage = here.find(({ id }) => evidence?.includes(id)) ?? here[0]
-  if (passage) goTo(desk, passage)
-  desk.actions.focusOn('text')
-}
-
-function takeClaim(
-  { store, actions }: Desk,
-  here: readonly Passage[],
-  then: 'form' | 'stay',
-): Records['claims'] | undefined {
-  const { hand } = store.getState()
-  const byHighlight = claimsByHighlight(store.getState())
-  const claims = [...new Set(here.flatMap(({ id }) => byHighlight.get(id) ?? []))]
-  const next = claims[(claims.findIndex(({ id }) => id === hand) + 1) % claims.length]
-  if (!next) {
-    actions.say(here.length > 0 ? words.noClaimHere : words.noHighlightHere)
-    return undefined
-  }
-  actions.takeInHand(next.id)
-  if (then === 'form') actions.focusOn('form')
-  return next
-}
-
 /** What is selected, or was before the focus went elsewhere. */
 export function selected({ shown, store }: Desk): Span & { focus: number } {
   const now = readSelection(shown)
@@ -103,25 +53,16 @@ export function selected({ shown, store }: Desk): Span & { focus: number } {
   return { start, end, focus: end }
 }
 
-/** The claim at the caret, or the link where there is none. */
-export function openHere(desk: Desk): void {
-  const { start } = selected(desk)
-  const url = linkAt(desk.shown, start)
-  if (url !== undefined && desk.passages.at(start).length === 0) desk.popUp({ kind: 'link', url })
-  else openClaim(desk, start)
-}
-
-function linkAt({ leaves }: Shown, position: number): string | undefined {
-  const marks = leaves[leafAt(leaves, position)]?.marks ?? []
-  return marks.find(({ kind, start, end }) => kind === 'link' && start <= position && position < end)?.url
-}
-
-/** To the next highlight, or the one before. */
-export function jump(desk: Desk, by: 1 | -1): void {
+/** To the next highlight, or the one before. False where that isn't known yet, since highlights are still being read. */
+export function jump(desk: Desk, by: 1 | -1): boolean {
   const from = selected(desk)
   const to = by > 0 ? desk.passages.next(from) : desk.passages.previous(from)
-  if (!to) return desk.actions.say(words.noMoreHighlights)
-  goTo(desk, to)
+  const { partial } = desk.store.getState()
+  const isHere = (at: Span): boolean => !partial || (at.start >= partial.start && at.start < partial.end)
+  if (!isHere(from) || (partial && (!to || !isHere(to)))) return false
+  if (to) goTo(desk, to)
+  else desk.actions.say(words.noMoreHighlights)
+  return true
 }
 
 /** Selects more: the sentence at the caret, then the paragraph, then the section that it stands in. */

@@ -2,6 +2,7 @@
 // Must not break: it is a constructed sheet, because the page's policy forbids style attributes and inline styles.
 import type { ClaimType } from '../../core/model/claim-type'
 import type { Tag } from '../../core/model/codebook'
+import { lanes } from './intervals'
 
 /** The name under which highlights of a kind and lane are registered; `kind` is the key of a claim type or `plain`. */
 export const highlightName = (kind: string, lane: number): string => `assay-${kind}-${lane}`
@@ -13,8 +14,13 @@ export const matchName = 'assay-match'
 export const foundName = 'assay-found'
 export const pointedName = 'assay-pointed'
 
-/** Underlines of overlapping highlights stand below each other, so that both can be seen. */
-const underlineOffsets = ['0.16em', '0.32em', '0.48em']
+/** Underlines of overlapping highlights stand below each other; a double one stands for all that find no room. */
+const underlines = Array.from({ length: lanes + 1 }, (_, lane) => ({
+  line: lane < lanes ? 'underline 1.5px' : 'underline double 1px',
+  offset: `${(0.14 * (lane + 1)).toFixed(2)}em`,
+  // However many lie over each other, the text under them stays readable.
+  tint: lane < 3 ? { day: 0.13, night: 0.18 } : { day: 0.06, night: 0.06 },
+}))
 
 /** Puts the colours on the page; returns what takes them off again. */
 export function showColours(types: readonly ClaimType[], tags: readonly Tag[]): () => void {
@@ -34,12 +40,12 @@ export function showColours(types: readonly ClaimType[], tags: readonly Tag[]): 
   }
 }
 
-/** Thin layers of colour add up where highlights overlap; the text under three of them stays readable. */
+/** Thin layers of colour, which add up where highlights overlap. */
 const rules = (kind: string, colour: string): string[] =>
-  underlineOffsets.map(
-    (offset, lane) => `::highlight(${highlightName(kind, lane)}) {
-      background-color: light-dark(rgb(from ${colour} r g b / 0.13), rgb(from ${colour} r g b / 0.18));
-      text-decoration: underline 1.5px light-dark(${colour}, color-mix(in oklab, ${colour} 55%, white));
+  underlines.map(
+    ({ line, offset, tint }, lane) => `::highlight(${highlightName(kind, lane)}) {
+      background-color: light-dark(rgb(from ${colour} r g b / ${tint.day}), rgb(from ${colour} r g b / ${tint.night}));
+      text-decoration: ${line} light-dark(${colour}, color-mix(in oklab, ${colour} 55%, white));
       text-underline-offset: ${offset};
     }`,
   )

@@ -13,11 +13,13 @@ export interface Intervals {
   at(position: number): Passage[]
   next(from: Span): Passage | undefined
   previous(from: Span): Passage | undefined
-  /** 0, 1 or 2; passages that overlap are on different lanes as far as there are lanes. */
+  /** From 0; passages that overlap or touch are on lanes of their own, those that find none free all on lane `lanes`. */
   laneOf(id: string): number
 }
 
-const lanes = 3
+/** More lines than these, one for each passage, don't fit between two lines of text. */
+export const lanes = 4
+
 const order = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 export function intervals(passages: readonly Passage[]): Intervals {
@@ -73,13 +75,13 @@ function countWhile(sorted: readonly Passage[], holds: (passage: Passage) => boo
 }
 
 function assignLanes(sorted: readonly Passage[]): Map<string, number> {
-  const busyUntil = Array.from({ length: lanes }, () => 0)
+  const busyUntil = Array.from({ length: lanes }, () => -1)
   return new Map(
     sorted.map(({ id, start, end }) => {
-      const free = busyUntil.findIndex((until) => until <= start)
-      const lane = free < 0 ? busyUntil.indexOf(Math.min(...busyUntil)) : free
-      busyUntil[lane] = Math.max(busyUntil[lane] as number, end)
-      return [id, lane]
+      const free = busyUntil.findIndex((until) => until < start)
+      if (free < 0) return [id, lanes]
+      busyUntil[free] = end
+      return [id, free]
     }),
   )
 }

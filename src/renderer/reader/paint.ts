@@ -4,7 +4,7 @@ import type { Records } from '../../core/model/records'
 import type { Span } from '../../core/text/span'
 import type { State } from '../state/state'
 import { handName, highlightName, keptName, tagName } from './colours'
-import type { Intervals, Passage } from './intervals'
+import { type Intervals, lanes, type Passage } from './intervals'
 import { rangeOf, type Shown } from './positions'
 
 /** What is painted: where, in which kinds, and what stands out. */
@@ -36,8 +36,6 @@ export function claimsByHighlight(state: Pick<State, 'claims'>): Map<string, Rec
   return found
 }
 
-const lanes = 3
-
 /** Paints what lies near; returns what was registered, for erase(). */
 export function paint(shown: Shown, picture: Picture, near: Span): Map<string, Highlight> {
   const layers = new Map<string, Highlight>()
@@ -52,7 +50,7 @@ export function paint(shown: Shown, picture: Picture, near: Span): Map<string, H
     const kinds = picture.kindsOf(passage.id)
     const tag = picture.tagOf(passage.id)
     for (const kind of kinds.length > 0 ? kinds : ['plain']) add(highlightName(kind, lane), passage, lane)
-    if (tag !== undefined) add(tagName(tag), passage, lanes + lane)
+    if (tag !== undefined) add(tagName(tag), passage, lanes + 1 + lane)
     if (picture.inHand.has(passage.id)) add(handName, passage, 10)
   }
   if (picture.kept && picture.kept.start < picture.kept.end) add(keptName, picture.kept, 11)

@@ -7,10 +7,11 @@ import { addEvidenceFor, placeInFocus } from '../claims/form/passages-of'
 import { copySource, copySpan } from '../transfer/copy'
 import { useAsked } from '../state/use-asked'
 import { words } from '../ui/words'
-import { type Desk, jump, selected, selectLess, selectMore } from './act'
+import { type Desk, selected, selectLess, selectMore } from './act'
 import type { FindDeeds } from './finding/use-find'
 import { highlightDeeds } from './highlights/deeds'
 import type { Gesture } from './highlights/gesture'
+import { mayChange, permitted } from './permitted'
 import type { Target } from './popup'
 import { leafAt } from './positions'
 import { toggleTag } from './tagging'
@@ -23,7 +24,7 @@ export type Deeds = { readonly [C in CommandName]?: () => void }
 /** The commands of the text; none while there is nothing on screen. They are taken from menus and palette, too. */
 export function useDeeds(desk: Desk | undefined, find: FindDeeds, walk: Walk, gesture: Gesture): Deeds {
   const deeds = useMemo(
-    () => (desk ? { ...deedsOf(desk, find, walk), ...highlightDeeds(desk, gesture) } : {}),
+    () => (desk ? permitted(desk, { ...deedsOf(desk, find, walk), ...highlightDeeds(desk, gesture) }) : {}),
     [desk, find, walk, gesture],
   )
   useAsked(deeds)
@@ -50,8 +51,8 @@ function deedsOf(desk: Desk, find: FindDeeds, walk: Walk): Deeds {
     },
     sentence: () => selectMore(desk),
     narrower: () => selectLess(desk),
-    nextHighlight: () => jump(desk, 1),
-    previousHighlight: () => jump(desk, -1),
+    nextHighlight: () => walk.toHighlight(1),
+    previousHighlight: () => walk.toHighlight(-1),
     nextUnclaimed: () => walk.go(1),
     previousUnclaimed: () => walk.go(-1),
     markRegion: () => desk.popUp({ kind: 'region', span: blocksHere(desk) }),
@@ -68,10 +69,9 @@ function deedsOf(desk: Desk, find: FindDeeds, walk: Walk): Deeds {
 
 /** Tags what is selected, or takes the tag off it again. */
 export function tagHere(desk: Desk, tag: Tag): void {
+  if (!mayChange(desk)) return
   const passage = targetHere(desk)
-  const { project } = desk.store.getState()
-  if (project?.readOnly) desk.actions.say(words.lacks.readOnly)
-  else if (passage) toggleTag(desk.actions, desk.store.getState(), passage, tag)
+  if (passage) toggleTag(desk.actions, desk.store.getState(), passage, tag)
   else desk.actions.say(words.selectFirst)
 }
 

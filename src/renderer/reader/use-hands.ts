@@ -1,18 +1,26 @@
 // What keys, clicks and the focus do to the text.
 // Must not break: every single key acts only while the text itself has the focus; Tab is never taken.
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useState,
+} from 'react'
 import type { CommandName } from '../../core/commands'
 import type { Tag } from '../../core/model/codebook'
 import { tagOfPress } from '../codebook/tag-keys'
 import { type Keymap, singleOf } from '../state/keymap'
 import { useApp } from '../state/store'
 import { onMac, useKeymap, useSequences } from '../state/use-keymap'
-import { type Desk, openClaim } from './act'
+import type { Desk } from './act'
 import { actOnKey, unitOf } from './act-on-key'
+import { createClicks } from './click'
 import { beginDrag } from './drag'
 import type { Gesture } from './highlights/gesture'
 import { readerKey } from './keys'
-import { positionAt, readSelection, setSelection } from './selection'
+import { readSelection, setSelection } from './selection'
 import { type Speech, useSpeech } from './use-speech'
 import { type Deeds, tagHere } from './use-deeds'
 import type { Walk } from './walk'
@@ -46,6 +54,8 @@ const onPassage: readonly CommandName[] = [
   'tag',
   'note',
   'evidence',
+  'nextHighlight',
+  'previousHighlight',
   'nextUnclaimed',
   'previousUnclaimed',
 ]
@@ -55,11 +65,14 @@ export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
   const { focused, ...onArrival } = useFocused(desk, text, tell)
   const keymap = useKeymap()
   const isPages = useSequences()
-  const down = useRef<{ x: number; y: number }>(undefined)
+  const [clicks] = useState(createClicks)
+  useEffect(() => clicks.callOff, [clicks])
   const { singles, tagOf } = useSingles(keymap)
   const onKeyDown = (event: KeyboardEvent): void => {
     const { nativeEvent: native } = event
-    if (!desk || event.target !== text.current || native.isComposing || isPages(native)) return
+    if (!desk || event.target !== text.current || native.isComposing) return
+    clicks.callOff()
+    if (isPages(native)) return
     const name = singleOf(keymap, native, onMac())
     if (gesture.takes(native, name)) {
       hold(event)
@@ -80,11 +93,11 @@ export function useHands({ desk, deeds, walk, gesture, text }: Held): Hands {
     })
   }
   const onClick = (event: MouseEvent): void => {
-    if (desk && text.current?.contains(event.target as Node)) click(desk, event, isDrawn(down.current, event))
+    if (desk && text.current?.contains(event.target as Node)) clicks.click(desk, event)
   }
-  const onPointerDown = ({ clientX, clientY }: MouseEvent): void => {
+  const onPointerDown = (event: MouseEvent): void => {
     walk.callOff()
-    down.current = { x: clientX, y: clientY }
+    clicks.down(event)
   }
   const onMouseDown = (event: MouseEvent): void => {
     const isText = event.target === event.currentTarget || text.current?.contains(event.target as Node)
@@ -119,15 +132,6 @@ function hold(event: KeyboardEvent): void {
   event.stopPropagation()
 }
 
-/** Shows the address of a link, or takes the claim of a highlight in hand; who draws over the text selects. */
-function click(desk: Desk, event: MouseEvent, drawn: boolean): void {
-  const position = positionAt(desk.shown, event.clientX, event.clientY)
-  const url = event.target instanceof Element ? addressOf(event.target) : undefined
-  if (url !== undefined && !drawn) return desk.popUp({ kind: 'link', url })
-  if (document.getSelection()?.isCollapsed === false) return
-  if (position !== undefined && desk.passages.at(position).length > 0) openClaim(desk, position, 'stay')
-}
-
 /** Whether single keys do anything, and the tag whose key a press is. */
 function useSingles(keymap: Keymap) {
   const singles = useApp((state) => state.settings?.singleKeys !== false)
@@ -143,10 +147,3 @@ function selectAgain({ shown, folding, scroller, store }: Desk): void {
   const { start, end } = store.getState().selection ?? { start: top, end: top }
   setSelection(shown, start, end)
 }
-
-/** True where the pointer was drawn over the text, to select. */
-const isDrawn = (from: { x: number; y: number } | undefined, { clientX, clientY }: MouseEvent): boolean =>
-  from !== undefined && Math.hypot(clientX - from.x, clientY - from.y) > 4
-
-const addressOf = (element: Element): string | undefined =>
-  element.closest<HTMLElement>('[data-url]')?.dataset['url']

@@ -1,6 +1,6 @@
-// The walk through what nobody has claimed: the next figure or statement, its passage selected, the figure itself marked.
-// Must not break: it never waits for the whole source, and what is done to a passage before it has arrived is done to
-// the one that it arrives at.
+// The walk through what nobody has claimed: the next figure or statement, its passage selected, the figure itself marked;
+// and through highlights. Must not break: it never waits for the whole text to be read through, and what is done to a
+// passage before it has arrived is done to the one that it arrives at.
 import type { Span } from '../../core/text/span'
 import type { Suggestion } from '../../core/model/suggestion'
 import type { Reading } from '../../core/reading'
@@ -10,10 +10,12 @@ import { asFarAs, readAlong } from '../suggestions/read-along'
 import type { Room, Suggestions } from '../suggestions/Suggestions'
 import { evidenceIn, inOrder, nextFrom, passageFor, targetOf, unclaimedOf } from '../suggestions/unclaimed'
 import { words } from '../ui/words'
-import { type Desk, goTo, selected } from './act'
+import { type Desk, goTo, jump, selected } from './act'
 
 export interface Walk {
   go: (by: 1 | -1) => void
+  /** To the next highlight or the one before, as soon as it is known which that is. */
+  toHighlight: (by: 1 | -1) => void
   /** Does something once the walk has arrived; at once while none is under way. */
   afterwards: (run: () => void) => void
   /** Somebody goes elsewhere: a walk that is under way ends, and all that waits for it. */
@@ -32,6 +34,8 @@ export function createWalk(): Walk {
   let ground: Ground | undefined
   let stop: (() => void) | undefined
   let waiting: (() => void)[] = []
+  /** Goes on to a highlight that wasn't here yet; true once it is. */
+  let goOn: ((desk: Desk) => boolean) | undefined
   const afterwards = (run: () => void): void => {
     if (stop) waiting.push(run)
     else run()
@@ -55,8 +59,15 @@ export function createWalk(): Walk {
     stop = reading
     desk.actions.say(words.suggesting.reading)
   }
+  const toHighlight = (by: 1 | -1): void => {
+    if (!ground || jump(ground.desk, by)) return
+    goOn = (desk) => jumpOnceKnown(desk, by)
+    stop = () => (goOn = undefined)
+    ground.desk.actions.say(words.marking.stillReading)
+  }
   return {
     go: (by) => afterwards(() => begin(by)),
+    toHighlight: (by) => afterwards(() => toHighlight(by)),
     afterwards,
     callOff: () => {
       stop?.()
@@ -65,8 +76,18 @@ export function createWalk(): Walk {
     },
     standOn: (next) => {
       ground = next
+      if (!next || !goOn?.(next.desk)) return
+      goOn = undefined
+      arrive()
     },
   }
+}
+
+/** To a highlight that wasn't known yet; false while not all of them are here. */
+function jumpOnceKnown(desk: Desk, by: 1 | -1): boolean {
+  if (desk.store.getState().partial) return false
+  desk.actions.say(words.marking.allRead)
+  return jump(desk, by)
 }
 
 /** Reads from the caret on, or back from it, as far as the next one; answers what stops it. */

@@ -2,6 +2,7 @@
 // Must not break: merging the same delta twice leaves the same state as merging it once.
 import type { Delta, OpenedProject, OpenedSource } from '../../core/contract'
 import type { Records } from '../../core/model/records'
+import type { Span } from '../../core/text/span'
 import { words } from '../ui/words'
 import { byId, type ById, type Codebook, noProject, type Notice, sourceInHand, type State } from './state'
 
@@ -40,8 +41,8 @@ const leaving = ({ notices }: State): Partial<State> => ({
   notices: notices.filter(({ passing }) => !passing),
 })
 
-/** A source has been opened; the claim in hand stays in hand, with its evidence. */
-export function openedSource(state: State, source: OpenedSource): Partial<State> {
+/** A source has been opened, of very many highlights those `near`; the claim in hand stays in hand, with its evidence. */
+export function openedSource(state: State, source: OpenedSource, near?: Span): Partial<State> {
   const hand = state.hand === undefined ? undefined : state.claims.get(state.hand)
   const kept = (hand?.evidence ?? []).flatMap(({ highlightId }) => state.highlights.get(highlightId) ?? [])
   const same = state.source?.id === source.source.id
@@ -49,6 +50,7 @@ export function openedSource(state: State, source: OpenedSource): Partial<State>
     // The text of a source never changes: the reader keeps what it shows.
     source: same ? state.source : sourceInHand(source),
     highlights: byId([...kept, ...source.highlights]),
+    partial: source.more ? near : undefined,
     claims: byId([...(hand ? [hand] : []), ...source.claims]),
     selection: same ? state.selection : undefined,
   }

@@ -1,7 +1,7 @@
 // The shape of all that a page knows, and its state before anything is open. Plain data: no wire, no React, no DOM.
 // Everything of the open source is here; the claims table is a window on a query, which `stale` marks as old.
 import type { Health } from '../../core/answers'
-import type { Draft, HistoryState, ImportReport, OpenedSource } from '../../core/contract'
+import type { Draft, HistoryState, OpenedSource } from '../../core/contract'
 import type { CommandName } from '../../core/commands'
 import type { exportFormats } from '../../core/inputs'
 import type { Reading } from '../../core/model/reading'
@@ -9,7 +9,6 @@ import type { Records } from '../../core/model/records'
 import type { Settings } from '../../core/model/settings'
 import { type Block, leavesOf } from '../../core/text/document'
 import type { Span } from '../../core/text/span'
-import type { Found } from '../library/import/found'
 import type { Pasted } from '../library/import/pasted'
 import { type Shows, showsAll } from '../reader/highlights/filter'
 import {
@@ -25,6 +24,7 @@ import {
   type TableView,
   type Versioning,
 } from './browsing'
+import type { Importing, Job } from './jobs'
 import type { DialogName, FocusPlace, View } from './places'
 
 /** A place in a source that is pointed at; with `within`, only while that is what is selected. */
@@ -68,29 +68,6 @@ export interface Notice {
   passing?: true | undefined
 }
 
-/** Long work; `what` says which, for the status line (an import has a dialog instead). */
-interface Job {
-  what?: string | undefined
-  /** Not worth a word before it tells how far it is. */
-  quick?: boolean
-  done: number
-  total?: number | undefined
-  item?: string | undefined
-}
-
-/** An import: how far it is, and what came of it when it is done. */
-export interface Importing {
-  job: string
-  /** How many there are; undefined while they are still being looked for. */
-  files: number | undefined
-  /** Found so far, or done with earlier batches. */
-  before: number
-  cancelled: boolean
-  report?: ImportReport | undefined
-  /** What it was given, to try again what failed. */
-  again?: { found: readonly Found[] } | { paths: readonly string[] } | undefined
-}
-
 export interface State {
   /** False until the workbench has answered for the first time. */
   ready: boolean
@@ -118,6 +95,8 @@ export interface State {
   source: SourceInHand | undefined
   /** Highlights of the open source, and every highlight that a claim below rests on, wherever it lies. */
   highlights: ById<Records['highlights']>
+  /** Where all highlights of the open source are here already, while the others are still being read. */
+  partial: Span | undefined
   /** Claims with evidence in the open source, and the claim in hand. */
   claims: ById<Records['claims']>
   /** All of the project, as are relations, breakdowns and series. */
@@ -201,6 +180,7 @@ export const noProject = {
   search: { query: '', kinds: [], at: undefined, recent: [] },
   source: undefined,
   highlights: none,
+  partial: undefined,
   claims: none,
   notes: none,
   relations: none,

@@ -1,110 +1,98 @@
-// Highlights that are there: boundaries moved by keys and by a handle, split, merged, and chosen among several.
-import type { Page } from '@playwright/test'
-import { axeFindings, expect, test } from '../support'
-import { importText, newProject, theText } from '../support-steps'
-import { goTo, press, selected, status } from './steps'
+// Highlights by mouse: a boundary drawn by its handle, clicks where several lie over each other, the strip beside the text.
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../support'
+import { theText } from '../support-steps'
+import { begin, goTo, inText, press, selected, status } from './steps'
 
-const text = 'The office counted 40 boats in May. Nobody asked the owners.\n\nThe last count is from June.'
+const counted = `<!doctype html><html lang="en"><head><title>Counted</title></head><body><article>
+<h1>Boats counted twice</h1>
+<p>It was <strong>May</strong>. The <strong>quay</strong> office counted <strong>40</strong> boats. Nobody was <strong>asked</strong>.</p>
+<p>They <strong>left</strong> at noon.</p></article></body></html>`
 
-const quotes = (page: Page) => page.getByRole('listbox', { name: 'In this source' }).getByRole('option')
+async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox()
+  if (!box) throw new Error('It is not on screen.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
 
-/** Finds words, and comes back to the text with them selected. */
-async function select(page: Page, words: string): Promise<void> {
+/** Makes something of words by a key. */
+async function make(page: Page, words: string, key: string): Promise<void> {
   await press(page, '/', 'Control+a')
   await page.keyboard.type(words)
   await press(page, 'Escape')
   await expect(selected(page, words)).toBeAttached()
+  await press(page, key)
 }
 
-test('moves a boundary by character, word and sentence as one step, splits and merges', async ({ desk }) => {
-  await newProject(desk, 'Quay')
-  await importText(desk, 'boats.txt', text)
-  const { page } = desk
-  await select(page, '40 boats')
-  await press(page, '1')
-  await expect(page.getByRole('form', { name: 'Claim' })).toBeVisible()
-  await page.keyboard.press('Enter')
+test('draws a boundary while only some are shown, and leaves the focus where it goes next', async ({
+  desk,
+}) => {
+  const page = await begin(desk, counted)
+  const form = page.getByRole('form', { name: 'Claim' })
+  await make(page, 'office counted', '1')
+  await expect(form.locator(':focus')).toBeVisible()
+  await press(page, 'Control+Enter')
   await expect(theText(page)).toBeFocused()
-  // Without a claim in hand the list of highlights is seen.
-  await press(page, 'Escape', 'Escape')
-  await expect(quotes(page)).toHaveText([/40 boats/])
-
-  // By keys: each end, each size of step, one step of the history.
-  await press(page, '.', 'Control+ArrowRight')
-  await expect(selected(page, '40 boats in')).toBeAttached()
-  await press(page, 'ArrowRight')
-  await expect(selected(page, '40 boats in M')).toBeAttached()
-  await press(page, 'ArrowDown', ',')
-  await press(page, 'ArrowUp')
-  await expect(selected(page, 'The office counted 40 boats in May.')).toBeAttached()
-  await press(page, 'Enter')
-  await expect(status(page)).toContainText('Saved: Changed a highlight')
-  await expect(quotes(page)).toHaveText([/The office counted 40 boats in May\./])
-  await press(page, '.', 'ArrowDown')
-  await expect(selected(page, 'The office counted 40 boats in May. Nobody asked the owners.')).toBeAttached()
-  await press(page, 'Escape')
-  await expect(selected(page, 'The office counted 40 boats in May.')).toBeAttached()
-  await expect(status(page)).toContainText('as it was')
-  await press(page, 'Control+z')
-  await expect(quotes(page)).not.toContainText(['The office counted'])
-  await press(page, 'Control+Shift+z')
-  await expect(quotes(page)).toHaveText([/The office counted/])
-
-  // Split at the caret: the claim rests on both. Then made one again.
-  await goTo(page, 'counted ')
-  await press(page, '|')
-  await expect(status(page)).toContainText('Saved: Split a highlight')
-  await expect(quotes(page)).toHaveText([/The office counted/, /40 boats in May\./])
-  await press(page, 'm')
-  await expect(status(page)).toContainText('Saved: Merged 2 highlights')
-  await expect(quotes(page)).toHaveText([/The office counted 40 boats in May\./])
-
-  // Another one inside it: Enter asks which is meant.
-  await select(page, '40 boats')
-  await press(page, 'h')
-  await expect(quotes(page)).toHaveCount(2)
-  await press(page, 'ArrowLeft', 'ArrowRight', 'Enter')
-  const menu = page.getByRole('menu', { name: 'Highlights here' })
-  await expect(menu.getByRole('menuitem')).toHaveText([
-    '1 · Highlight: “40 boats”',
-    '2 · Statistic: “The office counted 40 boats in May.”',
-  ])
-  expect(await axeFindings(page)).toEqual([])
-  await press(page, 'ArrowDown', 'Enter')
-  await expect(menu).toBeHidden()
-  await expect(theText(page)).toBeFocused()
-  await expect(selected(page, 'The office counted 40 boats in May.')).toBeAttached()
-  await press(page, 'Enter')
-  await expect(page.getByRole('form', { name: 'Claim' })).toBeVisible()
-})
-
-test('shows only the highlights that are asked for, and says how many of how many', async ({ desk }) => {
-  await newProject(desk, 'Quay')
-  await importText(desk, 'boats.txt', text)
-  const { page } = desk
-  await select(page, '40 boats')
-  await press(page, 't')
-  await page.keyboard.type('water')
-  await press(page, 'Enter')
-  await expect(page.getByRole('button', { name: 'Remove tag water' })).toBeVisible()
-  await press(page, 'Escape')
-  await expect(theText(page)).toBeFocused()
-  await select(page, 'owners')
-  await press(page, 'h')
+  await make(page, 'They left', 'h')
   await expect(page.getByRole('button', { name: '2 highlights', exact: true })).toBeVisible()
   await press(page, 'Control+Alt+f')
   const choices = page.getByRole('dialog', { name: 'Highlights shown' })
   await expect(choices.getByRole('option').first()).toBeFocused()
-  await page.keyboard.type('water')
-  await expect(choices.getByRole('option', { name: /water/ })).toBeFocused()
-  expect(await axeFindings(page)).toEqual([])
-  await page.keyboard.press('Enter')
-  await expect(choices.getByRole('option', { name: /water/, selected: true })).toBeVisible()
+  await page.keyboard.type('statistic')
+  await press(page, 'Enter')
+  await expect(choices.getByRole('option', { name: /Statistic/, selected: true })).toBeVisible()
+  await press(page, 'Escape')
+  await expect(page.getByRole('button', { name: '1 of 2 highlights' })).toBeVisible()
+  await expect(theText(page)).toBeFocused()
+  await press(page, 'Control+Home', ']')
+  await expect(selected(page, 'office counted')).toBeAttached()
+
+  const from = await middleOf(page.locator('[data-edge="end"]'))
+  const to = await middleOf(inText(page, 'asked'))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 5 })
+  await page.mouse.up()
+  await expect(status(page)).toContainText('Saved: Changed a highlight')
+  await expect(theText(page)).toBeFocused()
+  await expect(form).toContainText('office counted 40 boats. Nobody was asked')
+  await expect(page.getByRole('button', { name: '1 of 2 highlights' })).toBeVisible()
+
+  // The claim changes what is shown; nobody asks for the text any more.
+  const field = form.getByRole('textbox').first()
+  await field.click()
+  await page.keyboard.type('40')
+  await press(page, 'Tab')
+  await expect(status(page)).toContainText('Saved: Changed a')
+  await expect(form.locator(':focus')).toBeVisible()
+  await page.waitForTimeout(200)
+  await expect(form.locator(':focus')).toBeVisible()
+})
+
+test('selects a word by two clicks where several highlights lie, and asks which after one', async ({
+  desk,
+}) => {
+  const page = await begin(desk, counted)
+  for (const words of ['quay office', 'The quay office counted']) {
+    await make(page, words, 'h')
+    await expect(status(page)).toContainText('Saved')
+    await goTo(page, 'noon')
+  }
+  const quay = await middleOf(inText(page, 'quay'))
+  const menu = page.getByRole('menu', { name: 'Highlights here' })
+  await page.mouse.dblclick(quay.x, quay.y, { delay: 30 })
+  await expect(selected(page, 'quay')).toBeAttached()
+  await page.waitForTimeout(500)
+  await expect(menu).toBeHidden()
+  await expect(selected(page, 'quay')).toBeAttached()
+  await page.mouse.click(quay.x, quay.y)
+  await expect(menu.getByRole('menuitem')).toHaveCount(2)
   await press(page, 'Escape')
   await expect(theText(page)).toBeFocused()
-  await expect(page.getByRole('button', { name: '1 of 2 highlights' })).toBeVisible()
-  await press(page, 'Control+Home', ']')
-  await expect(selected(page, '40 boats')).toBeAttached()
-  await press(page, ']')
-  await expect(status(page)).toContainText('No more highlights')
+  // What a key means comes before what a click may have meant.
+  await page.mouse.click(quay.x, quay.y)
+  await press(page, 'ArrowRight', 's')
+  await page.waitForTimeout(500)
+  await expect(menu).toBeHidden()
+  await expect(selected(page, 'The quay office counted 40 boats.')).toBeAttached()
 })

@@ -1,7 +1,7 @@
 // Tells how an import goes and, when it is done, what came of each file.
 import { ProgressBar } from 'react-aria-components'
 import { pickFiles } from '../../app/pick-files'
-import type { Importing as Running } from '../../state/state'
+import type { Importing as Running } from '../../state/jobs'
 import { useActions, useApp } from '../../state/store'
 import { Button } from '../../ui/Button'
 import { copyText } from '../../ui/copy'

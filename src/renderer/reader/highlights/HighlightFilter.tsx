@@ -18,6 +18,7 @@ export function HighlightFilter() {
   const [isOpen, setOpen] = useState(false)
   const narrowed = useApp((state) => isNarrowed(state.shows))
   const [shown, all] = useCounts()
+  const partial = useApp((state) => state.partial !== undefined)
   useAsked(useMemo(() => ({ filterHighlights: () => setOpen(true) }), []))
   const close = (): void => {
     setOpen(false)
@@ -34,7 +35,7 @@ export function HighlightFilter() {
         aria-description={words.marking.showWhich}
         onPress={() => setOpen(true)}
       >
-        {words.marking.shown(shown, all)}
+        {words.marking.shown(shown, all, partial)}
       </Button>
       <Popover
         isOpen={isOpen}
@@ -44,6 +45,7 @@ export function HighlightFilter() {
         className={list['popover'] ?? ''}
       >
         <Dialog aria-label={words.marking.showWhich}>
+          {partial && <p className={list['heading']}>{words.marking.stillReading}</p>}
           <ShownTraits />
           {narrowed && (
             <Button look="quiet" onPress={() => actions.showHighlights(showsAll)}>

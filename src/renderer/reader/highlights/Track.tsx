@@ -1,35 +1,55 @@
-// Beside the scroll bar, where in the whole source highlights lie: one canvas, however many there are.
+// Beside the scroll bar, where in the whole source highlights lie, and while somebody finds, hits: one canvas, however many.
 // Must not break: it repeats what the lists say, so nobody hears of it and no key stops there; a click leads to the nearest.
-import { type PointerEvent, useCallback, useEffect, useRef } from 'react'
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Span } from '../../../core/text/span'
 import { useApp } from '../../state/store'
 import { type Desk, goTo } from '../act'
+import { firstBehind, hitAt, noHits } from '../finding/find'
+import type { Find } from '../finding/use-find'
 import type { Passage } from '../intervals'
-import { usePassageTypes } from '../use-painting'
+import { claimsByHighlight } from '../paint'
 import type { InView } from '../use-window'
 import { heightsOf } from './heights'
 import styles from './Track.module.css'
-import { nearestTo, type TrackMark, trackMarks } from './track-marks'
+import { drawTrack } from './draw-track'
+import { type Laid, linesWithHits, nearestTo, trackMarks } from './track-marks'
 
 /** Once nothing has moved for so many milliseconds it is drawn. */
 const restful = 120
 
-export function Track({ desk, inView }: { desk: Desk; inView: InView }) {
+interface TrackProps {
+  desk: Desk
+  inView: InView
+  find: Find
+}
+
+export function Track({ desk, inView: { layout }, find }: TrackProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const lookOf = useLooks()
   const theme = useApp((state) => state.settings?.theme)
-  const { layout } = inView
+  const hits = find.shown ? find.hits : noHits
+  const { at } = find
   useEffect(() => {
-    const later = (): void =>
-      void (canvas.current && draw(canvas.current, marksOf(canvas.current, desk, lookOf)))
+    const later = (): void => {
+      if (!canvas.current) return
+      canvas.current.style.height = `${desk.scroller.clientHeight}px`
+      drawTrack(
+        canvas.current,
+        (lines) => marksOf(desk, lines, lookOf),
+        (lines) => hitsOn(desk, lines, { hits, at }),
+      )
+    }
     const timer = setTimeout(later, restful)
     return () => clearTimeout(timer)
-  }, [desk, lookOf, layout, theme])
+  }, [desk, lookOf, layout, theme, hits, at])
   const onPointerDown = ({ clientY, currentTarget, button }: PointerEvent): void => {
     if (button !== 0) return
     const { top, height } = currentTarget.getBoundingClientRect()
-    const at = heightsOf(desk).positionAt(((clientY - top) / height) * desk.scroller.scrollHeight)
-    const passage = nearestTo(allOf(desk), at)
-    if (passage) goTo(desk, passage, 'middle')
+    const place = heightsOf(desk).positionAt(((clientY - top) / height) * desk.scroller.scrollHeight)
+    const n = firstBehind(hits, place)
+    const around = [hitAt(hits, n - 1), hitAt(hits, n)].filter((hit) => hit !== undefined)
+    const nearest = nearestTo<Span>([...allOf(desk), ...around], place)
+    if (nearest) goTo(desk, nearest, 'middle')
     desk.actions.focusOn('text')
   }
   return (
@@ -42,45 +62,44 @@ export function Track({ desk, inView }: { desk: Desk; inView: InView }) {
 const allOf = ({ passages, shown }: Desk): readonly Passage[] =>
   passages.touching({ start: 0, end: shown.text.length })
 
-/** The colour of a claim type that rests on a highlight; without a claim that of highlights, as CSS says it. */
-function useLooks(): (passage: Passage) => string {
+type Look = Pick<Laid, 'look' | 'rank'>
+
+/** The colour of a claim type that rests on a highlight; before that what is disputed, after it what has no claim. */
+function useLooks(): (passage: Passage) => Look {
   const types = useApp((state) => state.codebook.claimTypes)
-  const typesOf = usePassageTypes()
+  const claims = useApp((state) => state.claims)
+  const byHighlight = useMemo(() => claimsByHighlight({ claims }), [claims])
   return useCallback(
-    (passage) => {
-      const keys = typesOf([passage])
-      return types.find(({ key }) => keys.has(key))?.color ?? plain
+    ({ id }) => {
+      const here = byHighlight.get(id) ?? []
+      if (here.some(({ status }) => status === 'disputed')) return { look: 'disputed', rank: 2 }
+      const type = types.find(({ key }) => here.some((claim) => claim.type === key))
+      return type ? { look: type.color, rank: 1 } : { look: 'plain', rank: 0 }
     },
-    [types, typesOf],
+    [types, byHighlight],
   )
 }
 
-const plain = '--highlight'
-
-/** The marks for a canvas that is as high as the window of the text. */
-function marksOf(canvas: HTMLCanvasElement, desk: Desk, lookOf: (passage: Passage) => string): TrackMark[] {
-  canvas.style.height = `${desk.scroller.clientHeight}px`
+/** The marks of highlights on a strip of so many lines. */
+function marksOf(desk: Desk, lines: number, lookOf: (passage: Passage) => Look) {
   const heights = heightsOf(desk)
   const laid = allOf(desk).map((passage) => ({
     top: heights.heightAt(passage.start),
     bottom: heights.heightAt(passage.end - 1),
-    look: lookOf(passage),
+    ...lookOf(passage),
   }))
-  // A line of the strip is two pixels: thinner ones couldn't be told apart.
-  return trackMarks(laid, desk.scroller.scrollHeight, Math.floor(canvas.clientHeight / 2))
+  return trackMarks(laid, desk.scroller.scrollHeight, lines)
 }
 
-function draw(canvas: HTMLCanvasElement, marks: readonly TrackMark[]): void {
-  const scale = window.devicePixelRatio
-  canvas.width = Math.round(canvas.clientWidth * scale)
-  canvas.height = Math.round(canvas.clientHeight * scale)
-  const pen = canvas.getContext('2d')
-  if (!pen) return
-  const own = getComputedStyle(canvas)
-  pen.scale(scale, scale)
-  for (const { first, last, look } of marks) {
-    // The colour of the canvas is that of highlights, by day and by night.
-    pen.fillStyle = look === plain ? own.color : look
-    pen.fillRect(2, first * 2, canvas.clientWidth - 4, (last - first + 1) * 2)
+/** The lines of a strip with hits, and the one with the hit that is shown. */
+function hitsOn(desk: Desk, lines: number, { hits, at }: Pick<Find, 'hits' | 'at'>) {
+  if (hits.length === 0) return { all: [], shown: undefined }
+  const { positionAt, heightAt } = heightsOf(desk)
+  const { scrollHeight } = desk.scroller
+  const tops = Array.from({ length: lines }, (_, line) => positionAt((line / lines) * scrollHeight))
+  const shown = hitAt(hits, at)
+  return {
+    all: linesWithHits(hits, [...tops, desk.shown.text.length + 1]),
+    shown: shown && Math.min(lines - 1, Math.floor((heightAt(shown.start) / scrollHeight) * lines)),
   }
 }

@@ -2,10 +2,11 @@
 // Must not break: what they are done to is what here.ts says, so that handles, keys and menus mean the same one.
 import { isSpaceAt } from '../../../core/text/span'
 import { words } from '../../ui/words'
-import { choose, type Desk, selected } from '../act'
+import { type Desk, selected } from '../act'
 import type { Passage } from '../intervals'
+import { choose } from '../open'
 import type { Gesture } from './gesture'
-import { foremost, passageInHand, passagesHere } from './here'
+import { foremost, passageInHand, passagesHere, sayNone } from './here'
 
 export const highlightDeeds = (desk: Desk, gesture: Gesture) => ({
   moveStart: () => moveBoundary(desk, gesture, 'start'),
@@ -14,7 +15,7 @@ export const highlightDeeds = (desk: Desk, gesture: Gesture) => ({
   mergeHighlights: () => void merge(desk),
   chooseHighlight: () => {
     const passages = passagesHere(desk)
-    if (passages.length === 0) desk.actions.say(words.noHighlightHere)
+    if (passages.length === 0) sayNone(desk, words.noHighlightHere)
     else choose(desk, passages)
   },
 })
@@ -22,7 +23,7 @@ export const highlightDeeds = (desk: Desk, gesture: Gesture) => ({
 function moveBoundary(desk: Desk, gesture: Gesture, edge: 'start' | 'end'): void {
   const passage = gesture.passage() ?? passageInHand(desk)
   if (passage) gesture.begin(desk, passage, edge)
-  else desk.actions.say(words.noHighlightHere)
+  else sayNone(desk, words.noHighlightHere)
 }
 
 /** Parts the highlight that the caret stands inside of. */
@@ -31,7 +32,7 @@ function split(desk: Desk): void {
   const over = desk.passages.at(focus).filter(({ start }) => start < focus)
   const passage = foremost(desk, over)
   if (passage) void desk.actions.change('splitHighlight', { id: passage.id, at: focus })
-  else desk.actions.say(words.marking.splitFirst)
+  else sayNone(desk, words.marking.splitFirst)
 }
 
 /** Makes one of the highlights that are selected; of one, with its neighbours. */
@@ -40,7 +41,7 @@ async function merge(desk: Desk): Promise<void> {
   const touched = now.start < now.end ? desk.passages.touching(now) : [...passagesHere(desk)]
   const all = touched.length > 1 ? touched : neighbours(desk, touched)
   const into = foremost(desk, all)
-  if (!into || all.length < 2) return desk.actions.say(words.marking.mergeFirst)
+  if (!into || all.length < 2) return sayNone(desk, words.marking.mergeFirst)
   const from = all.filter(({ id }) => id !== into.id).map(({ id }) => id)
   await desk.actions.change('mergeHighlights', { into: into.id, from })
 }

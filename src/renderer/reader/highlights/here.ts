@@ -1,5 +1,6 @@
 // Which highlights a key or a click means: those of the selection, those at the caret, and the one that is in hand.
 // Must not break: one that rests in the claim in hand comes before a shorter one.
+import { words } from '../../ui/words'
 import { type Desk, selected } from '../act'
 import type { Passage } from '../intervals'
 
@@ -28,4 +29,12 @@ export function foremost(
   const evidence = hand === undefined ? [] : (claims.get(hand)?.evidence ?? [])
   const ids = new Set(evidence.map(({ highlightId }) => highlightId))
   return passages.find(({ id }) => ids.has(id)) ?? passages[0]
+}
+
+/** Says that there is no such highlight here; where not all are read yet, that. */
+export function sayNone(desk: Desk, none: string): void {
+  const { partial } = desk.store.getState()
+  const { start, end } = selected(desk)
+  const known = !partial || (start >= partial.start && end <= partial.end)
+  desk.actions.say(known ? none : words.marking.stillReading)
 }

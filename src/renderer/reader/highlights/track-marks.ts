@@ -1,6 +1,7 @@
-// The marks beside the scroll bar: where in the whole source highlights lie, as lines of a strip of some height.
-// Pure. Must not break: however many highlights there are, there are no more marks than lines.
+// The marks beside the scroll bar: where in the whole source highlights and hits lie, as lines of a strip of some height.
+// Pure. Must not break: however many there are, there are no more marks than lines; what matters more wins a line.
 import type { Span } from '../../../core/text/span'
+import { firstBehind, type Hits } from '../finding/find'
 
 export interface TrackMark {
   /** Lines of the strip, both included. */
@@ -17,6 +18,8 @@ export interface Laid {
   top: number
   bottom: number
   look: string
+  /** How much it matters: of several on a line the one with the highest is seen. */
+  rank: number
 }
 
 /**
@@ -25,17 +28,18 @@ export interface Laid {
  */
 export function trackMarks(laid: readonly Laid[], height: number, lines: number): TrackMark[] {
   if (height <= 0 || lines <= 0) return []
-  const looks: (string | undefined)[] = Array.from({ length: lines })
+  const seen: (Laid | undefined)[] = Array.from({ length: lines })
   const counts: number[] = Array.from({ length: lines }, () => 0)
-  for (const { top, bottom, look } of laid) {
-    const first = lineOf(top, height, lines)
-    const last = Math.max(first, lineOf(bottom, height, lines))
-    for (let line = first; line <= last; line++) looks[line] ??= look
+  for (const each of laid) {
+    const first = lineOf(each.top, height, lines)
+    const last = Math.max(first, lineOf(each.bottom, height, lines))
+    for (let line = first; line <= last; line++) if (each.rank > (seen[line]?.rank ?? -1)) seen[line] = each
     counts[first] = (counts[first] ?? 0) + 1
   }
   const marks: TrackMark[] = []
-  looks.forEach((look, line) => {
-    if (look === undefined) return
+  seen.forEach((each, line) => {
+    if (!each) return
+    const { look } = each
     const before = marks.at(-1)
     const count = counts[line] ?? 0
     if (before?.look === look && before.last === line - 1) {
@@ -57,4 +61,14 @@ export function nearestTo<P extends Span>(passages: readonly P[], position: numb
     (best, each) => (best && distance(best) <= distance(each) ? best : each),
     undefined,
   )
+}
+
+/** The lines with hits of a strip; `places` are the positions at the top of each line and at the end of the last one. */
+export function linesWithHits(hits: Hits, places: readonly number[]): number[] {
+  const lines: number[] = []
+  for (let line = 0; line + 1 < places.length; line++) {
+    const start = hits[firstBehind(hits, places[line] ?? 0) * 2]
+    if (start !== undefined && start < (places[line + 1] ?? 0)) lines.push(line)
+  }
+  return lines
 }

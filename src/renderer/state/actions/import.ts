@@ -6,7 +6,7 @@ import { mostPasted, type Pasted } from '../../library/import/pasted'
 import { emptyReport, joined } from '../../library/import/report'
 import { words } from '../../ui/words'
 import { noticed } from '../changes'
-import type { Importing } from '../state'
+import type { Importing } from '../jobs'
 import type { Tools } from '../tools'
 import { sendFiles } from './send-files'
 

@@ -36,6 +36,8 @@ export async function readRest({ get, set, wire }: Tools, opened: OpenedSource):
       }
     if (isLeft()) return
     if (get().stale === stale)
-      return set(openedSource(get(), { ...opened, highlights: [...highlights.values()], claims }))
+      return set(
+        openedSource(get(), { ...opened, highlights: [...highlights.values()], claims, more: undefined }),
+      )
   }
 }

@@ -6,7 +6,7 @@ import { batchesOf, type Found } from '../../library/import/found'
 import { emptyReport } from '../../library/import/report'
 import { words } from '../../ui/words'
 import { merge } from '../changes'
-import type { Importing } from '../state'
+import type { Importing } from '../jobs'
 import type { Tools } from '../tools'
 
 type Answer = ImportReport & Delta

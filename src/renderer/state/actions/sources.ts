@@ -77,12 +77,13 @@ function opener(tools: Tools): (id: string, at?: number) => Promise<unknown> {
       if (get().source?.id === id) return
       for (;;) {
         const { stale } = get()
-        const opened = await wire.openSource({ id, near: around(at ?? placeOf(get(), id) ?? 0) })
+        const near = around(at ?? placeOf(get(), id) ?? 0)
+        const opened = await wire.openSource({ id, near })
         // Somebody has gone on to another one, or this one is gone, with its project perhaps.
         if (wanted !== id || !get().sources.has(id)) return
         // What changed while it came may not be in it: then it is asked for once more.
         if (get().stale !== stale) continue
-        set({ ...openedSource(get(), opened), passage: undefined })
+        set({ ...openedSource(get(), opened, near), passage: undefined })
         if (opened.more) void run(() => readRest(tools, opened))
         return
       }

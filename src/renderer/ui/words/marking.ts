@@ -9,7 +9,13 @@ export const markingWords = {
   asItWas: 'The highlight is as it was.',
   splitFirst: 'Put the caret inside a highlight, where it is to be parted.',
   mergeFirst: 'Select a stretch with two highlights in it that overlap or stand side by side.',
+  /** Some thousand highlights come after the text. */
+  stillReading: 'The highlights of this source are still being read.',
+  allRead: 'All highlights of this source are here now.',
   choose: 'Highlights here',
+  /** One of several claims on the same passage. */
+  stated: (type: string, statement: string | undefined) =>
+    statement === undefined ? type : `${type} (${short(statement)})`,
   choice: (n: number, made: readonly string[], quote: string) =>
     `${number(n)} · ${made.length > 0 ? made.join(', ') : 'Highlight'}: “${short(quote.trim())}”`,
   anchors: { exact: 'exact', moved: 'moved', fuzzy: 'nearly the same words', lost: 'lost' },
@@ -23,6 +29,7 @@ export const markingWords = {
     anchors: 'Anchors',
   },
   claimed: { with: 'With a claim', without: 'Without a claim' },
-  shown: (shown: number, all: number) =>
-    shown === all ? count(all, 'highlight') : `${number(shown)} of ${count(all, 'highlight')}`,
+  /** `partial`: there are more, which are still being read. */
+  shown: (shown: number, all: number, partial: boolean) =>
+    `${shown === all ? '' : `${number(shown)} of `}${count(all, 'highlight')}${partial ? ' so far' : ''}`,
 } as const
