@@ -20,3 +20,14 @@ it('keeps the newest settings where the answer to an earlier change is late', as
   await Promise.all([first, second])
   expect(store.getState().settings).toMatchObject({ theme: 'dark', singleKeys: false })
 })
+
+it('keeps every part of the settings as it is that a change has nothing to do with', async () => {
+  const { store, actions } = createPage()
+  await actions.start()
+  const before = store.getState().settings
+  await actions.changeSettings({ reader: { size: 120 } })
+  const after = store.getState().settings
+  expect(after?.reader).toMatchObject({ size: 120 })
+  const changed = Object.entries(after ?? {}).filter(([key, part]) => before?.[key as 'reader'] !== part)
+  expect(changed.map(([key]) => key)).toEqual(['reader'])
+})

@@ -6,8 +6,8 @@ import type { Job } from './jobs'
 /** So many records are changed at once, without slices: that is done in a fraction of a second. */
 export const small = 500
 
-/** Milliseconds after which work lets others run. */
-const longest = 20
+/** Milliseconds after which work lets others run: whoever presses a key waits for what is left of a slice. */
+const longest = 8
 
 /** Says when it is time to pause, and pauses; throws `cancelled` once somebody asked the job to stop. */
 export function slicing(job: Job): () => Promise<void> | undefined {

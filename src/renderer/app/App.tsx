@@ -1,4 +1,5 @@
 // The frame of the page: header, notices, the view that is open, status. Keys that work everywhere start here.
+// Must not break: which commands can be run changes at every other key, and only what shows that is drawn anew for it.
 import { useEffect } from 'react'
 import type { Connection } from '../state/connection'
 import { useChecking } from '../checks/use-checking'
@@ -20,36 +21,49 @@ import { useShell } from './use-shell'
 import { Views } from './Views'
 import { Welcome } from './Welcome'
 
+// The same elements each time, into which React doesn't look when the frame is drawn anew.
+const room = (
+  <SuggestionsRoom>
+    <Views />
+  </SuggestionsRoom>
+)
+const status = <Status />
+const library = <LibraryRoom />
+const beside = (
+  <>
+    <DropZone />
+    <Dialogs />
+    <PrintSheet />
+    <Watches />
+  </>
+)
+
 export function App({ listen }: { listen: Connection['listen'] }) {
   const commands = useCommands()
   const ready = useApp((state) => state.ready)
   const covered = useApp((state) => state.dialog !== undefined || state.naming)
   const open = useApp((state) => state.project !== undefined)
   useKeys(commands)
-  useTitle()
-  useTheme()
   useShell(listen, commands)
-  useChecking()
-  useWaiting()
   return (
     <div className={styles['app']}>
       {open && <Header commands={commands} />}
-      {ready &&
-        (open ? (
-          <SuggestionsRoom>
-            <Views />
-          </SuggestionsRoom>
-        ) : (
-          <Welcome commands={commands} />
-        ))}
+      {ready && (open ? room : <Welcome commands={commands} />)}
       {!covered && <Notices run={(command) => commands[command].run()} />}
-      <Status />
-      {open && <LibraryRoom />}
-      <DropZone />
-      <Dialogs />
-      <PrintSheet />
+      {status}
+      {open && library}
+      {beside}
     </div>
   )
+}
+
+/** What follows the state without showing anything of it here. */
+function Watches() {
+  useTitle()
+  useTheme()
+  useChecking()
+  useWaiting()
+  return null
 }
 
 function useTitle(): void {

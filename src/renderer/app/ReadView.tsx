@@ -26,6 +26,18 @@ const placeOf: Record<FocusPlace, Place> = {
   search: 'sources',
 }
 
+// The same elements each time: where the focus goes is no reason to draw what is in the rooms anew.
+const rooms: Record<Place, ReactNode> = {
+  sources: <Library />,
+  text: <Reader />,
+  inspector: (
+    <>
+      <Guide />
+      <Inspector />
+    </>
+  ),
+}
+
 export function ReadView() {
   const actions = useActions()
   const width = useWidth()
@@ -48,16 +60,6 @@ export function ReadView() {
       toggleInspector: () => toggle('inspector'),
     }),
   })
-  const rooms: Record<Place, ReactNode> = {
-    sources: <Library />,
-    text: <Reader />,
-    inspector: (
-      <>
-        <Guide />
-        <Inspector />
-      </>
-    ),
-  }
   if (width === 'wide') return <Columns rooms={rooms} asked={focus ? placeOf[focus.on] : undefined} />
   return width === 'middle' ? (
     <TwoColumns rooms={rooms} place={place} onPlace={setPlace} />

@@ -1,7 +1,7 @@
 // What was made of the open source, in the order of the text: its claims, and its highlights that have none yet.
 // Arrows go through them; Enter shows the passage and takes the claim in hand.
 import { StickyNote } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Claim } from '../../core/model/claim'
 import { oneLine } from '../../core/text/shorten'
 import { claimsByHighlight, passagesOf } from '../reader/paint'
@@ -19,16 +19,18 @@ interface Row {
   id: string
   highlightId: string
   claim?: Claim | undefined
-  text: string
+  /** Its words are cut out of the text only where somebody looks at them. */
+  readonly text: string
   start: number
   end: number
 }
 
 export function Overview() {
   const actions = useActions()
-  const source = useApp((state) => state.source)
-  const highlights = useApp((state) => state.highlights)
-  const claims = useApp((state) => state.claims)
+  // The text comes first: what stands beside it follows a frame later.
+  const source = useDeferredValue(useApp((state) => state.source))
+  const highlights = useDeferredValue(useApp((state) => state.highlights))
+  const claims = useDeferredValue(useApp((state) => state.claims))
   const rows = useMemo(() => rowsOf({ source, highlights, claims }), [source, highlights, claims])
   if (!source) return null
   const open = ({ claim, start, end }: Row): void => {
@@ -122,17 +124,20 @@ function Facts({ claim, highlightId }: { claim: Claim | undefined; highlightId: 
 function rowsOf(state: Pick<State, 'source' | 'highlights' | 'claims'>): Row[] {
   const byHighlight = claimsByHighlight(state)
   const passages = passagesOf(state).toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const wordsOf = (start: number, end: number): string =>
+    oneLine(state.source?.text.slice(start, Math.min(end, start + 300)) ?? '')
   return passages.flatMap(({ id, start, end }): Row[] => {
-    const quote = oneLine(state.source?.text.slice(start, Math.min(end, start + 300)) ?? '')
-    const claims = byHighlight.get(id) ?? []
-    if (claims.length === 0) return [{ id, highlightId: id, text: quote, start, end }]
-    return claims.map((claim) => ({
-      id: `${id} ${claim.id}`,
+    const row = (claim?: Claim): Row => ({
+      id: claim ? `${id} ${claim.id}` : id,
       highlightId: id,
       claim,
-      text: claim.statement ?? quote,
+      get text() {
+        return claim?.statement ?? wordsOf(start, end)
+      },
       start,
       end,
-    }))
+    })
+    const claims = byHighlight.get(id) ?? []
+    return claims.length > 0 ? claims.map(row) : [row()]
   })
 }

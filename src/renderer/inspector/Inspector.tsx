@@ -34,12 +34,12 @@ function Selected() {
   return sources.length > 0 ? <SourceDetails sources={sources} /> : <OpenSource />
 }
 
+/** Another source is no reason to draw the tabs anew, which measure what is in them. */
 function OpenSource() {
   const actions = useActions()
-  const source = useApp((state) => (state.source ? state.sources.get(state.source.id) : undefined))
+  const none = useApp((state) => state.source === undefined)
   const details = useApp((state) => state.library.details)
-  const sources = useMemo(() => (source ? [source] : []), [source])
-  if (!source) return null
+  if (none) return null
   return (
     <Tabs
       className={styles['tabs'] ?? ''}
@@ -58,10 +58,16 @@ function OpenSource() {
         <Overview />
       </TabPanel>
       <TabPanel id="details" className={styles['panel'] ?? ''}>
-        <SourceDetails sources={sources} />
+        <Details />
       </TabPanel>
     </Tabs>
   )
+}
+
+function Details() {
+  const source = useApp((state) => (state.source ? state.sources.get(state.source.id) : undefined))
+  const sources = useMemo(() => (source ? [source] : []), [source])
+  return <SourceDetails sources={sources} />
 }
 
 /** Where the focus goes: into the first of these that is there, or else to the inspector as a whole. */

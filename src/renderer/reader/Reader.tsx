@@ -9,6 +9,7 @@ import { VersionLine } from '../versions/VersionLine'
 import styles from './Reader.module.css'
 import { SourceHead } from './SourceHead'
 import { Text } from './Text'
+import { useColours } from './use-painting'
 
 export function Reader() {
   const source = useApp((state) => state.source)
@@ -16,6 +17,7 @@ export function Reader() {
   const none = useApp((state) => state.sources.size === 0)
   const titleId = useId()
   const look = useLook()
+  useColours()
   const layout = useApp((state) => state.settings?.reader.layout)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   return (

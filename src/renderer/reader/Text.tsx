@@ -41,6 +41,8 @@ export function Text({ source, titleId, place }: TextProps) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [caret, setCaret] = useState<HTMLDivElement | null>(null)
   const [built, mount] = useShown(source)
+  // Before the window is looked at: it stands where somebody was reading.
+  useReading(built, scroller)
   const inView = useWindow(built, scroller)
   const [desk, popup, closePopup] = useDesk(built, scroller)
   const find = useFind(desk)
@@ -48,7 +50,6 @@ export function Text({ source, titleId, place }: TextProps) {
   const [gesture] = useState(createGesture)
   const deeds = useDeeds(desk, find.deeds, walk, gesture)
   const hands = useHands({ desk, deeds, walk, gesture, text })
-  useReading(built, scroller)
   usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
   useFindPaint(desk, find, inView?.near)
   usePointed(desk, inView)

@@ -20,19 +20,29 @@ export interface Picture {
 }
 
 /** The passages of the highlights that lie in the open source. */
-export const passagesOf = (state: Pick<State, 'source' | 'highlights'>): Passage[] =>
-  [...state.highlights.values()].flatMap(({ id, sourceId, start, end }) =>
-    sourceId === state.source?.id && start !== undefined && end !== undefined ? [{ id, start, end }] : [],
-  )
+export function passagesOf({ source, highlights }: Pick<State, 'source' | 'highlights'>): Passage[] {
+  const found: Passage[] = []
+  for (const { id, sourceId, start, end } of highlights.values())
+    if (sourceId === source?.id && start !== undefined && end !== undefined) found.push({ id, start, end })
+  return found
+}
 
-/** The claims that rest on each highlight. */
-export function claimsByHighlight(state: Pick<State, 'claims'>): Map<string, Records['claims'][]> {
+type ByHighlight = ReadonlyMap<string, readonly Records['claims'][]>
+
+const known = new WeakMap<State['claims'], ByHighlight>()
+
+/** The claims that rest on each highlight; looked up once for all who ask as long as no claim has changed. */
+export function claimsByHighlight({ claims }: Pick<State, 'claims'>): ByHighlight {
+  const before = known.get(claims)
+  if (before) return before
   const found = new Map<string, Records['claims'][]>()
-  for (const claim of state.claims.values())
+  for (const claim of claims.values())
     for (const { highlightId } of claim.evidence) {
-      const claims = found.get(highlightId) ?? []
-      if (!claims.includes(claim)) found.set(highlightId, [...claims, claim])
+      const here = found.get(highlightId)
+      if (!here) found.set(highlightId, [claim])
+      else if (!here.includes(claim)) here.push(claim)
     }
+  known.set(claims, found)
   return found
 }
 

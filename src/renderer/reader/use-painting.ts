@@ -19,11 +19,20 @@ export function usePassages(): Intervals {
 /** The keys of the claim types that rest on some passages. */
 export function usePassageTypes(): (here: readonly Passage[]) => ReadonlySet<string> {
   const claims = useApp((state) => state.claims)
-  const byHighlight = useMemo(() => claimsByHighlight({ claims }), [claims])
   return useCallback(
-    (here) => new Set(here.flatMap(({ id }) => (byHighlight.get(id) ?? []).map(({ type }) => type))),
-    [byHighlight],
+    (here) => {
+      const byHighlight = claimsByHighlight({ claims })
+      return new Set(here.flatMap(({ id }) => (byHighlight.get(id) ?? []).map(({ type }) => type)))
+    },
+    [claims],
   )
+}
+
+/** Whatever source is open: for another style sheet the browser looks at every element of the page. */
+export function useColours(): void {
+  const types = useApp((state) => state.codebook.claimTypes)
+  const tags = useApp((state) => state.codebook.tags)
+  useEffect(() => showColours(types, [...tags.values()]), [types, tags])
 }
 
 export function usePainting(
@@ -32,16 +41,14 @@ export function usePainting(
   near: InView['near'] | undefined,
   focused: boolean,
 ): void {
-  const types = useApp((state) => state.codebook.claimTypes)
   const tags = useApp((state) => state.codebook.tags)
   const claims = useApp((state) => state.claims)
   const highlights = useApp((state) => state.highlights)
   const hand = useApp((state) => state.hand)
   const kept = useApp((state) => (focused ? undefined : state.selection))
-  useEffect(() => showColours(types, [...tags.values()]), [types, tags])
-  const byHighlight = useMemo(() => claimsByHighlight({ claims }), [claims])
   useEffect(() => {
     if (!shown || !near || !passages) return
+    const byHighlight = claimsByHighlight({ claims })
     const evidence = hand === undefined ? [] : (claims.get(hand)?.evidence ?? [])
     const layers = paint(
       shown,
@@ -60,5 +67,5 @@ export function usePainting(
       spanOfLeaves(shown, near),
     )
     return () => erase(layers)
-  }, [shown, near, passages, highlights, claims, tags, byHighlight, hand, kept])
+  }, [shown, near, passages, highlights, claims, tags, hand, kept])
 }

@@ -1,5 +1,6 @@
 // Follows what the window shows: on every scroll, every fold and every change of size, once a frame.
-import { useEffect, useState } from 'react'
+// Must not break: the first look is taken before the first frame, so that the text never stands there without its highlights.
+import { useLayoutEffect, useState } from 'react'
 import type { Document } from './use-shown'
 import { type LeafRange, leavesInView } from './window'
 
@@ -14,29 +15,31 @@ export interface InView {
 
 export function useWindow(built: Document | undefined, scroller: HTMLElement | null): InView | undefined {
   const [inView, setInView] = useState<InView>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!built || !scroller) return
     const { shown, folding } = built
     let frame = 0
     let moved = 0
-    const look = (layout: number): void => {
+    const look = (): void => {
+      const folds = folding.store.getState()
+      const seen = leavesInView(shown, folds, scroller)
+      const near = leavesInView(shown, folds, scroller, scroller.clientHeight)
+      const by = moved
+      moved = 0
+      setInView((before) => next(before, { seen, near, layout: (before?.layout ?? 0) + by }))
+    }
+    const later = (layout: number): void => {
       moved += layout
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        const folds = folding.store.getState()
-        const seen = leavesInView(shown, folds, scroller)
-        const near = leavesInView(shown, folds, scroller, scroller.clientHeight)
-        const by = moved
-        moved = 0
-        setInView((before) => next(before, { seen, near, layout: (before?.layout ?? 0) + by }))
-      })
+      frame = requestAnimationFrame(look)
     }
-    const onScroll = (): void => look(0)
-    const resized = new ResizeObserver(() => look(1))
+    look()
+    const onScroll = (): void => later(0)
+    const resized = new ResizeObserver(() => later(1))
     resized.observe(shown.root)
     resized.observe(scroller)
     scroller.addEventListener('scroll', onScroll, { passive: true })
-    const folded = folding.store.subscribe(() => look(1))
+    const folded = folding.store.subscribe(() => later(1))
     return () => {
       cancelAnimationFrame(frame)
       resized.disconnect()

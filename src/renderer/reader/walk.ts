@@ -24,6 +24,11 @@ export interface Walk {
   standOn: (ground: Ground | undefined) => void
 }
 
+/** What is known of the source, and those of it whose figure or statement no evidence of a claim touches. */
+interface Known extends Suggestions {
+  unclaimed: readonly Suggestion[]
+}
+
 /** The text on screen, and what is known of it. */
 interface Ground {
   desk: Desk
@@ -48,7 +53,11 @@ export function createWalk(): Walk {
   const begin = (by: 1 | -1): void => {
     const { desk, room } = ground ?? {}
     if (!desk || !room?.reading) return
-    if (room.done) return step(desk, room, by)
+    // Looked for when somebody walks: it takes every claim of the source, and claims change at each other key.
+    if (room.done) {
+      const unclaimed = unclaimedOf(room.suggestions, evidenceIn(desk.store.getState()))
+      return step(desk, { ...room, unclaimed }, by)
+    }
     let arrived = false
     const reading = readAhead(desk, room.reading, by, (known) => {
       arrived = true
@@ -91,7 +100,7 @@ function jumpOnceKnown(desk: Desk, by: 1 | -1): boolean {
 }
 
 /** Reads from the caret on, or back from it, as far as the next one; answers what stops it. */
-function readAhead(desk: Desk, reading: Reading, by: 1 | -1, tell: (known: Suggestions) => void): () => void {
+function readAhead(desk: Desk, reading: Reading, by: 1 | -1, tell: (known: Known) => void): () => void {
   const from = placeOf(desk)
   const evidence = evidenceIn(desk.store.getState())
   const hasNext = (block: readonly Suggestion[]): boolean =>
@@ -122,13 +131,13 @@ function placeOf(desk: Desk): { span: Span; at: boolean } {
 }
 
 /** Goes one further. */
-function step(desk: Desk, known: Suggestions, by: 1 | -1): void {
+function step(desk: Desk, known: Known, by: 1 | -1): void {
   const next = nextFrom(known.unclaimed, placeOf(desk), by)
   if (next) show(desk, known, next)
   else desk.actions.say(atTheEnd(known, by))
 }
 
-function show(desk: Desk, { suggestions, unclaimed, done }: Suggestions, next: Suggestion): void {
+function show(desk: Desk, { suggestions, unclaimed, done }: Known, next: Suggestion): void {
   const { actions, shown, store } = desk
   const passage = passageFor(next, suggestions, shown)
   const { start, end } = targetOf(next)
@@ -147,7 +156,7 @@ function show(desk: Desk, { suggestions, unclaimed, done }: Suggestions, next: S
   )
 }
 
-function atTheEnd({ suggestions, unclaimed, done }: Suggestions, by: 1 | -1): string {
+function atTheEnd({ suggestions, unclaimed, done }: Known, by: 1 | -1): string {
   if (!done) return words.suggesting.noMore(undefined, by)
   if (unclaimed.length > 0) return words.suggesting.noMore(unclaimed.length, by)
   return suggestions.length > 0 ? words.suggesting.allClaimed : words.suggesting.nothingFound

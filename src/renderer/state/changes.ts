@@ -3,6 +3,7 @@
 import type { Delta, OpenedProject, OpenedSource } from '../../core/contract'
 import type { Records } from '../../core/model/records'
 import type { Span } from '../../core/text/span'
+import { placeOf } from '../reader/read-state'
 import { words } from '../ui/words'
 import { byId, type ById, type Codebook, noProject, type Notice, sourceInHand, type State } from './state'
 
@@ -52,8 +53,14 @@ export function openedSource(state: State, source: OpenedSource, near?: Span): P
     highlights: byId([...kept, ...source.highlights]),
     partial: source.more ? near : undefined,
     claims: byId([...(hand ? [hand] : []), ...source.claims]),
-    selection: same ? state.selection : undefined,
+    selection: same ? state.selection : caretIn(state, source),
   }
+}
+
+/** Where the caret of a source stands that is opened: the reader puts it there. */
+function caretIn(state: State, { source, text }: OpenedSource): State['selection'] {
+  const start = placeOf(state, source.id) ?? 0
+  return text === '' ? undefined : { start, end: start }
 }
 
 /** What a changing verb changed. It costs what changed, not what the page holds. */

@@ -6,15 +6,13 @@ import type { Suggestion } from '../../core/model/suggestion'
 import { createReading, type Readable, type Reading } from '../../core/reading'
 import { useApp, useAppStore } from '../state/store'
 import { readAlong } from './read-along'
-import { evidenceIn, inOrder, unclaimedOf } from './unclaimed'
+import { inOrder } from './unclaimed'
 import type { Offered } from './use-offer'
 
 export interface Suggestions {
   /** One for each figure and each attributed statement of the open source, in order; none before all of it was read. */
   suggestions: readonly Suggestion[]
   done: boolean
-  /** Those whose figure or statement no evidence of a claim touches. */
-  unclaimed: readonly Suggestion[]
 }
 
 export interface Room extends Suggestions {
@@ -34,17 +32,10 @@ export function useRoom(): Room {
 export function SuggestionsRoom({ children }: { children: ReactNode }) {
   const [reading, basis] = useReading()
   const found = useFound(reading, basis)
-  const source = useApp((state) => state.source)
-  const claims = useApp((state) => state.claims)
-  const highlights = useApp((state) => state.highlights)
   const [offers] = useState<Room['offers']>(() => new Map())
-  const unclaimed = useMemo(
-    () => unclaimedOf(found ?? [], evidenceIn({ source, claims, highlights })),
-    [found, source, claims, highlights],
-  )
   const room = useMemo(
-    () => ({ reading, suggestions: found ?? [], done: found !== undefined, unclaimed, offers }),
-    [reading, found, unclaimed, offers],
+    () => ({ reading, suggestions: found ?? [], done: found !== undefined, offers }),
+    [reading, found, offers],
   )
   return <RoomContext value={room}>{children}</RoomContext>
 }

@@ -1,7 +1,15 @@
 // The behaviour of a long list: which row is active, where each key leads, which rows are selected, which exist.
 // Pure but for the hook; the component in LongList.tsx draws it.
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { rangeOf, toggled } from './selection'
 
 export interface LongListItem {
@@ -57,12 +65,14 @@ export function useLongList<T extends LongListItem>(
 ): LongListState {
   const { items, chosen, rowHeight } = handling
   const [standing, setStanding] = useState<Standing>({ active: chosen, anchor: chosen, chosen })
+  // With another function all rows would be reckoned up anew, at each frame of scrolling.
+  const getItemKey = useCallback((n: number) => items[n]?.id ?? n, [items])
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes this page
   const rows = useVirtualizer<HTMLDivElement, Element>({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    getItemKey: (n) => items[n]?.id ?? n,
+    getItemKey,
     overscan: 8,
   })
   const { active: activeId, anchor = chosen } =

@@ -1,5 +1,6 @@
 // Actions on the person's settings, on paths, and on what is written outside of the project.
 import type { ExportReport, Folder, Input } from '../../../core/contract'
+import type { Settings } from '../../../core/model/settings'
 import { words } from '../../ui/words'
 import type { Tools } from '../tools'
 
@@ -7,7 +8,12 @@ export function settingsActions({ get, set, say, wire, run, inTurn }: Tools) {
   let last: Promise<unknown> = Promise.resolve()
   // One after the other: each answer is all of the settings, and an older one that comes later would undo a newer.
   const changeSettings = (patch: Input<'changeSettings'>): Promise<unknown> => {
-    last = last.then(() => run(async () => set({ settings: await wire.changeSettings(patch) })))
+    last = last.then(() =>
+      run(async () => {
+        const now = await wire.changeSettings(patch)
+        set({ settings: onlyChanged(get().settings, now) })
+      }),
+    )
     return last
   }
 
@@ -39,4 +45,14 @@ export function settingsActions({ get, set, say, wire, run, inTurn }: Tools) {
         () => undefined,
       ),
   }
+}
+
+/** Settings in which every part that is as before is the same object: most of the page is drawn anew with a new one. */
+function onlyChanged(before: Settings | undefined, now: Settings): Settings {
+  if (!before) return now
+  const parts = Object.entries(now).map(([key, part]) => {
+    const was: unknown = before[key as keyof Settings]
+    return [key, JSON.stringify(was) === JSON.stringify(part) ? was : part]
+  })
+  return Object.fromEntries(parts) as Settings
 }

@@ -39,7 +39,11 @@ export function sourceActions(tools: Tools) {
       await openSource(id)
       if (get().source?.id === id) set({ view: 'read', focus: { on: 'text' } })
     },
-    select: (selection: Span | undefined): void => set({ selection }),
+    /** Told at every key and by every event of the selection: nothing is drawn anew where it is what it was. */
+    select: (selection: Span | undefined): void => {
+      const now = get().selection
+      if (now?.start !== selection?.start || now?.end !== selection?.end) set({ selection })
+    },
     /** Shows a place in the open source without selecting it; undefined: none any more. */
     pointAt: (pointed: Pointed | undefined): void => {
       if (pointed !== get().pointed) set({ pointed })

@@ -1,9 +1,12 @@
 // A number with its noun, and several things in a row, as every sentence of the page says them.
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+// Made once: `toLocaleString` would make one for every number.
+const format = new Intl.NumberFormat('en')
 
 /** A number alone. */
-export const number = (n: number): string => n.toLocaleString('en')
+export const number = (n: number): string => format.format(n)
+
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${number(n)} ${n === 1 ? one : many}`
 
 /** “a, b and c”. */
 export const all = (parts: readonly string[]): string =>
