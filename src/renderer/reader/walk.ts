@@ -53,11 +53,7 @@ export function createWalk(): Walk {
   const begin = (by: 1 | -1): void => {
     const { desk, room } = ground ?? {}
     if (!desk || !room?.reading) return
-    // Looked for when somebody walks: it takes every claim of the source, and claims change at each other key.
-    if (room.done) {
-      const unclaimed = unclaimedOf(room.suggestions, evidenceIn(desk.store.getState()))
-      return step(desk, { ...room, unclaimed }, by)
-    }
+    if (room.done) return step(desk, withUnclaimed(desk, room), by)
     let arrived = false
     const reading = readAhead(desk, room.reading, by, (known) => {
       arrived = true
@@ -91,6 +87,12 @@ export function createWalk(): Walk {
     },
   }
 }
+
+/** Looked for when somebody walks: it takes every claim of the source, and claims change at each other key. */
+const withUnclaimed = (desk: Desk, room: Room): Known => ({
+  ...room,
+  unclaimed: unclaimedOf(room.suggestions, evidenceIn(desk.store.getState())),
+})
 
 /** To a highlight that wasn't known yet; false while not all of them are here. */
 function jumpOnceKnown(desk: Desk, by: 1 | -1): boolean {
