@@ -23,8 +23,11 @@ export function useDrawn(
     scrollPaddingEnd: estimated,
   })
   const id = lines[at]?.id
+  // What is higher than the view is read from its beginning; how high it is turns out once it is drawn.
+  const room = (rows.scrollRect?.height ?? Infinity) - 2 * estimated
+  const align = (rows.measurementsCache[at]?.size ?? 0) > room ? 'start' : 'auto'
   useEffect(() => {
-    if (id !== undefined) rows.scrollToIndex(at)
-  }, [rows, at, id])
+    if (id !== undefined) rows.scrollToIndex(at, { align })
+  }, [rows, at, id, align])
   return rows
 }
