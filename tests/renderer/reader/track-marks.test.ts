@@ -70,5 +70,7 @@ test('of several on a line the one that matters more is seen, and the first of t
 test('a line has hits where one ends behind its top and begins before its bottom', () => {
   const hits = Int32Array.of(0, 3, 12, 14, 29, 33, 40, 41)
   expect(linesWithHits(hits, [0, 5, 10, 15, 30, 35, 41])).toEqual([0, 2, 3, 4, 5])
+  expect(linesWithHits(Int32Array.of(5, 7), [0, 5, 10, 15])).toEqual([1])
+  expect(linesWithHits(Int32Array.of(5, 10), [0, 5, 10, 15])).toEqual([1])
   expect(linesWithHits(new Int32Array(), [0, 10])).toEqual([])
 })

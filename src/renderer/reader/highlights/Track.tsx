@@ -62,9 +62,9 @@ export function Track({ desk, inView: { layout }, find }: TrackProps) {
 const allOf = ({ passages, shown }: Desk): readonly Passage[] =>
   passages.touching({ start: 0, end: shown.text.length })
 
-type Look = Pick<Laid, 'look' | 'rank'>
+type Look = Pick<Laid, 'look' | 'rank'> & { disputed: boolean }
 
-/** The colour of a claim type that rests on a highlight; before that what is disputed, after it what has no claim. */
+/** The colour of a claim type that rests on a highlight, which matters more than one without a claim. */
 function useLooks(): (passage: Passage) => Look {
   const types = useApp((state) => state.codebook.claimTypes)
   const claims = useApp((state) => state.claims)
@@ -72,15 +72,15 @@ function useLooks(): (passage: Passage) => Look {
   return useCallback(
     ({ id }) => {
       const here = byHighlight.get(id) ?? []
-      if (here.some(({ status }) => status === 'disputed')) return { look: 'disputed', rank: 2 }
+      const disputed = here.some(({ status }) => status === 'disputed')
       const type = types.find(({ key }) => here.some((claim) => claim.type === key))
-      return type ? { look: type.color, rank: 1 } : { look: 'plain', rank: 0 }
+      return { disputed, ...(type ? { look: type.color, rank: 1 } : { look: 'plain', rank: 0 }) }
     },
     [types, byHighlight],
   )
 }
 
-/** The marks of highlights on a strip of so many lines. */
+/** The marks of highlights on a strip of so many lines, and of those that are disputed. */
 function marksOf(desk: Desk, lines: number, lookOf: (passage: Passage) => Look) {
   const heights = heightsOf(desk)
   const laid = allOf(desk).map((passage) => ({
@@ -88,7 +88,9 @@ function marksOf(desk: Desk, lines: number, lookOf: (passage: Passage) => Look) 
     bottom: heights.heightAt(passage.end - 1),
     ...lookOf(passage),
   }))
-  return trackMarks(laid, desk.scroller.scrollHeight, lines)
+  const disputed = laid.filter((each) => each.disputed).map((each) => ({ ...each, look: 'disputed' }))
+  const on = (some: readonly Laid[]) => trackMarks(some, desk.scroller.scrollHeight, lines)
+  return { all: on(laid), disputed: on(disputed) }
 }
 
 /** The lines of a strip with hits, and the one with the hit that is shown. */

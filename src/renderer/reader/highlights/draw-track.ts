@@ -1,4 +1,5 @@
-// Draws the strip beside the scroll bar: hits at its left, highlights beside them, the hit that is shown across both.
+// Draws the strip beside the scroll bar: hits at its left, highlights beside them, what is disputed at the edge of those,
+// the hit that is shown across all.
 // Must not break: every colour that isn't a claim type's is one of the canvas's own, as CSS says it by day and by night.
 import type { TrackMark } from './track-marks'
 
@@ -6,6 +7,12 @@ import type { TrackMark } from './track-marks'
 const line = 2
 /** Where hits and highlights stand across the strip, in pixels. */
 const [hitsAt, hitsWide, marksAt, marksWide] = [0, 4, 5, 7]
+const [edgeAt, edgeWide] = [10, 2]
+
+interface Marks {
+  all: readonly TrackMark[]
+  disputed: readonly TrackMark[]
+}
 
 interface HitLines {
   all: readonly number[]
@@ -15,7 +22,7 @@ interface HitLines {
 /** Asks for what is to be drawn on so many lines, and draws it. */
 export function drawTrack(
   canvas: HTMLCanvasElement,
-  marksOn: (lines: number) => readonly TrackMark[],
+  marksOn: (lines: number) => Marks,
   hitsOn: (lines: number) => HitLines,
 ): void {
   const { clientWidth, clientHeight } = canvas
@@ -32,7 +39,8 @@ export function drawTrack(
     pen.fillStyle = colourOf(look)
     pen.fillRect(from, first * line, wide, (last - first + 1) * line)
   }
-  for (const { first, last, look } of marks) draw(look, marksAt, marksWide, [first, last])
+  for (const { first, last, look } of marks.all) draw(look, marksAt, marksWide, [first, last])
+  for (const { first, last, look } of marks.disputed) draw(look, edgeAt, edgeWide, [first, last])
   for (const each of hits.all) draw('found', hitsAt, hitsWide, [each, each])
   if (hits.shown !== undefined) draw('found', hitsAt, clientWidth, [hits.shown, hits.shown])
 }
