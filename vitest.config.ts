@@ -13,7 +13,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{core,main,preload,renderer,house}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,main,preload,renderer,house}/**/*.test.{ts,tsx}'],
+          // Hundreds of small files, which would read the same modules again for as long as their tests take.
+          isolate: false,
+        },
       },
       {
         extends: true,
