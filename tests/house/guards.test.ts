@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { brokenArrows } from './guards/arrows'
 import { silentCatches } from './guards/catches'
 import { parseFile } from './guards/file'
-import { barrels, defaultExports, missingOpening, tooLong } from './guards/shape'
+import { barrels, defaultExports, hooksOfHelpers, missingOpening, tooLong } from './guards/shape'
 
 const arrows = (path: string, text: string) => brokenArrows(parseFile(path, text)).length
 const shape = (
@@ -80,6 +80,15 @@ describe('shape', () => {
     expect(shape(barrels, "export * from './b'\nexport { c } from './c'")).toBe(1)
     expect(shape(barrels, "export * from './b'", 'src/core/text/index.ts')).toBe(0)
     expect(shape(barrels, "export * from './b'\nexport const c = 1")).toBe(0)
+  })
+})
+
+describe('hooks', () => {
+  it('refuses those of helpers, which only the first test file of a worker would have', () => {
+    const hook = "import { afterEach } from 'vitest'\nafterEach(() => clear())"
+    expect(shape(hooksOfHelpers, hook, 'tests/main/desk.ts')).toBe(1)
+    expect(shape(hooksOfHelpers, hook, 'tests/main/desk.test.ts')).toBe(0)
+    expect(shape(hooksOfHelpers, 'export const begin = () => afterEach(clear)', 'tests/main/a.ts')).toBe(0)
   })
 })
 

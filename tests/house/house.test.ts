@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { brokenArrows } from './guards/arrows'
 import { silentCatches } from './guards/catches'
 import { parseFile } from './guards/file'
-import { barrels, defaultExports, missingOpening, tooLong } from './guards/shape'
+import { barrels, defaultExports, hooksOfHelpers, missingOpening, tooLong } from './guards/shape'
 
 const filesIn = (pattern: string) =>
   globSync(pattern)
@@ -43,6 +43,12 @@ describe('the house', () => {
 
   it('keeps files short enough to read', () => {
     expect([...src, ...others].flatMap(tooLong)).toEqual([])
+  })
+
+  it('has hooks of tests only in the files of those tests', () => {
+    const units = others.filter(({ path }) => /^tests\/(core|main|preload|renderer|house)\//.test(path))
+    expect(units.length).toBeGreaterThan(100)
+    expect(units.flatMap(hooksOfHelpers)).toEqual([])
   })
 
   it('catches only where somebody answers for it', () => {

@@ -1,4 +1,4 @@
-// What every file looks like: its opening comment, its length, its exports.
+// What every file looks like: its opening comment, its length, its exports, and in helpers of tests its hooks.
 import { nodesOf, type SourceFile } from './file'
 
 const ceiling = 250
@@ -39,4 +39,15 @@ export function barrels(file: SourceFile): string[] {
   )
   if (body.length === 0 || !passesOn || /(^|\/)index\.tsx?$/.test(file.path)) return []
   return [`${file.path} only passes exports on; that is for a folder's index.ts`]
+}
+
+/** The unit tests of a worker share their modules: a hook at the top of a helper would be there for the first file alone. */
+export function hooksOfHelpers(file: SourceFile): string[] {
+  if (/\.test\.tsx?$/.test(file.path)) return []
+  const hooks = file.program.body.filter(({ start, end }) =>
+    /^(before|after)(Each|All)\(/.test(file.text.slice(start, end)),
+  )
+  return hooks.length === 0
+    ? []
+    : [`${file.path} has a hook of its own; let what it makes use onTestFinished`]
 }

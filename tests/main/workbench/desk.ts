@@ -1,5 +1,5 @@
 // Desks for tests: each is closed and cleared away when its test is done.
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Input, Verb } from '../../../src/core/contract'
 import type { Host } from '../../../src/main/workbench'
 import { type Desk, makeDesk } from './make-desk'
@@ -8,14 +8,16 @@ export type { Desk } from './make-desk'
 
 const open: Desk[] = []
 
-afterEach(async () => {
+const clear = async (): Promise<void> => {
   for (const desk of open.splice(0)) await desk.clear()
-})
+}
 
 /** A workbench in a new folder, or one more in the folder of another, as a second window would be. */
 export function desk(parts: Partial<Host> = {}, folder?: string): Desk {
   const made = makeDesk(parts, { folder, firstId: open.length * 100_000 })
   open.push(made)
+  // Not a hook of this file, which is read once for all the files of a worker.
+  onTestFinished(clear)
   return made
 }
 
