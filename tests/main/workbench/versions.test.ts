@@ -1,71 +1,30 @@
 // Versions of a source: what is carried over, and what a person decides about the rest.
 // Must not break: the old version stays as it was, and no claim gains a passage that says something else.
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Claim } from '../../../src/core/model/claim'
 import type { Highlight } from '../../../src/core/model/highlight'
 import type { Source } from '../../../src/core/model/source'
-import { desk as readingDesk, type Desk, failureOf, importText, openDesk } from './desk'
-
-const first = [
-  'Harbour dues fell short',
-  'The harbour board collected 41,200 crowns in dues last year.',
-  'Its treasurer, Ines Calder, called the shortfall a matter of three late invoices.',
-  'Two members of the board asked for an audit in the spring.',
-  'Nobody from the pilots’ guild would comment.',
-].join('\n')
-
-/** A sentence was moved to the end, one reworded, one taken out. */
-const second = [
-  'Harbour dues fell short',
-  'An earlier version of this article gave a wrong name.',
-  'The harbour board collected 41,200 crowns in dues last year.',
-  'Its treasurer, Ines Calder, called the shortfall a matter of four late invoices.',
-  'Nobody from the pilots’ guild would comment.',
-].join('\n')
-
-const words = {
-  kept: '41,200 crowns',
-  reworded: 'the shortfall a matter of three late invoices',
-  gone: 'Two members of the board asked for an audit in the spring.',
-}
-type Name = keyof typeof words
+import { corrected, type Corrected, type Name, second, spanOf, words } from './corrected'
+import { type Desk, failureOf, importText } from './desk'
 
 let desk: Desk
-let old: string
-let fresh: string
-let claims: Record<Name, string>
-
-const spanOf = (text: string, passage: string) => {
-  const start = text.indexOf(passage)
-  return { start, end: start + passage.length }
-}
+let [old, fresh] = ['', '']
+let claims: Corrected['claims']
+let listed: Corrected['listed']
+let claimOf: Corrected['claimOf']
+let highlightOf: Corrected['highlightOf']
+let oldHighlight: Corrected['oldHighlight']
+let everything: Corrected['everything']
 
 beforeEach(async () => {
-  desk = await openDesk()
-  old = await importText(desk, first)
-  fresh = await importText(desk, second, 'corrected.txt')
-  const made = Object.entries(words).map(async ([name, passage]) => {
-    const evidence = [{ role: 'states' as const, passage: { sourceId: old, ...spanOf(first, passage) } }]
-    return [name, (await desk.call.addClaim({ type: 'statement', evidence })).id] as const
-  })
-  claims = Object.fromEntries(await Promise.all(made)) as typeof claims
+  ;({ desk, old, fresh, claims, listed, claimOf, highlightOf, oldHighlight, everything } = await corrected())
 })
 
-const listed = async <T>(kind: 'sources' | 'highlights' | 'claims', sourceId?: string): Promise<T[]> =>
-  (await desk.call.list({ kind, ...(sourceId && { sourceId }), limit: 10_000 })).records as T[]
-const claimOf = async (name: Name): Promise<Claim> =>
-  (await listed<Claim>('claims')).find(({ id }) => id === claims[name])!
-const highlightOf = async (id: string): Promise<Highlight> =>
-  (await listed<Highlight>('highlights')).find((each) => each.id === id)!
+const make = () => desk.call.makeVersion({ id: fresh, of: old })
 /** The words that a claim rests on, old and new. */
 const passages = async (name: Name): Promise<string[]> => {
   const ids = (await claimOf(name)).evidence.map(({ highlightId }) => highlightId)
   return Promise.all(ids.map(async (id) => (await highlightOf(id)).quote?.exact ?? 'nothing'))
 }
-const oldHighlight = async (name: Name): Promise<string> => (await claimOf(name)).evidence[0]!.highlightId
-const make = () => desk.call.makeVersion({ id: fresh, of: old })
-const everything = async () =>
-  Promise.all([listed('sources'), listed('highlights'), listed('claims'), desk.call.repairs({})])
 
 describe('a new version', () => {
   test('carries each highlight over as what it was found to be, and leaves the old ones as they were', async () => {
@@ -113,43 +72,6 @@ describe('a new version', () => {
     await desk.call.closeProject({})
     await desk.call.openProject({ path: desk.path('project.assay') })
     expect(await everything()).toEqual(after)
-  })
-
-  test('carries nothing over twice, where somebody took the version back by hand and makes it again', async () => {
-    await make()
-    await desk.call.acceptCarried({ highlightIds: [await oldHighlight('reworded')] })
-    const made = await everything()
-    await desk.call.changeSource({ id: fresh, supersedes: null, version: 1 })
-    expect((await desk.call.previewVersion({ id: fresh, of: old })).highlights).toEqual({
-      exact: 1,
-      moved: 0,
-      fuzzy: 1,
-      lost: 1,
-    })
-    await make()
-    expect(await everything()).toEqual(made)
-  })
-
-  test('is made of texts without words, and of a source that has no highlights', async () => {
-    const empty = await importText(desk, ' \n\n ', 'empty.txt')
-    expect(await desk.call.previewVersion({ id: empty, of: old })).toEqual({
-      highlights: { exact: 0, moved: 0, fuzzy: 0, lost: 3 },
-      claims: { kept: 0, changed: 0, lost: 3 },
-    })
-    await desk.call.makeVersion({ id: empty, of: old })
-    await desk.call.makeVersion({ id: fresh, of: empty })
-    // What was lost stays so, though the words stand there again: nobody has looked at it.
-    expect((await desk.call.repairs({})).anchors).toEqual({ exact: 0, moved: 0, fuzzy: 0, lost: 3 })
-    expect((await desk.call.verify({})).problems).toEqual([])
-  })
-
-  test('is refused in a project that is open for reading, which can be asked all the same', async () => {
-    await desk.call.closeProject({})
-    const reader = readingDesk({ mode: 'read' }, desk.folder)
-    await reader.call.openProject({ path: desk.path('project.assay') })
-    expect((await reader.call.previewVersion({ id: fresh, of: old })).claims.lost).toBe(1)
-    expect((await failureOf(reader, 'makeVersion', { id: fresh, of: old })).code).toBe('readOnly')
-    expect((await reader.call.repairs({})).total).toBe(0)
   })
 
   test('is refused in a sentence where it makes no sense', async () => {
@@ -245,33 +167,6 @@ describe('the repair queue', () => {
       found: { highlight: { anchor: 'fuzzy', was: { exact: words.reworded } } },
     })
     expect(await passages('kept')).toEqual([words.kept, words.kept, words.kept])
-  })
-
-  test('counts nothing that it can’t show: a lost passage can’t be lost again', async () => {
-    await make()
-    const [lost] = (await listed<Highlight>('highlights', fresh)).filter(({ anchor }) => anchor === 'lost')
-    await desk.call.addClaim({ type: 'statement', evidence: [{ highlightId: lost!.id, role: 'states' }] })
-    const third = await importText(desk, `${second}\nThe end.`, 'third.txt')
-    await desk.call.makeVersion({ id: third, of: fresh })
-    const { total, claims: counted, repairs } = await desk.call.repairs({})
-    expect([total, counted, repairs.length]).toEqual([2, 2, 2])
-  })
-
-  test('leaves what was carried on where it is, when somebody selects anew in a version in between', async () => {
-    await make()
-    const third = await importText(desk, `${second}\nThe end.`, 'third.txt')
-    await desk.call.makeVersion({ id: third, of: fresh })
-    const [carried] = (await listed<Highlight>('highlights', fresh)).filter(
-      ({ anchor }) => anchor === 'fuzzy',
-    )
-    const highlightId = await oldHighlight('reworded')
-    const anew = spanOf(second, 'An earlier version')
-    await desk.call.reselectCarried({ highlightId, sourceId: fresh, ...anew })
-    expect(await highlightOf(carried!.id)).toEqual(carried)
-    const { repairs } = await desk.call.repairs({})
-    const asked = repairs.find(({ claim }) => claim.id === claims.reworded)
-    expect(asked?.old).toMatchObject({ sourceId: fresh, exact: 'An earlier version' })
-    expect(asked).not.toHaveProperty('found')
   })
 
   test('refuses decisions about nothing', async () => {
