@@ -45,7 +45,8 @@ export const versionScenarios: Scenario[] = [
   {
     name: 'a corrected article is compared, and its passage selected anew',
     commands: true,
-    ends: [...ok(7), 'badInput', 'notFound', ...ok(3)],
+    ends: [...ok(7), 'badInput', ...ok(2)],
+    last: { ok: true, value: { total: 0 } },
     run: async (place) => {
       const { call } = place
       const { old, fresh } = await withBoth(place)
@@ -53,10 +54,8 @@ export const versionScenarios: Scenario[] = [
       await call('makeVersion', { id: fresh, of: old })
       const highlightId = waiting(await call('repairs', {}))
       await call('reselectCarried', { highlightId, sourceId: old, start: 0, end: 5 })
-      await call('reselectCarried', { highlightId: nobody, sourceId: fresh, start: 0, end: 5 })
       await call('reselectCarried', { highlightId, sourceId: fresh, start: 32, end: 60 })
       await call('repairs', {})
-      await call('list', { kind: 'claims' })
     },
   },
   {
