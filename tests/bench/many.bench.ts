@@ -1,12 +1,10 @@
 // What much at once costs: changing ten thousand claims while others wait, looking for claims and entities that may be
 // the same, among ordinary ones and among ones that are all alike, and reading all notes, which the page holds.
-import { setImmediate } from 'node:timers/promises'
 import type { Checkable } from '../../src/core/checking/checkable'
 import { likelyClaims } from '../../src/core/likeness/claims'
 import { likelyEntities } from '../../src/core/likeness/entities'
 import type { Entity } from '../../src/core/model/codebook'
 import { claimOperations } from '../../src/main/workbench/claims'
-import type { Job } from '../../src/main/workbench/jobs'
 import { slicingOf } from '../../src/main/workbench/slices'
 import { slicesOf, transaction } from '../../src/main/workbench/transaction'
 import { crowd } from './checking/crowd'
@@ -21,6 +19,7 @@ import {
   removeBenchProject,
   step,
 } from './harness/project'
+import { longestWaitFor, patient } from './harness/waiting'
 
 const sizes = [1000, 3000, 10_000] as const
 const content = 'The council counted 40 boats. Nearly half of them had no licence to be there. '.repeat(30)
@@ -42,31 +41,15 @@ function claims(size: number, random: Random): World {
 }
 
 /** Changes all claims, and gives the longest time for which nobody else had a turn. */
-async function longestWait(world: World): Promise<{ ms: number }> {
+function longestWait(world: World): Promise<{ ms: number }> {
   const { database, ids, opening } = world
-  let [longest, last, isOver] = [0, performance.now(), false]
-  const others = async (): Promise<void> => {
-    while (!isOver) {
-      longest = Math.max(longest, performance.now() - last)
-      last = performance.now()
-      await setImmediate()
-    }
-  }
-  const job: Job = {
-    progress: () => undefined,
-    check: () => undefined,
-    pause: () => setImmediate(),
-    signal: new AbortController().signal,
-  }
   const change = { statement: `Changed for the ${(world.turn += 1)}. time` }
-  const waiting = others()
-  await database.inSlices(slicingOf(job)).change(step, (writer) => {
-    const tx = transaction(writer, { now: step.at, newId: opening.newId, coder: step.coder })
-    return slicesOf(claimOperations.changeClaims(tx, { ids, change, addTags: [], removeTags: [] }))
-  })
-  isOver = true
-  await waiting
-  return { ms: longest }
+  return longestWaitFor(() =>
+    database.inSlices(slicingOf(patient)).change(step, (writer) => {
+      const tx = transaction(writer, { now: step.at, newId: opening.newId, coder: step.coder })
+      return slicesOf(claimOperations.changeClaims(tx, { ids, change, addTags: [], removeTags: [] }))
+    }),
+  )
 }
 
 function notes(size: number, random: Random): BenchProject {
