@@ -18,7 +18,7 @@ export function oneFor(
     for (const other of Object.keys(next) as Noun[])
       for (const record of next[other].values()) {
         if (from.includes(record.id) || !mentions(next[other].get(record.id), id)) continue
-        const led = ledTo(next, other, record.id, id, into, now)
+        const led = ledTo(next, other, record.id, { noun, from: id, into, now })
         if (!led) return undefined
         next = led
       }
@@ -30,16 +30,15 @@ function ledTo(
   state: State,
   noun: Noun,
   id: string,
-  from: string,
-  into: string,
-  now: string,
+  { noun: led, from, into, now }: { noun: Noun; from: string; into: string; now: string },
 ): State | undefined {
   const record = swapped(recordIn(state, noun, id), from, into) as Plain
   if (noun === 'checkDecisions') return gone(state, noun, id, into, now)
   if (noun === 'relations') {
     if (record['from'] === record['to']) return gone(state, noun, id, into, now)
     const twin = [...state.relations.values()].find((each) => each.id !== id && isSameTie(each, record))
-    if (twin) return joined(state, twin, record, now)
+    // Two that said the same before are left as they were.
+    if (twin && led === 'claims') return joined(state, twin, record, now)
   }
   if (noun === 'breakdowns' && isOwnPart(record)) return undefined
   const once = saidOnce(noun, record)
