@@ -151,7 +151,7 @@ interface Part {
 export async function axeFindings(page: Page, { within, rules }: Part = {}): Promise<string[]> {
   // Otherwise axe gathers what it found in a page of its own, which takes the focus from ours, and which Electron
   // doesn't open; our page has no frames to gather from.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   if (within !== undefined) axe.include(within)
   if (rules) axe.withRules([...rules])
   const { violations } = await axe.analyze()
