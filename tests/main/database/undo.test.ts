@@ -46,7 +46,7 @@ test(
         put: fc.constant('highlight'),
         n: ids,
         start: ids,
-        score: fc.option(fc.double({ min: 0, max: 1 })),
+        score: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
       }),
       fc.record({
         put: fc.constant('claim'),
