@@ -54,31 +54,24 @@ async function claimOf(page: Page, paragraph: number): Promise<void> {
   await expect(theText(page)).toBeFocused()
 }
 
-/** What is looked at of the page; at the end all of it. */
-const [note, dialog, view] = ['[role="note"]', '[role="dialog"]', 'main'] as const
-
-/** Looks at what is new on the screen. */
-const look = async (page: Page, within: string): Promise<void> =>
-  expect(await axeFindings(page, { within })).toEqual([])
-
-/** Looks at it in the dark, too, where only the colours are others. */
-async function lookTwice(page: Page, within: string): Promise<void> {
-  await look(page, within)
+/** In the dark only the colours are others. */
+async function lookAt(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await axeFindings(page, { within, rules: ['color-contrast'] })).toEqual([])
+  expect(await axeFindings(page, ['color-contrast'])).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
 /** The line over the text offers it; the dialog says what would be carried over, and makes nothing. */
 async function offered(page: Page): Promise<void> {
   await expect(line(page)).toContainText(`New version? Same title as “${title}”`)
-  await look(page, note)
+  await lookAt(page)
   await press(page, 'Alt+Shift+5')
-  const asked = page.getByRole('dialog', { name: 'Make a new version' })
-  await expect(asked.getByRole('combobox', { name: 'The source that it replaces' })).toBeFocused()
-  await expect(asked.getByRole('status')).toContainText('3 claims will wait for a decision')
-  await lookTwice(page, dialog)
-  await tabTo(page, asked.getByRole('button', { name: 'Compare first' }))
+  const dialog = page.getByRole('dialog', { name: 'Make a new version' })
+  await expect(dialog.getByRole('combobox', { name: 'The source that it replaces' })).toBeFocused()
+  await expect(dialog.getByRole('status')).toContainText('3 claims will wait for a decision')
+  await lookAt(page)
+  await tabTo(page, dialog.getByRole('button', { name: 'Compare first' }))
   await press(page, 'Enter')
 }
 
@@ -90,7 +83,7 @@ async function compared(page: Page): Promise<void> {
   const row = grid(page).getByRole('row', { selected: true })
   await expect(row.locator('del')).toHaveText('61')
   await expect(row.locator('ins')).toHaveText('64')
-  await lookTwice(page, view)
+  await lookAt(page)
   await press(page, 'j')
   await expect(row).toContainText('moved away')
   await press(page, 'End', 'k')
@@ -103,17 +96,17 @@ async function compared(page: Page): Promise<void> {
 /** Made with Enter, from the preview; the old version says that there is a newer one, and leads to it. */
 async function made(page: Page): Promise<void> {
   await press(page, 'Alt+Shift+5')
-  const asked = page.getByRole('dialog', { name: 'Make a new version' })
-  await expect(asked.getByRole('button', { name: 'Make it a new version' })).toBeEnabled()
+  const dialog = page.getByRole('dialog', { name: 'Make a new version' })
+  await expect(dialog.getByRole('button', { name: 'Make it a new version' })).toBeEnabled()
   await press(page, 'Enter')
-  await expect(asked).toBeHidden()
+  await expect(dialog).toBeHidden()
   await expect(theText(page)).toBeFocused()
   await expect(line(page)).toContainText('Version 2, in the place of version 1')
   await expect(line(page).getByRole('button', { name: '3 passages to decide' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Views' })).toContainText('Versions')
   await press(page, 'Alt+Shift+ArrowUp')
   await expect(line(page)).toContainText('This is version 1. Version 2 has replaced it.')
-  await lookTwice(page, note)
+  await lookAt(page)
   await expect(theText(page)).toContainText(lost)
   await tabTo(page, line(page).getByRole('button', { name: 'Open version 2' }), 200)
   await press(page, 'Enter')
@@ -127,11 +120,11 @@ async function decided(page: Page): Promise<void> {
   await expect(item(page)).toBeFocused()
   await expect(page.getByText('1 of 3', { exact: true })).toBeVisible()
   await expect(marks(page).first()).toHaveText(changed)
-  await lookTwice(page, view)
+  await lookAt(page)
   await press(page, 's')
   await expect(theText(page)).toBeFocused()
   await expect(line(page)).toContainText(changed)
-  await look(page, note)
+  await lookAt(page)
   // Escape drops what is selected there, and then leads back.
   await press(page, 'Escape', 'Escape')
   await expect(item(page)).toBeFocused()
@@ -149,7 +142,7 @@ async function decided(page: Page): Promise<void> {
   await expect(page.getByText('All 3 passages are decided.', { exact: false }).first()).toBeVisible()
   await expect(item(page)).toBeFocused()
   await expect(button(page, 'No support there')).toHaveAttribute('aria-pressed', 'true')
-  await look(page, view)
+  await lookAt(page)
 }
 
 /** Undo leads back to each decision, redo on again. */

@@ -141,18 +141,11 @@ function untilTold(page: Page): () => Promise<void> {
     }).toPass()
 }
 
-/** What of a page is looked at: what stands in a place (a CSS selector), and some of the rules alone. */
-interface Part {
-  within?: string
-  rules?: readonly string[]
-}
-
-/** What axe finds on the page as it stands, or on a part of it, a line a finding. */
-export async function axeFindings(page: Page, { within, rules }: Part = {}): Promise<string[]> {
+/** What axe finds on the page as it stands, a line a finding; with `rules` only what these say. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Otherwise axe gathers what it found in a page of its own, which takes the focus from ours, and which Electron
   // doesn't open; our page has no frames to gather from.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  if (within !== undefined) axe.include(within)
   if (rules) axe.withRules([...rules])
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
