@@ -89,11 +89,17 @@ export async function pressed(page: Page, keys: string, done: Done): Promise<num
 
 /** Runs in the page: waits for a key, then for a frame in which what is wanted is there, then for its paint. */
 function watch(done: Done): { ms: Promise<number> } {
-  const painted = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
-  const before = painted()
+  const painted = (): Range[] => [...CSS.highlights.values()].flatMap((each) => [...each] as Range[])
+  const selected = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined
+  // Not how many there are: those of other places come and go as the window moves.
+  const paintedThere = (): number =>
+    painted().filter(
+      (range) => selected && range.isPointInRange(selected.startContainer, selected.startOffset),
+    ).length
+  const before = paintedThere()
   const isDone = (): boolean => {
-    if ('title' in done) return document.title.includes(done.title) && painted() > 0
-    return 'form' in done ? document.querySelector('[data-suggested]') !== null : painted() > before
+    if ('title' in done) return document.title.includes(done.title) && painted().length > 0
+    return 'form' in done ? document.querySelector('[data-suggested]') !== null : paintedThere() > before
   }
   const ms = new Promise<number>((resolve) => {
     const begin = (event: KeyboardEvent): void => {
