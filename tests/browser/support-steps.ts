@@ -1,5 +1,6 @@
 // What a person does in every test, by key presses, roles and names only.
 // Must not break: no script calls into the page, no verb calls, no mouse.
+import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Locator, type Page } from '@playwright/test'
@@ -8,6 +9,13 @@ import { type Desk, expect } from './support'
 /** The text of the open source, with the focus on it. */
 export const theText = (page: Page): Locator =>
   page.getByRole('region', { name: 'Reader' }).getByRole('application')
+
+/** Prepares on the command line, with a data folder of its own, what is no part of the test; throws where that fails. */
+export function assay({ folder }: Desk, ...args: string[]): void {
+  execFileSync(process.execPath, ['out/main/cli.js', ...args], {
+    env: { ...process.env, ASSAY_HOME: path.join(folder, 'other') },
+  })
+}
 
 /** Makes a project in the test's folder, where it is offered on the Welcome page. Answers with its path. */
 export async function newProject({ page, folder }: Desk, title: string): Promise<string> {

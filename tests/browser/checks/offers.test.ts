@@ -1,10 +1,9 @@
 // What is offered, by keys: dismissed with a reason, offered again when that is taken back, made, and undone.
 // The project is made on the command line.
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { axeFindings, expect, test } from '../support'
-import { fill, openProject, tabTo, theText } from '../support-steps'
+import { assay, fill, openProject, tabTo, theText } from '../support-steps'
 
 const figure = (value: number, year: number) => ({
   do: 'addClaim',
@@ -18,17 +17,13 @@ const figure = (value: number, year: number) => ({
 
 test('an offer is dismissed with a reason, offered again, and made', async ({ desk }) => {
   const { page, folder } = desk
-  const assay = (...args: string[]): unknown =>
-    execFileSync(process.execPath, ['out/main/cli.js', ...args], {
-      env: { ...process.env, ASSAY_HOME: path.join(folder, 'other') },
-    })
   const file = path.join(folder, 'Ferries.assay')
   const claims = [figure(14, 2019), figure(22, 2020), figure(9, 2021)]
   writeFileSync(path.join(folder, 'claims.jsonl'), claims.map((each) => JSON.stringify(each)).join('\n'))
   writeFileSync(path.join(folder, 'ferries.txt'), 'Ferries\n\nFewer were cancelled than the year before.\n')
-  assay('new', file)
-  assay('import', file, path.join(folder, 'ferries.txt'))
-  assay('apply', file, path.join(folder, 'claims.jsonl'))
+  assay(desk, 'new', file)
+  assay(desk, 'import', file, path.join(folder, 'ferries.txt'))
+  assay(desk, 'apply', file, path.join(folder, 'claims.jsonl'))
   await openProject(page, file)
   await expect(theText(page)).toBeFocused()
   await page.keyboard.press('g')

@@ -1,12 +1,11 @@
 // Field types that no built-in claim type uses: a project with a claim type of its own has a control for each.
 // The project is made on the command line; what is entered is entered by key presses.
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { exported, holds } from '../hard-cases/exported'
 import { fill, formOf, goTo, select, accept } from '../hard-cases/steps'
 import { expect, test } from '../support'
-import { openProject, tabTo } from '../support-steps'
+import { assay, openProject, tabTo } from '../support-steps'
 
 const options = [
   { key: 'wood', label: 'Wood' },
@@ -23,10 +22,6 @@ const sentence = 'The Gull is 1,204 cm of oak and iron.'
 
 test('links, yes and no, numbers and choices keep reading and wording', async ({ desk }) => {
   const { page, folder } = desk
-  const assay = (...args: string[]): unknown =>
-    execFileSync(process.execPath, ['out/main/cli.js', ...args], {
-      env: { ...process.env, ASSAY_HOME: path.join(folder, 'other') },
-    })
   const file = path.join(folder, 'Case.assay')
   const type = {
     do: 'addClaimType',
@@ -39,9 +34,9 @@ test('links, yes and no, numbers and choices keep reading and wording', async ({
   }
   writeFileSync(path.join(folder, 'type.jsonl'), JSON.stringify(type))
   writeFileSync(path.join(folder, 'gull.txt'), `The Gull\n\n${sentence}\n`)
-  assay('new', file)
-  assay('import', file, path.join(folder, 'gull.txt'))
-  assay('apply', file, path.join(folder, 'type.jsonl'))
+  assay(desk, 'new', file)
+  assay(desk, 'import', file, path.join(folder, 'gull.txt'))
+  assay(desk, 'apply', file, path.join(folder, 'type.jsonl'))
 
   await openProject(page, file)
   await select(page, 2)

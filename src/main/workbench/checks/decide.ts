@@ -1,8 +1,8 @@
 // `decideCheck`: what a person says about a check or an offer, kept under its id until it is taken back.
 // It names the values that the check was computed from, so that it lapses by itself when one of them changes.
 import { checkId } from '../../../core/checking/identity'
-import { removeRecord } from '../removing'
 import { OfferKind } from '../../../core/model/check'
+import { removeRecord } from '../removing'
 import { type Operations, put, refused } from '../transaction'
 
 export const checkOperations: Operations<'decideCheck'> = {
