@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { seeded } from '../../bench/harness'
 import { killManyTimes } from '../../torture/crash/kills'
 
-test('300 kills lose nothing that was acknowledged', { timeout: 900_000 }, async () => {
+test('300 kills lose nothing that was acknowledged', { timeout: 300_000 }, async () => {
   const { kills, steps, hot, ...harm } = await killManyTimes({ kills: 300, random: seeded(1) })
   expect(harm).toEqual({ lost: 0, half: 0, corrupt: 0 })
   expect(kills).toBeGreaterThanOrEqual(300)
@@ -13,7 +13,7 @@ test('300 kills lose nothing that was acknowledged', { timeout: 900_000 }, async
 
 test(
   'the harness notices a loss: a control that acknowledges before it commits',
-  { timeout: 300_000 },
+  { timeout: 120_000 },
   async () => {
     const { lost } = await killManyTimes({ kills: 300, random: seeded(2), control: 'ACK before COMMIT' })
     expect(lost).toBeGreaterThan(0)

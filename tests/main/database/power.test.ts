@@ -8,7 +8,7 @@ beforeEach(({ skip }) =>
   skip(!canRecord(), 'Recording what a process asks of the disk needs strace (Linux).'),
 )
 
-test('a power cut loses nothing that was acknowledged', { timeout: 300_000 }, async () => {
+test('a power cut loses nothing that was acknowledged', { timeout: 120_000 }, async () => {
   expect(await cutPower({ cuts: 120, random: seeded(3) })).toEqual({
     cuts: 120,
     lost: 0,
@@ -19,7 +19,7 @@ test('a power cut loses nothing that was acknowledged', { timeout: 300_000 }, as
 
 test.each(['synchronous=OFF', 'synchronous=FULL'] as const)(
   'the harness notices the control with %s',
-  { timeout: 300_000 },
+  { timeout: 120_000 },
   async (control) => {
     const { lost, half, corrupt } = await cutPower({ cuts: 40, random: seeded(4), control })
     expect(lost + half + corrupt).toBeGreaterThan(0)

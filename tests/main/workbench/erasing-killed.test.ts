@@ -34,7 +34,7 @@ async function contentsOf(path: string, made: Desk): Promise<string> {
   return fs.readFileSync(target, 'utf8')
 }
 
-test(`${kills} kills leave the old or the new, and nothing in between`, { timeout: 900_000 }, async () => {
+test(`${kills} kills leave the old or the new, and nothing in between`, { timeout: 300_000 }, async () => {
   const { made, sourceId } = await filled()
   const bundle = await bundleActor('eraser')
   onTestFinished(bundle.remove)

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { bundleActor, startActor } from '../../torture/crash/actors'
 import { desk, openDesk } from './desk'
 
-test('a kill in the middle of a long change leaves the file as it was', { timeout: 300_000 }, async () => {
+test('a kill in the middle of a long change leaves the file as it was', { timeout: 120_000 }, async () => {
   const made = await openDesk()
   await made.call.closeProject({})
   const path = made.path('project.assay')
