@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react'
 import { Popover } from 'react-aria-components'
 import styles from './AtPoint.module.css'
+import { useFocusGivenBack } from './use-focus-given-back'
 
 export interface AtPointProps {
   /** Pixels of the window. */
@@ -16,6 +17,7 @@ export interface AtPointProps {
 
 export function AtPoint({ at, label, className, offset = 0, onClose, children }: AtPointProps) {
   const anchor = useRef<HTMLSpanElement>(null)
+  useFocusGivenBack()
   return (
     <>
       <span ref={anchor} aria-hidden className={styles['anchor']} style={{ left: at.x, top: at.y }} />

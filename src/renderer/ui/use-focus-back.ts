@@ -2,7 +2,7 @@
 // Must not break: it is taken from nobody, only from nowhere.
 import { type RefObject, useEffect, useRef } from 'react'
 import { useApp } from '../state/store'
-import { isLost } from './use-focus-kept'
+import { isLost } from './use-focus-given-back'
 
 /** Calls `back` when what had the focus in a place is gone, or was gone when a dialog over it closed. */
 export function useFocusBack(place: RefObject<HTMLElement | null>, back: () => void): void {

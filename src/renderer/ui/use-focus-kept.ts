@@ -1,11 +1,14 @@
-// The focus inside of a dialog: where it begins, and where it goes when what had it is gone or can't be used any more.
+// The focus of a dialog: where it begins, where it goes when what had it is gone or can't be used any more, and where
+// it is once the dialog is closed.
 // Must not break: at no time is it nowhere, or the next key, Escape above all, would reach nobody.
 import { type RefObject, useEffect } from 'react'
+import { isLost, useFocusGivenBack } from './use-focus-given-back'
 
 /** What is to be filled in, or the main button where there is nothing to fill in. */
 const stops = 'input:checked, input:not([type="radio"]), textarea, [data-buttons] > :last-child'
 
 export function useFocusKept(dialog: RefObject<HTMLElement | null>): void {
+  useFocusGivenBack(toDialogBelow)
   useEffect(() => {
     const box = dialog.current
     if (!box) return undefined
@@ -17,20 +20,13 @@ export function useFocusKept(dialog: RefObject<HTMLElement | null>): void {
       if (isLost()) begin(box)
     })
     observer.observe(box, { childList: true, subtree: true, attributeFilter: ['disabled'] })
-    return () => {
-      observer.disconnect()
-      // The focus goes back to where it was when this dialog opened; that may be gone by now from the dialog below.
-      requestAnimationFrame(() => {
-        const below = [...document.querySelectorAll<HTMLElement>('[role="dialog"][data-dialog]')].at(-1)
-        if (below && isLost()) begin(below)
-      })
-    }
+    return () => observer.disconnect()
   }, [dialog])
 }
 
-export function isLost(): boolean {
-  const { activeElement } = document
-  return !activeElement || activeElement === document.body || activeElement.matches(':disabled')
+function toDialogBelow(): void {
+  const below = [...document.querySelectorAll<HTMLElement>('[role="dialog"][data-dialog]')].at(-1)
+  if (below) begin(below)
 }
 
 function begin(box: HTMLElement): void {

@@ -2,6 +2,8 @@
 // Must not break: no script calls into the page, no verb calls and no mouse.
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { holdFrames } from '../held-back'
+import { press, selected } from '../reader/steps'
 import { expect, test } from '../support'
 import { fill, importText, newProject, theText } from '../support-steps'
 
@@ -36,6 +38,34 @@ test('a side that is hidden by its key where there is one column is back in a wi
   await expect(theText(page)).toBeFocused()
   await page.setViewportSize({ width: 1280, height: 800 })
   await expect(page.getByRole('listbox', { name: 'Sources' })).toBeVisible()
+})
+
+test('is back in the text before the next key when a dialog or a list at the caret closes, and the palette has done it', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await newProject(desk, 'Fast hands')
+  await importText(desk, 'a.txt', 'Zinc was found in the water of the old harbour.')
+  await expect(theText(page)).toBeFocused()
+  await press(page, 'Control+Home', 'Control+Shift+ArrowRight')
+  await expect(selected(page, 'Zinc')).toBeAttached()
+  await press(page, 'h')
+  await expect(page.getByRole('listbox', { name: 'In this source' }).getByRole('option')).toHaveText([/Zinc/])
+  // No frame comes from here on, as on a busy machine.
+  await holdFrames(page)
+  await press(page, 'Control+k')
+  await page.keyboard.type('Move the end')
+  await expect(page.getByRole('option', { name: /Move the end/ })).toBeVisible()
+  await press(page, 'Enter', 'Control+ArrowRight')
+  await expect(selected(page, 'Zinc was')).toBeAttached()
+  await press(page, 'Enter', 'Control+,')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await press(page, 'Escape', 'Control+Shift+ArrowRight')
+  await expect(selected(page, 'Zinc was found')).toBeAttached()
+  await press(page, 't')
+  await expect(page.getByRole('dialog', { name: 'Tags' })).toBeVisible()
+  await press(page, 'Escape', 'Control+Shift+ArrowRight')
+  await expect(selected(page, 'Zinc was found in')).toBeAttached()
 })
 
 test('goes to the inspector also when there is nothing in it', async ({ desk }) => {

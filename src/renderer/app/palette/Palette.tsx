@@ -3,9 +3,11 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { useActions, useApp } from '../../state/store'
 import { TypeBadge } from '../../ui/TypeBadge'
 import { isComposing } from '../../ui/composing'
+import { useFocusKept } from '../../ui/use-focus-kept'
 import { words } from '../../ui/words'
 import styles from './Palette.module.css'
 import { ranked } from './rank'
@@ -18,6 +20,8 @@ export function Palette({ only = 'everything' }: { only?: 'everything' | 'claimT
   const actions = useActions()
   const used = useApp((state) => state.used)
   const entries = useEntries(only)
+  const dialog = useRef<HTMLElement>(null)
+  useFocusKept(dialog)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   // Thousands of sources are among them: they are ranked for each query, not for each step through the list.
@@ -26,10 +30,12 @@ export function Palette({ only = 'everything' }: { only?: 'everything' | 'claimT
   const choose = (entry: PaletteEntry | undefined): void => {
     if (!entry) return
     if (entry.lack !== undefined) return actions.say(entry.lack)
-    actions.closeDialog()
-    actions.use(entry.id)
-    // The dialog gives the focus back in the next frame; what is run then may take it.
-    requestAnimationFrame(() => requestAnimationFrame(entry.run))
+    flushSync(() => {
+      actions.closeDialog()
+      actions.use(entry.id)
+    })
+    // The focus is given back first, and what is run may take it; the next key is for where that leads.
+    queueMicrotask(entry.run)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return
@@ -53,7 +59,7 @@ export function Palette({ only = 'everything' }: { only?: 'everything' | 'claimT
       className={styles['overlay'] ?? ''}
     >
       <Modal className={styles['modal'] ?? ''}>
-        <AriaDialog aria-label={words.palette.title} className={styles['dialog'] ?? ''}>
+        <AriaDialog ref={dialog} aria-label={words.palette.title} className={styles['dialog'] ?? ''}>
           <Field only={only} query={query} onQuery={onQuery} onKeyDown={onKeyDown} found={found} at={at} />
           <List found={found} at={at} onChoose={choose} onActive={setActive} />
         </AriaDialog>

@@ -2,7 +2,7 @@
 // Must not break: when it goes and nobody has put the focus elsewhere, that goes back to where it came from.
 import { type ReactNode, useEffect, useRef } from 'react'
 import { isComposing } from '../../ui/composing'
-import { isLost } from '../../ui/use-focus-kept'
+import { useFocusGivenBack } from '../../ui/use-focus-given-back'
 import styles from './parts.module.css'
 
 interface PanelProps {
@@ -13,12 +13,9 @@ interface PanelProps {
 
 export function Panel({ title, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
+  useFocusGivenBack()
   useEffect(() => {
-    const before = document.activeElement
     panel.current?.querySelector<HTMLElement>('[role="listbox"], input, select, textarea, button')?.focus()
-    return () => {
-      if (isLost() && before instanceof HTMLElement) before.focus()
-    }
   }, [])
   return (
     // The keys come from what is inside.
