@@ -184,6 +184,21 @@ function recounted(
   return counts
 }
 
+/** Passages that come after the change which lets these claims rest on them; until they are here it isn't known in which source. */
+export function withPassages(
+  state: State,
+  passages: readonly Records['highlights'][],
+  claimIds: readonly string[],
+): Pick<State, 'highlights' | 'claimCounts'> {
+  const highlights = patched(state.highlights, passages)
+  const counts: Record<string, number> = { ...state.claimCounts }
+  for (const claim of claimIds.flatMap((id) => state.claims.get(id) ?? [])) {
+    const before = sourcesOf(claim, state.highlights)
+    for (const id of sourcesOf(claim, highlights)) if (!before.has(id)) counts[id] = (counts[id] ?? 0) + 1
+  }
+  return { highlights, claimCounts: counts }
+}
+
 const sourcesOf = (claim: Records['claims'], highlights: State['highlights']): Set<string> =>
   new Set(claim.evidence.flatMap(({ highlightId }) => highlights.get(highlightId)?.sourceId ?? []))
 

@@ -64,7 +64,7 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
     // At once, so that the page renders once.
     set({ ...merged, ...said?.({ ...get(), ...merged }, delta) })
     if (unknown) await readAgain()
-    await bringPassages({ get, set, wire, readAgain }, delta)
+    await bringPassages({ get, set, wire, readAgain }, delta, unknown)
   }
   const ask: Tools['ask'] = async (call, said) => {
     const { stale } = get()

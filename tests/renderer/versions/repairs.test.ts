@@ -1,42 +1,11 @@
 // The queue of the passages over a real workbench: keys that are pressed fast, what undo leads back to, what is offered.
 import { expect, it } from 'vitest'
 import { hold } from '../late'
-import { createPage, type TestPage } from '../page'
 import { repairInHand } from '../../../src/renderer/versions/queue'
-
-const paragraphs = [
-  'The harbour at night',
-  'The office received 42 complaints about noise from the pier in spring.',
-  'A second boat lies in the yard and is mended there every winter.',
-  'Seven of the members never answered any letter that we wrote to them.',
-]
-const [title, , yard] = paragraphs as [string, string, string]
-const corrected = [title, 'The office received 43 complaints about noise from the pier in spring.', yard]
-
-/** A page with a claim on each of the two sentences that the corrected text changes or drops. */
-async function begin(): Promise<TestPage & { older: string; newer: string }> {
-  const page = createPage()
-  const { actions, store } = page
-  await actions.start()
-  await actions.changeSettings({ coder: { name: 'Test person', confirmed: true } })
-  await actions.newProject({ path: page.file('one.assay'), title: 'One' })
-  const text = paragraphs.join('\n')
-  await actions.importFiles([new File([text], 'older.txt')])
-  const older = store.getState().source?.id ?? ''
-  for (const n of [1, 3]) {
-    const start = text.indexOf(paragraphs[n] ?? '')
-    actions.select({ start, end: start + (paragraphs[n]?.length ?? 0) })
-    await actions.addClaim('statistic')
-  }
-  await actions.importFiles([new File([corrected.join('\n')], 'newer.txt')])
-  const newer = [...store.getState().sources.keys()].find((id) => id !== older) ?? ''
-  return { ...page, older, newer }
-}
-
-const versioning = ({ store }: TestPage) => store.getState().versioning
+import { corrected, correctedPage, lastPassage, paragraphs, title, versioning } from './corrected-page'
 
 it('offers what was imported as a new version, and counts before anything is made', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, store, older, newer } = page
   expect(versioning(page).offers).toMatchObject([{ id: newer, of: older, because: ['title'] }])
   const preview = await actions.previewVersion({ id: newer, of: older })
@@ -48,7 +17,7 @@ it('offers what was imported as a new version, and counts before anything is mad
 })
 
 it('decides one after the other, however fast the keys come; undo and redo lead to each', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.beginRepairs()
@@ -69,7 +38,7 @@ it('decides one after the other, however fast the keys come; undo and redo lead 
 })
 
 it('takes what is selected in the new version, and nothing that is selected elsewhere', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, store, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.beginRepairs()
@@ -89,7 +58,7 @@ it('takes what is selected in the new version, and nothing that is selected else
 })
 
 it('offers what is left over as a version of the newest one, when another source took its place', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, older, newer } = page
   await actions.importFiles([new File([`${corrected.join('\n')}\nCorrected again.`], 'newest.txt')])
   const newest = [...page.store.getState().sources.keys()].find((id) => id !== older && id !== newer) ?? ''
@@ -100,7 +69,7 @@ it('offers what is left over as a version of the newest one, when another source
 })
 
 it('calls nobody back who went to another project or source while the way to the passage was looked for', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, store, wire, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.beginRepairs()
@@ -125,7 +94,7 @@ it('calls nobody back who went to another project or source while the way to the
 })
 
 it('shows nothing of a queue that was read for another project', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, wire, file, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   const held = hold(wire, 'repairs')
@@ -138,7 +107,7 @@ it('shows nothing of a queue that was read for another project', async () => {
 })
 
 it('stops selecting anew when the decision was made elsewhere', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.beginRepairs()
@@ -154,10 +123,10 @@ it('stops selecting anew when the decision was made elsewhere', async () => {
 })
 
 it('stops selecting anew when the version was undone', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
-  await actions.seek(detachedIn(page, older, newer))
+  await actions.seek(lastPassage(page))
   expect(versioning(page).seeking?.from).toBe('form')
   await actions.undo()
   await actions.readRepairs()
@@ -165,11 +134,11 @@ it('stops selecting anew when the version was undone', async () => {
 })
 
 it('selects anew for the form, beside the queue, and stays in the text', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, store, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.openSource(older)
-  const about = detachedIn(page, older, newer)
+  const about = lastPassage(page)
   await actions.detachRepair(about)
   expect(versioning(page).total).toBe(1)
   await actions.seek(about)
@@ -188,7 +157,7 @@ it('selects anew for the form, beside the queue, and stays in the text', async (
 })
 
 it('leads from the anchors to what waits, and to the claims once nothing does', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, store, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.readRepairs()
@@ -203,7 +172,7 @@ it('leads from the anchors to what waits, and to the claims once nothing does', 
 })
 
 it('brings the passages that a claim comes to rest on, by whoever’s decision', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, store, wire, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.openSource(older)
@@ -227,7 +196,7 @@ it('brings the passages that a claim comes to rest on, by whoever’s decision',
 })
 
 it('says of a passage that was taken off its claim that it is no evidence any more', async () => {
-  const page = await begin()
+  const page = await correctedPage()
   const { actions, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.beginRepairs()
@@ -236,13 +205,3 @@ it('says of a passage that was taken off its claim that it is no evidence any mo
   await actions.readRepairs()
   expect(Object.values(versioning(page).decided)).toEqual(['dropped'])
 })
-
-/** The passage of the last claim, as the form knows it. */
-function detachedIn({ store }: TestPage, sourceId: string, newSourceId: string) {
-  const { claims, highlights } = store.getState()
-  const claim = [...claims.values()].at(-1)
-  const highlight = highlights.get(claim?.evidence[0]?.highlightId ?? '')
-  if (!claim || highlight?.start === undefined || highlight.end === undefined) throw new Error('No claim')
-  const { id: highlightId, start, end, quote } = highlight
-  return { claim, old: { highlightId, sourceId, start, end, exact: quote?.exact ?? '' }, newSourceId }
-}
