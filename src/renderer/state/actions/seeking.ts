@@ -11,19 +11,24 @@ const text = words.versions.repairing
 
 export async function seek(desk: Desk, seeking: Seeking): Promise<void> {
   const { get, set, say, wire, showPassage } = desk
-  const project = get().project?.path
-  const full = await askedHere(desk, () => claimInFull(wire, seeking.claim.id))
-  if (get().project?.path !== project) return
+  const { project, stale } = get()
+  const read = () => askedHere(desk, () => claimInFull(wire, seeking.claim.id))
+  const isHere = (): boolean => get().project?.path === project?.path
+  let full = await read()
+  if (!isHere()) return
   const { start, end } = seeking.found ?? placeAbout(seeking, get().sources)
   await showPassage(seeking.newSourceId, start, end)
+  // What changed meanwhile may not be in it.
+  if (get().stale !== stale) full = await read()
   const { source, versioning, claims } = get()
-  if (get().project?.path !== project || source?.id !== seeking.newSourceId) return
+  if (!isHere() || source?.id !== seeking.newSourceId) return
+  const claim = claims.get(seeking.claim.id) ?? full?.claim
   const highlights = new Map(get().highlights)
-  for (const highlight of full?.passages ?? []) if (highlight) highlights.set(highlight.id, highlight)
+  for (const each of full?.passages ?? []) if (each && !highlights.has(each.id)) highlights.set(each.id, each)
   set({
     versioning: { ...versioning, seeking },
     highlights,
-    ...(full && { hand: full.claim.id, claims: new Map(claims).set(full.claim.id, full.claim) }),
+    ...(claim && { hand: claim.id, claims: new Map(claims).set(claim.id, claim) }),
   })
   say(text.seek(seeking.old.exact))
 }
@@ -40,8 +45,10 @@ export async function reselect(desk: Desk): Promise<void> {
   const { get, say, browse, change } = desk
   const { versioning, selection, source } = get()
   const { seeking } = versioning
-  const isThere = selection && source?.id === seeking?.newSourceId && selection.start < selection.end
-  if (!seeking || !isThere) return say(text.selectFirst)
+  // The key was pressed once more while the passage was taken.
+  if (!seeking) return
+  const isThere = selection && source?.id === seeking.newSourceId && selection.start < selection.end
+  if (!isThere) return say(text.selectFirst)
   const { start, end } = selection
   const of = { highlightId: seeking.old.highlightId, claimIds: [seeking.claim.id] }
   const input = { ...of, sourceId: seeking.newSourceId, start, end }
@@ -49,7 +56,7 @@ export async function reselect(desk: Desk): Promise<void> {
   if (!(await decide(desk, seeking, 'reselected', () => change('reselectCarried', input)))) return
   browse({ seeking: undefined })
   if (seeking.from === 'queue') goOn(desk)
-  goBack(desk, seeking)
+  if (get().view === 'read' && get().source?.id === seeking.newSourceId) goBack(desk, seeking)
 }
 
 export function giveUp(desk: Desk): boolean {
