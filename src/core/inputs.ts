@@ -158,6 +158,7 @@ export const inputs = {
   repairs: z.strictObject({
     job,
     sourceId: Id.optional().meta({ description: 'Only what rests on this source or an older version of it' }),
+    claimIds: z.array(Id).min(1).max(1000).optional().meta({ description: 'Only what these claims rest on' }),
     offset: z.int().min(0).default(0),
     limit: z.int().min(1).max(1000).default(100),
   }),

@@ -47,6 +47,16 @@ export function refreshed(
   }
 }
 
+/** The queue with more of what waits at its end. */
+export function extended(
+  { queue = [], waiting }: Queue,
+  repairs: readonly Repair[],
+): Pick<Queue, 'queue' | 'waiting'> {
+  const known = new Set(queue.map(repairKey))
+  const more = once(repairs).filter((repair) => !known.has(repairKey(repair)))
+  return { queue: [...queue, ...more], waiting: new Set([...waiting, ...more.map(repairKey)]) }
+}
+
 /** The next place that waits, from the beginning again after the end; where nothing waits, the same. */
 export function nextWaiting({ queue = [], at, waiting }: Queue): number {
   const waits = (repair: Repair): boolean => waiting.has(repairKey(repair))

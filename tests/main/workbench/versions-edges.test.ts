@@ -63,6 +63,19 @@ test('counts nothing that it can’t show: a lost passage can’t be lost again'
   expect([total, counted, repairs.length]).toEqual([2, 2, 2])
 })
 
+test('tells of what some claims rest on alone, wherever in the queue that stands', async () => {
+  await make()
+  const { gone, reworded, kept } = here.claims
+  const of = async (...claimIds: string[]) => {
+    const { total, claims, repairs } = await desk.call.repairs({ claimIds })
+    expect([claims, repairs.length]).toEqual([total, total])
+    return repairs.map(({ claim }) => claim.id)
+  }
+  expect(await of(gone)).toEqual([gone])
+  expect(await of(reworded, gone, kept)).toEqual([reworded, gone])
+  expect(await of(kept)).toEqual([])
+})
+
 test('leaves what was carried on where it is, when somebody selects anew in a version in between', async () => {
   await make()
   const third = await importText(desk, `${second}\nThe end.`, 'third.txt')

@@ -22,8 +22,9 @@ interface Open extends OpenEvidence {
 
 function* queue(
   reader: Reader,
-  { sourceId, offset, limit }: Omit<Checked<'repairs'>, 'job'>,
+  { sourceId, claimIds, offset, limit }: Omit<Checked<'repairs'>, 'job'>,
 ): Slices<Repairs> {
+  const wanted = claimIds && new Set(claimIds)
   const shown: Open[] = []
   const claims = new Set<string>()
   const anchors = { exact: 0, moved: 0, fuzzy: 0, lost: 0 }
@@ -31,6 +32,7 @@ function* queue(
   for (const [id, newestId] of questionable(reader, sourceId)) {
     for (const part of reader.openEvidence(id, newestId)) {
       for (const open of part) {
+        if (wanted?.has(open.claimId) === false) continue
         if (total >= offset && total < offset + limit) shown.push({ ...open, newestId })
         total += 1
         claims.add(open.claimId)

@@ -85,14 +85,11 @@ function Gone({ highlight, to, onDecided }: OldProps) {
 function Waiting({ highlight, to, onDecided }: OldProps) {
   const { claim } = useDesk()
   const actions = useActions()
-  const isRead = useApp((state) => state.versioning.queue !== undefined)
   const key = repairKey({ claim, old: { highlightId: highlight.id } })
   const repair = useApp(({ versioning }) =>
     versioning.waiting.has(key) ? versioning.queue?.find((each) => repairKey(each) === key) : undefined,
   )
-  useEffect(() => {
-    if (!isRead) void actions.readyRepairs()
-  }, [actions, isRead])
+  useEffect(() => void actions.readyRepairs({ claimIds: [claim.id] }), [actions, claim.id])
   if (!repair) return null
   const { found } = repair
   return (

@@ -1,7 +1,7 @@
 // The queue of the passages to decide as it is read and saved: what waits, what was decided, where it goes on.
 // Must not break: what was asked of one project is never shown in another.
-import type { Repair } from '../../../core/versions/answers'
-import { nextWaiting, refreshed, repairKey } from '../../versions/queue'
+import type { Repair, Repairs } from '../../../core/versions/answers'
+import { begun, extended, nextWaiting, refreshed, repairKey } from '../../versions/queue'
 import type { Repaired, Versioning } from '../browsing'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
@@ -9,7 +9,7 @@ import { recordOf } from './record-of'
 import type { SourceActions } from './sources'
 
 /** So many are taken into the queue at once; when they are decided, the next come. */
-export const most = 1000
+const most = 1000
 
 export interface Desk extends Tools {
   browse: (part: Partial<Versioning>) => void
@@ -74,11 +74,30 @@ export async function readAgain(desk: Desk): Promise<void> {
   )
 }
 
+/** What passages wait of: a source and its older versions, or some claims. */
+export type Of = { sourceId: string } | { claimIds: string[] }
+
+/** Begins the queue with what waits now. */
+export async function begin(desk: Desk): Promise<void> {
+  const answer = await askedHere(desk, () => desk.wire.repairs({ limit: most }))
+  if (answer) desk.browse({ ...begun(answer.repairs), total: answer.total })
+}
+
+/** Reads the queue where there is none yet, else it stands where it was left; with all `of` something that may stand behind it. */
+export async function ready(desk: Desk, of?: Of): Promise<void> {
+  const { get, wire, browse } = desk
+  if (!get().versioning.queue?.length) await begin(desk)
+  const { total = 0, waiting } = get().versioning
+  if (!of || total <= waiting.size) return
+  const answer = await askedHere(desk, () => wire.repairs({ ...of, limit: most }))
+  if (answer) browse(extended(get().versioning, answer.repairs))
+}
+
 /** Reads what waits now; answers with the passages of the queue whose state is another than before. */
 async function readQueue(desk: Desk): Promise<readonly Repair[]> {
   const { get, wire, browse } = desk
   const isBegun = get().versioning.queue !== undefined
-  const answer = await askedHere(desk, () => wire.repairs({ limit: isBegun ? most : 1 }))
+  const answer = await askedHere(desk, () => (isBegun ? waitingNow(desk) : wire.repairs({ limit: 1 })))
   if (!answer) return []
   browse({ total: answer.total })
   const { sources, versioning } = get()
@@ -92,6 +111,29 @@ async function readQueue(desk: Desk): Promise<readonly Repair[]> {
   // What was decided or taken back elsewhere is not asked about any more.
   if (seeking?.from === 'queue' && !next.waiting.has(repairKey(seeking))) browse({ seeking: undefined })
   return changed
+}
+
+/** The first that wait, and those of the queue that wait behind them: of these the answer to the first says nothing. */
+async function waitingNow({ get, wire }: Desk): Promise<Pick<Repairs, 'total' | 'repairs'>> {
+  const { total, repairs } = await wire.repairs({ limit: most })
+  if (total <= repairs.length) return { total, repairs }
+  const known = new Set(repairs.map(repairKey))
+  const behind = (get().versioning.queue ?? []).filter((repair) => !known.has(repairKey(repair)))
+  const ids = [...new Set(behind.map(({ claim }) => claim.id))]
+  const found = [...repairs]
+  for (let at = 0; at < ids.length; at += most)
+    found.push(...(await waitingOf(wire, ids.slice(at, at + most))))
+  return { total, repairs: found }
+}
+
+/** All that waits of some claims. */
+async function waitingOf(wire: Tools['wire'], claimIds: string[]): Promise<Repair[]> {
+  const found: Repair[] = []
+  for (;;) {
+    const { total, repairs } = await wire.repairs({ claimIds, offset: found.length, limit: most })
+    found.push(...repairs)
+    if (repairs.length === 0 || found.length >= total) return found
+  }
 }
 
 /** What was decided about a passage that waits no more, from what is stored of it. */

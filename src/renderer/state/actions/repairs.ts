@@ -2,11 +2,21 @@
 // Must not break: keys that are pressed fast act one after the other, each on the passage that the one before led to.
 import type { Repair } from '../../../core/versions/answers'
 import { words } from '../../ui/words'
-import { begun, repairInHand, repairKey } from '../../versions/queue'
+import { repairInHand, repairKey } from '../../versions/queue'
 import type { Repaired, Seeking, Versioning } from '../browsing'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
-import { askedHere, decide, type Desk, goOn, goTo, most, type Question, readAgain } from './repair-queue'
+import {
+  begin,
+  decide,
+  type Desk,
+  goOn,
+  goTo,
+  type Of,
+  type Question,
+  readAgain,
+  ready,
+} from './repair-queue'
 import { giveUp, reselect, seek } from './seeking'
 import type { SourceActions } from './sources'
 
@@ -26,27 +36,21 @@ export function repairActions(
     last = mine
     return mine
   }
-  const begin = async (): Promise<void> => {
-    const answer = await askedHere(desk, () => wire.repairs({ limit: most }))
-    if (answer) browse({ ...begun(answer.repairs), total: answer.total })
-  }
-  /** Reads the queue where there is none yet; it stands where it was left. */
-  const ready = async (): Promise<void> => (get().versioning.queue?.length ? undefined : begin())
   return {
     /** Opens the view with the passages that wait for a decision, at the first of a source where one is given. */
     showRepairs(sourceId?: string): Promise<void> {
       browse({ show: 'repairs' })
       set({ view: 'versions' })
       return inOrder(async () => {
-        await ready()
+        await ready(desk, sourceId === undefined ? undefined : { sourceId })
         goToWaiting(desk, sourceId)
       })
     },
-    readyRepairs: (): Promise<void> => inOrder(ready),
+    readyRepairs: (of?: Of): Promise<void> => inOrder(() => ready(desk, of)),
     /** Goes to a place of the queue, `by` so many from where somebody stands. */
     repairAt: (to: number | { by: number }): Promise<void> =>
       inOrder(async () => goTo(desk, typeof to === 'number' ? to : get().versioning.at + to.by)),
-    beginRepairs: (): Promise<void> => inOrder(begin),
+    beginRepairs: (): Promise<void> => inOrder(() => begin(desk)),
     /** Reads what waits after a change; undo and redo lead to the passage that they were about. */
     readRepairs: (): Promise<void> => inOrder(() => readAgain(desk)),
     /** Accepts what was found for the passage in hand, and goes on; or for another one, and stays. */
