@@ -182,7 +182,7 @@ async function anotherDay(desk: Desk): Promise<void> {
   await tabTo(page, page.getByRole('radio', { name: 'Compare' }))
   await press(page, 'ArrowRight')
   await expect(page.getByText('No passage waits for a decision.')).toBeVisible()
-  await tabTo(page, page.getByRole('button', { name: 'Highlights: 1 moved, 1 lost. Show their claims' }))
+  await tabTo(page, page.getByRole('button', { name: 'Highlights: 1 moved, 1 lost. Show them' }))
   expect(await axeFindings(page)).toEqual([])
   await press(page, 'Enter')
   const claims = page.getByRole('grid', { name: 'Claims' }).getByRole('row').filter({ hasText: 'Statistic' })

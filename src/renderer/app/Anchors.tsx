@@ -1,5 +1,5 @@
 // Anchor health in the status line: that all highlights stand where they were made, or how many don't and why.
-// Pressed, it shows what waits for a decision because of it, or else the claims that rest on those.
+// Pressed, it shows what waits for a decision because of it, or else the claims that rest on those, or else these themselves.
 import { Button } from 'react-aria-components'
 import { useActions, useApp } from '../state/store'
 import { words } from '../ui/words'
@@ -20,7 +20,7 @@ export function Anchors() {
         aria-label={words.showAstray(astray, waiting)}
         className={styles['astray'] ?? ''}
         data-lost={anchors.lost > 0 || undefined}
-        onPress={() => actions.showAstray()}
+        onPress={() => void actions.showAstray()}
       >
         {astray}
       </Button>

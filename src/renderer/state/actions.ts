@@ -50,7 +50,7 @@ export function createActions(store: Store, wire: RemoteWorkbench, newId: () => 
     ...sources,
     ...projectActions(tools, begin),
     ...trustActions(tools, begin),
-    ...anchorActions(tools, repairs),
+    ...anchorActions(tools, repairs, sources),
     ...aboutActions(tools),
     ...importActions(tools, named, { ...sources, ...versions }),
     ...claims,

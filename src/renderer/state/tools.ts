@@ -8,6 +8,7 @@ import type { RemoteWorkbench } from '../../core/remote'
 import { words } from '../ui/words'
 import { maybeLong } from './actions/long-work'
 import { bringPassages } from './actions/passages'
+import { allOf } from './actions/record-of'
 import { closed, countsUnknown, isEmpty, merge, noticed, opened, openedSource, saved } from './changes'
 import { byId, type State } from './state'
 import type { Store } from './store'
@@ -126,27 +127,17 @@ type Held = Pick<State, 'notes' | 'relations' | 'breakdowns' | 'series'>
 
 /** Notes, relations, breakdowns and series of the project; few enough to be held whole. */
 async function allLinks(wire: RemoteWorkbench): Promise<Held> {
+  const limit = 10_000
   const [notes, relations, breakdowns, series] = await Promise.all([
-    allOf(wire, 'notes'),
-    allOf(wire, 'relations'),
-    allOf(wire, 'breakdowns'),
-    allOf(wire, 'series'),
+    allOf(wire, 'notes', { limit }),
+    allOf(wire, 'relations', { limit }),
+    allOf(wire, 'breakdowns', { limit }),
+    allOf(wire, 'series', { limit }),
   ])
   return {
     notes: byId(notes),
     relations: byId(relations),
     breakdowns: byId(breakdowns),
     series: byId(series),
-  } as Held
-}
-
-async function allOf(wire: RemoteWorkbench, kind: keyof Held): Promise<{ id: string }[]> {
-  const records: { id: string }[] = []
-  let after: string | undefined
-  do {
-    const page = await wire.list({ kind, limit: 10_000, ...(after === undefined ? {} : { after }) })
-    records.push(...(page.records as { id: string }[]))
-    after = page.next
-  } while (after !== undefined)
-  return records
+  }
 }

@@ -59,7 +59,11 @@ export const words = {
       .flatMap((anchor) => (of[anchor] > 0 ? [`${number(of[anchor])} ${anchor}`] : []))
       .join(', '),
   showAstray: (astray: string, waiting: number) =>
-    `Highlights: ${astray}. ${waiting > 0 ? versionWords.decideThese(waiting) : 'Show their claims'}`,
+    `Highlights: ${astray}. ${waiting > 0 ? versionWords.decideThese(waiting) : 'Show them'}`,
+  astrayAlone:
+    'No claim rests on these highlights. Only they are shown now, in each source: ] goes to the next one.',
+  noPlaceAstray:
+    'No claim rests on the highlights that are lost, and the newer version has no place for them: the older one shows their passages.',
   claimsHere: (n: number) => `${count(n, 'claim')} in this source`,
   readOnly: 'This project is open for reading only.',
   selectFirst: 'Select a passage first: press s for the sentence at the caret.',

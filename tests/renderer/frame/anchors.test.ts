@@ -1,4 +1,4 @@
-// Anchor health as the status line says it: the words, what is counted after changes and undo, and the claims it leads to.
+// Anchor health as the status line says it: the words, what is counted after changes and undo, and where it leads to.
 import { expect, it } from 'vitest'
 import { words } from '../../../src/renderer/ui/words'
 import { createPage } from '../page'
@@ -12,7 +12,7 @@ it('names what is not exact, the worst last, and nothing else', () => {
   expect(words.astray({ moved: 0, fuzzy: 0, lost: 0 })).toBe('')
 })
 
-it('counts what a version moved or lost, also after undo and in another project, and shows the claims on it', async () => {
+it('counts what a version moved or lost, also after undo and in another project', async () => {
   const { actions, store, file } = createPage()
   const counted = async () => {
     await actions.countAnchors()
@@ -33,16 +33,38 @@ it('counts what a version moved or lost, also after undo and in another project,
   await actions.undo()
   expect(await counted()).toEqual({ moved: 0, fuzzy: 0, lost: 0, highlights: 1 })
 
-  actions.setTable({ where: { status: 'draft' } })
-  actions.showAstray()
-  expect(store.getState()).toMatchObject({
-    view: 'claims',
-    table: { where: { anchor: ['moved', 'fuzzy', 'lost'] } },
-  })
-  expect(store.getState().table.where).not.toHaveProperty('status')
-
   const late = actions.countAnchors()
   await actions.newProject({ path: file('two.assay'), title: 'Two' })
   await late
   expect(store.getState().anchors).toBeUndefined()
+})
+
+it('leads to the highlights themselves where no claim rests on one', async () => {
+  const { actions, store, file } = createPage()
+  await actions.start()
+  await actions.changeSettings({ coder: { name: 'Test person', confirmed: true } })
+  await actions.newProject({ path: file('one.assay'), title: 'One' })
+  await actions.importFiles([new File([`${first}\n${second}`], 'older.txt')])
+  const older = store.getState().source?.id ?? ''
+  actions.select({ start: 0, end: first.length })
+  await actions.addHighlight()
+  await actions.importFiles([new File([`${second}\n${first}`], 'newer.txt')])
+  const newer = [...store.getState().sources.keys()].find((id) => id !== older) ?? ''
+  await actions.makeVersion({ id: newer, of: older })
+  await actions.openSource(older)
+  await actions.showAstray()
+  const start = second.length + 1
+  expect(store.getState()).toMatchObject({
+    view: 'read',
+    source: { id: newer },
+    selection: { start, end: start + first.length },
+    shows: { anchors: ['moved', 'fuzzy', 'lost'], claimed: [] },
+    status: words.astrayAlone,
+  })
+  await actions.undo()
+  await actions.importFiles([new File([second], 'without.txt')])
+  const without = [...store.getState().sources.keys()].at(-1) ?? ''
+  await actions.makeVersion({ id: without, of: older })
+  await actions.showAstray()
+  expect(store.getState().status).toBe(words.noPlaceAstray)
 })

@@ -162,14 +162,23 @@ it('leads from the anchors to what waits, and to the claims once nothing does', 
   const { actions, store, older, newer } = page
   await actions.makeVersion({ id: newer, of: older })
   await actions.readRepairs()
-  actions.showAstray()
+  await actions.showAstray()
   expect(store.getState().view).toBe('versions')
-  await actions.readyRepairs()
   await actions.detachRepair()
   await actions.detachRepair()
   expect(versioning(page).total).toBe(0)
-  actions.showAstray()
+  // No claim rests on what was found there.
+  await actions.showAstray()
+  expect(store.getState()).toMatchObject({ view: 'read', source: { id: newer } })
+  await actions.undo()
+  await actions.undo()
+  await actions.readRepairs()
+  await actions.acceptRepair()
+  await actions.detachRepair()
+  actions.setTable({ where: { status: 'draft' } })
+  await actions.showAstray()
   expect(store.getState().view).toBe('claims')
+  expect(store.getState().table.where).toEqual({ anchor: ['moved', 'fuzzy', 'lost'] })
 })
 
 it('brings the passages that a claim comes to rest on, by whoever’s decision', async () => {

@@ -1,4 +1,5 @@
-// Asks for one record, which the page need not hold.
+// Asks for records that the page need not hold: for one, or for all of a noun.
+import type { Input } from '../../../core/contract'
 import type { Records } from '../../../core/model/records'
 import type { Tools } from '../tools'
 
@@ -10,4 +11,28 @@ export async function recordOf<N extends 'claims' | 'highlights'>(
 ): Promise<Records[N] | undefined> {
   const { records } = await wire.list({ kind, after: id.slice(0, -1), limit: 16 })
   return (records as Records[N][]).find((record) => record.id === id)
+}
+
+type Listed = Extract<Input<'list'>['kind'], keyof Records>
+
+/** All records of a noun (of a source, where one is given), so many at a time; ends early once it is over. */
+export async function allOf<N extends Listed>(
+  wire: Tools['wire'],
+  kind: N,
+  { limit, sourceId, isOver = () => false }: { limit: number; sourceId?: string; isOver?: () => boolean },
+): Promise<Records[N][]> {
+  const records: Records[N][] = []
+  let after: string | undefined
+  do {
+    if (isOver()) break
+    const page = await wire.list({
+      kind,
+      limit,
+      ...(sourceId !== undefined && { sourceId }),
+      ...(after !== undefined && { after }),
+    })
+    records.push(...(page.records as Records[N][]))
+    after = page.next
+  } while (after !== undefined)
+  return records
 }

@@ -1,10 +1,9 @@
 // The highlights and claims of a source that has too many to come with its text: page by page, beside the work.
 // Must not break: what changed while they came may not be in them; then they are read once more, as soon as nobody works.
 import type { OpenedSource } from '../../../core/contract'
-import type { Records } from '../../../core/model/records'
 import { openedSource } from '../changes'
 import type { Tools } from '../tools'
-import { recordOf } from './record-of'
+import { allOf, recordOf } from './record-of'
 
 /** So many records are read in some ten milliseconds, in which the page can't do anything else. */
 const limit = 2000
@@ -30,19 +29,9 @@ async function restOf(
   sourceId: string,
   isOver: () => boolean,
 ): Promise<Pick<OpenedSource, 'highlights' | 'claims'> | undefined> {
-  const all = async <N extends 'highlights' | 'claims'>(kind: N): Promise<Records[N][]> => {
-    const records: Records[N][] = []
-    let after: string | undefined
-    do {
-      if (isOver()) return records
-      const page = await wire.list({ kind, sourceId, limit, ...(after !== undefined && { after }) })
-      records.push(...(page.records as Records[N][]))
-      after = page.next
-    } while (after !== undefined)
-    return records
-  }
-  const highlights = new Map((await all('highlights')).map((each) => [each.id, each]))
-  const claims = await all('claims')
+  const beside = { sourceId, limit, isOver }
+  const highlights = new Map((await allOf(wire, 'highlights', beside)).map((each) => [each.id, each]))
+  const claims = await allOf(wire, 'claims', beside)
   // What claims rest on in other sources.
   const elsewhere = claims.flatMap(({ evidence }) => evidence.map(({ highlightId }) => highlightId))
   for (const id of new Set(elsewhere)) {
