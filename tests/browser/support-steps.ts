@@ -10,11 +10,30 @@ import { type Desk, expect } from './support'
 export const theText = (page: Page): Locator =>
   page.getByRole('region', { name: 'Reader' }).getByRole('application')
 
-/** Prepares on the command line, with a data folder of its own, what is no part of the test; throws where that fails. */
-export function assay({ folder }: Desk, ...args: string[]): void {
+/**
+ * Prepares on the command line, with a data folder of its own, what is no part of the test; answers with what that printed,
+ * and throws where it fails.
+ */
+export const assay = ({ folder }: Desk, ...args: string[]): string =>
   execFileSync(process.execPath, ['out/main/cli.js', ...args], {
     env: { ...process.env, ASSAY_HOME: path.join(folder, 'other') },
+    encoding: 'utf8',
+    stdio: 'pipe',
   })
+
+/** Imports a text on the command line; answers with the id of its source. */
+export async function importAside(desk: Desk, file: string, name: string, text: string): Promise<string> {
+  const place = path.join(desk.folder, name)
+  await writeFile(place, text)
+  const report = JSON.parse(assay(desk, 'import', file, place, '--json')) as { imported: { id: string }[] }
+  return report.imported[0]?.id ?? ''
+}
+
+/** Carries operations out on the command line. */
+export async function applyAside(desk: Desk, file: string, operations: readonly object[]): Promise<void> {
+  const place = path.join(desk.folder, 'operations.jsonl')
+  await writeFile(place, operations.map((each) => JSON.stringify(each)).join('\n'))
+  assay(desk, 'apply', file, place)
 }
 
 /** Makes a project in the test's folder, where it is offered on the Welcome page. Answers with its path. */

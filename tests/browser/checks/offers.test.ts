@@ -1,9 +1,8 @@
 // What is offered, by keys: dismissed with a reason, offered again when that is taken back, made, and undone.
 // The project is made on the command line.
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { axeFindings, expect, test } from '../support'
-import { assay, fill, openProject, tabTo, theText } from '../support-steps'
+import { applyAside, assay, fill, importAside, openProject, tabTo, theText } from '../support-steps'
 
 const figure = (value: number, year: number) => ({
   do: 'addClaim',
@@ -19,11 +18,9 @@ test('an offer is dismissed with a reason, offered again, and made', async ({ de
   const { page, folder } = desk
   const file = path.join(folder, 'Ferries.assay')
   const claims = [figure(14, 2019), figure(22, 2020), figure(9, 2021)]
-  writeFileSync(path.join(folder, 'claims.jsonl'), claims.map((each) => JSON.stringify(each)).join('\n'))
-  writeFileSync(path.join(folder, 'ferries.txt'), 'Ferries\n\nFewer were cancelled than the year before.\n')
   assay(desk, 'new', file)
-  assay(desk, 'import', file, path.join(folder, 'ferries.txt'))
-  assay(desk, 'apply', file, path.join(folder, 'claims.jsonl'))
+  await importAside(desk, file, 'ferries.txt', 'Ferries\n\nFewer were cancelled than the year before.\n')
+  await applyAside(desk, file, claims)
   await openProject(page, file)
   await expect(theText(page)).toBeFocused()
   await page.keyboard.press('g')

@@ -1,11 +1,10 @@
 // Field types that no built-in claim type uses: a project with a claim type of its own has a control for each.
 // The project is made on the command line; what is entered is entered by key presses.
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { exported, holds } from '../hard-cases/exported'
 import { fill, formOf, goTo, select, accept } from '../hard-cases/steps'
 import { expect, test } from '../support'
-import { assay, openProject, tabTo } from '../support-steps'
+import { applyAside, assay, importAside, openProject, tabTo } from '../support-steps'
 
 const options = [
   { key: 'wood', label: 'Wood' },
@@ -32,11 +31,9 @@ test('links, yes and no, numbers and choices keep reading and wording', async ({
     shortcut: 9,
     fields,
   }
-  writeFileSync(path.join(folder, 'type.jsonl'), JSON.stringify(type))
-  writeFileSync(path.join(folder, 'gull.txt'), `The Gull\n\n${sentence}\n`)
   assay(desk, 'new', file)
-  assay(desk, 'import', file, path.join(folder, 'gull.txt'))
-  assay(desk, 'apply', file, path.join(folder, 'type.jsonl'))
+  await importAside(desk, file, 'gull.txt', `The Gull\n\n${sentence}\n`)
+  await applyAside(desk, file, [type])
 
   await openProject(page, file)
   await select(page, 2)

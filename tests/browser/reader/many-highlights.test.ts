@@ -1,12 +1,19 @@
 // A long source with very many highlights: those around the window come first, the others while somebody already works.
 // The project is made on the command line; what is done in it is done by key presses.
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { holdFrames } from '../held-back'
 import { type Desk, expect, test } from '../support'
-import { fill, importText, newProject, tabTo, theText } from '../support-steps'
+import {
+  applyAside,
+  assay,
+  importAside,
+  importText,
+  newProject,
+  openProject,
+  tabTo,
+  theText,
+} from '../support-steps'
 import { goTo, inText, press, selected, status } from './steps'
 
 test.use({ intercepts: true })
@@ -16,36 +23,16 @@ const lineOf = (n: number): string => `Line ${n} of the minutes counts ${n} boat
 const text = ['The minutes', ...Array.from({ length: many }, (_, n) => lineOf(n + 1))].join('\n')
 
 /** A project with a text in which the first words of each line are a highlight. */
-function projectOf(folder: string): string {
-  const file = path.join(folder, 'Quay.assay')
-  const assay = (...args: string[]): string =>
-    execFileSync(process.execPath, ['out/main/cli.js', ...args], {
-      env: { ...process.env, ASSAY_HOME: path.join(folder, 'other') },
-      encoding: 'utf8',
-    })
-  const minutes = path.join(folder, 'minutes.txt')
-  writeFileSync(minutes, text)
-  assay('new', file)
-  const { imported } = JSON.parse(assay('import', file, minutes, '--json')) as { imported: { id: string }[] }
+async function projectOf(desk: Desk): Promise<string> {
+  const file = path.join(desk.folder, 'Quay.assay')
+  assay(desk, 'new', file)
+  const sourceId = await importAside(desk, file, 'minutes.txt', text)
   const operations = Array.from({ length: many }, (_, n) => {
     const start = text.indexOf(`Line ${n + 1} of`)
-    const end = start + `Line ${n + 1}`.length
-    return JSON.stringify({ do: 'addHighlight', sourceId: imported[0]?.id, start, end })
+    return { do: 'addHighlight', sourceId, start, end: start + `Line ${n + 1}`.length }
   })
-  const list = path.join(folder, 'highlights.jsonl')
-  writeFileSync(list, operations.join('\n'))
-  assay('apply', file, list)
+  await applyAside(desk, file, operations)
   return file
-}
-
-async function openProject({ page }: Desk, file: string): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name: 'Open project' }))
-  await press(page, 'Enter')
-  const field = page.getByRole('dialog', { name: 'Open project' }).getByRole('textbox', { name: 'File' })
-  // The home folder stands there first.
-  await expect(field).not.toHaveValue('')
-  await fill(page, field, file)
-  await press(page, 'Enter')
 }
 
 /** Holds back the highlights that come after the text, until they are let go. */
@@ -63,9 +50,9 @@ test('is read, selected and marked while most highlights still come, and nothing
   desk,
 }) => {
   const { page } = desk
-  const file = projectOf(desk.folder)
+  const file = await projectOf(desk)
   const letGo = await holdRest(page)
-  await openProject(desk, file)
+  await openProject(page, file)
   await expect(inText(page, 'Line 1 of')).toBeVisible()
   const reader = page.getByRole('region', { name: 'Reader' })
   const count = reader.getByRole('button', { name: /highlights( so far)?$/ })

@@ -1,10 +1,8 @@
 // A source with more highlights than come with its text: the first of them are here, the others are still being read.
 // The project is made on the command line; everything else is done by key presses.
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '../support'
-import { fill, tabTo, theText } from '../support-steps'
+import { applyAside, assay, importAside, openProject, theText } from '../support-steps'
 import { press, selected, status } from './steps'
 
 test.use({ intercepts: true })
@@ -13,33 +11,17 @@ const many = 1100
 const text = Array.from({ length: many }, (_, n) => `${`Boat ${n}`.padEnd(99, '.')}.`).join('\n')
 
 test('goes to a highlight that is still being read, and says so meanwhile', async ({ desk }) => {
-  const { page, folder } = desk
-  const place = (name: string): string => path.join(folder, name)
-  const assay = (...args: string[]): string =>
-    execFileSync(process.execPath, ['out/main/cli.js', ...args], {
-      env: { ...process.env, ASSAY_HOME: place('other') },
-      encoding: 'utf8',
-    })
-  writeFileSync(place('a.txt'), 'Nothing is here.')
-  writeFileSync(place('many.txt'), text)
-  assay('new', place('Quay.assay'))
-  assay('import', place('Quay.assay'), place('a.txt'))
-  const { imported } = JSON.parse(assay('import', place('Quay.assay'), place('many.txt'), '--json')) as {
-    imported: { id: string }[]
-  }
+  const { page } = desk
+  const file = path.join(desk.folder, 'Quay.assay')
+  assay(desk, 'new', file)
+  await importAside(desk, file, 'a.txt', 'Nothing is here.')
+  const sourceId = await importAside(desk, file, 'many.txt', text)
   const operations = Array.from({ length: many }, (_, n) => {
     const start = n * 101
-    return { do: 'addHighlight', sourceId: imported[0]?.id, start, end: start + `Boat ${n}`.length }
+    return { do: 'addHighlight', sourceId, start, end: start + `Boat ${n}`.length }
   })
-  writeFileSync(place('many.jsonl'), operations.map((each) => JSON.stringify(each)).join('\n'))
-  assay('apply', place('Quay.assay'), place('many.jsonl'))
-
-  await tabTo(page, page.getByRole('button', { name: 'Open project' }))
-  await press(page, 'Enter')
-  const field = page.getByRole('dialog', { name: 'Open project' }).getByRole('textbox', { name: 'File' })
-  await expect(field).not.toHaveValue('')
-  await fill(page, field, place('Quay.assay'))
-  await press(page, 'Enter')
+  await applyAside(desk, file, operations)
+  await openProject(page, file)
   await expect(theText(page)).toContainText('Nothing is here.')
   await expect(theText(page)).toBeFocused()
   let letGo = (): void => undefined
