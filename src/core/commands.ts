@@ -255,6 +255,13 @@ const table = {
     needs: 'repair',
     write: true,
   },
+  acceptMoved: {
+    label: 'Accept all passages that only moved',
+    menu: 'claim',
+    keys: 'Mod+Alt+M',
+    needs: 'repair',
+    write: true,
+  },
   reselectRepair: {
     label: 'Select the passage of the new version anew',
     menu: 'claim',

@@ -1,11 +1,11 @@
 // What can be decided about a passage, each with its key; the decision that stands is pressed.
-import { FileText } from 'lucide-react'
+import { CheckCheck, FileText } from 'lucide-react'
 import type { Repair } from '../../core/versions/answers'
 import type { Repaired } from '../state/browsing'
 import { useActions, useApp } from '../state/store'
 import { Button } from '../ui/Button'
 import { words } from '../ui/words'
-import { repairKey } from './queue'
+import { countMoved, repairKey } from './queue'
 import styles from './Versions.module.css'
 
 const text = words.versions.repairing
@@ -44,15 +44,29 @@ export function RepairDecisions({ repair }: { repair: Repair }) {
           {verdict('detached', text.detach, 'd', true, () => void actions.detachRepair())}
         </div>
       )}
-      <div className={styles['ways']}>
-        <Button
-          look="quiet"
-          icon={FileText}
-          onPress={() => void actions.showPassage(old.sourceId, old.start, old.end)}
-        >
-          {text.openOld} <kbd>o</kbd>
+      <Ways old={old} fixed={fixed} />
+    </div>
+  )
+}
+
+/** What else can be done than to decide about this one passage. */
+function Ways({ old, fixed }: { old: Repair['old']; fixed: boolean }) {
+  const actions = useActions()
+  const manyMoved = useApp((state) => countMoved(state.versioning) > 1)
+  return (
+    <div className={styles['ways']}>
+      <Button
+        look="quiet"
+        icon={FileText}
+        onPress={() => void actions.showPassage(old.sourceId, old.start, old.end)}
+      >
+        {text.openOld} <kbd>o</kbd>
+      </Button>
+      {manyMoved && !fixed && (
+        <Button look="quiet" icon={CheckCheck} onPress={() => void actions.acceptMoved()}>
+          {text.acceptMoved} <kbd>m</kbd>
         </Button>
-      </div>
+      )}
     </div>
   )
 }

@@ -57,6 +57,26 @@ export function extended(
   return { queue: [...queue, ...more], waiting: new Set([...waiting, ...more.map(repairKey)]) }
 }
 
+/** How many passages of the queue wait that moved. */
+export const countMoved = ({ queue = [], waiting }: Queue): number =>
+  queue.filter((each) => each.found?.highlight.anchor === 'moved' && waiting.has(repairKey(each))).length
+
+/**
+ * What can be accepted at once of all that waits: the same words, which only moved. A claim that rests on one of these
+ * passages in another way, such as one that was detached, is left out, since it would be decided about again.
+ */
+export function movedAlone(all: readonly Repair[]): Repair[] {
+  const moved = all.filter(
+    ({ old, found }) => found?.highlight.anchor === 'moved' && found.passage?.exact === old.exact,
+  )
+  const [keys, old] = [new Set(moved.map(repairKey)), new Set(moved.map((each) => each.old.highlightId))]
+  return moved.filter(({ claim }) =>
+    claim.evidence.every(
+      ({ highlightId }) => !old.has(highlightId) || keys.has(repairKey({ claim, old: { highlightId } })),
+    ),
+  )
+}
+
 /** The next place that waits, from the beginning again after the end; where nothing waits, the same. */
 export function nextWaiting({ queue = [], at, waiting }: Queue): number {
   const waits = (repair: Repair): boolean => waiting.has(repairKey(repair))

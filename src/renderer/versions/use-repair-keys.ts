@@ -34,6 +34,7 @@ export function useRepairKeys(stop: RefObject<HTMLElement | null>) {
       j: () => step(1),
       k: () => step(-1),
       a: decide(() => actions.acceptRepair()),
+      m: decide(() => actions.acceptMoved()),
       s: decide(() => actions.seek()),
       d: decide(() => actions.detachRepair()),
       o: openOld,

@@ -1,7 +1,7 @@
 // The queue of the passages to decide, as plain values: what waits, what keeps its place, and where to go on.
 import { expect, it } from 'vitest'
 import type { Repair } from '../../../src/core/versions/answers'
-import { begun, nextWaiting, refreshed, repairKey } from '../../../src/renderer/versions/queue'
+import { begun, movedAlone, nextWaiting, refreshed, repairKey } from '../../../src/renderer/versions/queue'
 
 const repair = (id: string, evidence = 0): Repair =>
   ({ claim: { id }, evidence, old: { highlightId: `of ${id}` }, newSourceId: 'new' }) as Repair
@@ -43,4 +43,19 @@ it('shows what waits as it is now, since a still newer version may have other wo
   const newer = { ...a, newSourceId: 'newest' }
   const { queue } = refreshed(begun([a, b]), [newer, b], () => true)
   expect(queue?.map(({ newSourceId }) => newSourceId)).toEqual(['newest', 'new'])
+})
+
+it('takes together what only moved, but no claim that rests on one of the passages in another way', () => {
+  const moved = (claimId: string, on: string, others: object[] = [], exact = on): Repair =>
+    ({
+      claim: { id: claimId, evidence: [{ highlightId: on, role: 'states' }, ...others] },
+      old: { highlightId: on, exact: on },
+      found: { highlight: { anchor: 'moved' }, passage: { exact } },
+    }) as unknown as Repair
+  const [one, two] = [moved('a', 'first'), moved('b', 'second')]
+  const detached = moved('c', 'first', [{ highlightId: 'second', role: 'supports', detached: true }])
+  const others = { ...one, found: { highlight: { anchor: 'fuzzy' }, passage: { exact: 'first' } } } as Repair
+  expect(movedAlone([one, two, detached])).toEqual([one, two])
+  expect(movedAlone([one, detached])).toEqual([one, detached])
+  expect(movedAlone([others, moved('d', 'third', [], 'another'), a])).toEqual([])
 })

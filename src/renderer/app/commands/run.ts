@@ -65,6 +65,7 @@ export function runsOf(actions: Actions, store: Store): Runs {
     versions: () => actions.go('versions'),
     compareVersions: () => compareVersions(actions, store),
     acceptRepair: () => void actions.acceptRepair(),
+    acceptMoved: () => void actions.acceptMoved(),
     reselectRepair: () => void actions.seek(),
     detachRepair: () => void actions.detachRepair(),
     settleNote: () => void actions.settleNote(),

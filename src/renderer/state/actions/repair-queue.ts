@@ -42,7 +42,7 @@ export type Question = Parameters<typeof repairKey>[0]
 /** Saves a decision and takes it into the queue; answers whether it was saved, and the project is still the same. */
 export async function decide(
   desk: Desk,
-  about: Question,
+  about: readonly Question[],
   as: Repaired,
   save: () => Promise<unknown>,
 ): Promise<boolean> {
@@ -51,7 +51,8 @@ export async function decide(
   await readQueue(desk)
   if (desk.get().project?.path !== project) return false
   const { decided } = desk.get().versioning
-  desk.browse({ decided: { ...decided, [repairKey(about)]: as } })
+  const now = Object.fromEntries(about.map((each) => [repairKey(each), as]))
+  desk.browse({ decided: { ...decided, ...now } })
   return true
 }
 
@@ -122,15 +123,15 @@ async function waitingNow({ get, wire }: Desk): Promise<Pick<Repairs, 'total' | 
   const ids = [...new Set(behind.map(({ claim }) => claim.id))]
   const found = [...repairs]
   for (let at = 0; at < ids.length; at += most)
-    found.push(...(await waitingOf(wire, ids.slice(at, at + most))))
+    found.push(...(await allWaiting(wire, { claimIds: ids.slice(at, at + most) })))
   return { total, repairs: found }
 }
 
-/** All that waits of some claims. */
-async function waitingOf(wire: Tools['wire'], claimIds: string[]): Promise<Repair[]> {
+/** All that waits; or `of` something alone. */
+export async function allWaiting(wire: Tools['wire'], of?: Of): Promise<Repair[]> {
   const found: Repair[] = []
   for (;;) {
-    const { total, repairs } = await wire.repairs({ claimIds, offset: found.length, limit: most })
+    const { total, repairs } = await wire.repairs({ ...of, offset: found.length, limit: most })
     found.push(...repairs)
     if (repairs.length === 0 || found.length >= total) return found
   }

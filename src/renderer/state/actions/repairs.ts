@@ -2,11 +2,13 @@
 // Must not break: keys that are pressed fast act one after the other, each on the passage that the one before led to.
 import type { Repair } from '../../../core/versions/answers'
 import { words } from '../../ui/words'
-import { repairInHand, repairKey } from '../../versions/queue'
+import { movedAlone, repairInHand, repairKey } from '../../versions/queue'
 import type { Repaired, Seeking, Versioning } from '../browsing'
 import type { Tools } from '../tools'
 import type { ClaimActions } from './claims'
 import {
+  allWaiting,
+  askedHere,
   begin,
   decide,
   type Desk,
@@ -59,6 +61,8 @@ export function repairActions(
     /** Says of the passage in hand that the new version hasn't it, and goes on; or of another one, and stays. */
     detachRepair: (about?: Question): Promise<void> =>
       inOrder(() => decided(desk, 'detached', about ?? toDecide(desk), about === undefined)),
+    /** Accepts, in one step, all passages whose words are the same and only moved, and goes on. */
+    acceptMoved: (): Promise<void> => inOrder(() => acceptMoved(desk)),
     /** Goes to the new version, to select there what takes the place of the old passage in hand, or of another one. */
     seek: (about?: Omit<Seeking, 'from'>): Promise<void> =>
       inOrder(async () => {
@@ -110,6 +114,17 @@ async function decided(
 ): Promise<void> {
   if (!about) return
   const input = { highlightIds: [about.old.highlightId], claimIds: [about.claim.id] }
-  const isSaved = await decide(desk, about, as, () => desk.change(verbs[as], input))
+  const isSaved = await decide(desk, [about], as, () => desk.change(verbs[as], input))
   if (isSaved && on) goOn(desk)
+}
+
+async function acceptMoved(desk: Desk): Promise<void> {
+  const all = await askedHere(desk, () => allWaiting(desk.wire))
+  if (!all) return
+  const moved = movedAlone(all)
+  if (moved.length === 0) return desk.say(text.noneMoved)
+  const highlightIds = [...new Set(moved.map(({ old }) => old.highlightId))]
+  const claimIds = [...new Set(moved.map(({ claim }) => claim.id))]
+  const save = () => desk.change('acceptCarried', { highlightIds, claimIds })
+  if (await decide(desk, moved, 'accepted', save)) goOn(desk)
 }

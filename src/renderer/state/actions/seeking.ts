@@ -53,7 +53,7 @@ export async function reselect(desk: Desk): Promise<void> {
   const of = { highlightId: seeking.old.highlightId, claimIds: [seeking.claim.id] }
   const input = { ...of, sourceId: seeking.newSourceId, start, end }
   // Where it failed, a notice says why, and the text is still there to select in.
-  if (!(await decide(desk, seeking, 'reselected', () => change('reselectCarried', input)))) return
+  if (!(await decide(desk, [seeking], 'reselected', () => change('reselectCarried', input)))) return
   browse({ seeking: undefined })
   if (seeking.from === 'queue') goOn(desk)
   if (get().view === 'read' && get().source?.id === seeking.newSourceId) goBack(desk, seeking)

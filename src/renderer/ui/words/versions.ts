@@ -122,6 +122,8 @@ export const versionWords = {
       dropped: 'The claim doesn’t rest on this passage any more.',
     },
     accept: 'Accept',
+    acceptMoved: 'Accept all that only moved',
+    noneMoved: 'No passage waits whose words only moved.',
     reselect: 'Select anew',
     detach: 'No support there',
     decide: 'Decide',
