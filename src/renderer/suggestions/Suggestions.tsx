@@ -79,24 +79,28 @@ function useFound(reading: Reading | undefined, basis: string): readonly Suggest
   const isRead = found !== undefined
   useEffect(() => {
     if (!reading || isRead) return undefined
-    const begin = (): (() => void) =>
-      readAlong({
-        blocks: reading.suggestions(),
-        now: () => performance.now(),
-        later,
-        tell: (all) =>
-          setKept((before) => new Map([...[...before].slice(1 - most), [basis, inOrder(all)] as const])),
-      })
-    let stop = later(() => {
-      stop = begin()
+    const along = {
+      blocks: reading.suggestions(),
+      now: () => performance.now(),
+      later,
+      tell: (all: readonly Suggestion[]) =>
+        setKept((before) => new Map([...[...before].slice(1 - most), [basis, inOrder(all)] as const])),
+    }
+    let stop = later((time) => {
+      stop = readAlong(along, time)
     })
     return () => stop()
   }, [reading, basis, isRead])
   return found
 }
 
-/** Calls when the window is idle, or after a moment if it never is. */
-function later(run: () => void): () => void {
-  const id = requestIdleCallback(run, { timeout: 100 })
+/** A window that is never idle has this done nevertheless, after so many milliseconds. */
+const patience = 1000
+
+/** Calls when the window is idle, with the time until its next frame: whoever scrolls shall notice nothing. */
+function later(run: (time?: number) => void): () => void {
+  const idle = (deadline: IdleDeadline): void =>
+    run(deadline.didTimeout ? undefined : deadline.timeRemaining())
+  const id = requestIdleCallback(idle, { timeout: patience })
   return () => cancelIdleCallback(id)
 }

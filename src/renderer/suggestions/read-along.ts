@@ -6,8 +6,11 @@ interface Along {
   blocks: Iterator<Suggestion[]>
   /** Milliseconds; only differences count. */
   now: () => number
-  /** Calls later, when the window has nothing more urgent to do; answers what calls it off. */
-  later: (run: () => void) => () => void
+  /**
+   * Calls later, when the window has nothing more urgent to do, with the milliseconds that it has for this, if it knows;
+   * answers what calls it off.
+   */
+  later: (run: (time?: number) => void) => () => void
   /** Is told at the end what was found. */
   tell: (found: readonly Suggestion[]) => void
 }
@@ -15,22 +18,22 @@ interface Along {
 /** Milliseconds. */
 const slice = 8
 
-/** Reads the first slice, and the others later; answers what stops it. */
-export function readAlong({ blocks, now, later, tell }: Along): () => void {
+/** Reads the first slice, which may take less than others, and the others later; answers what stops it. */
+export function readAlong({ blocks, now, later, tell }: Along, first = slice): () => void {
   const found: Suggestion[] = []
   let stop = (): void => undefined
-  const go = (): void => {
-    const begun = now()
+  const go = (time = slice): void => {
+    const until = now() + Math.min(slice, time)
     let next = blocks.next()
     for (; !next.done; next = blocks.next()) {
       found.push(...next.value)
-      if (now() - begun < slice) continue
+      if (now() < until) continue
       stop = later(go)
       return
     }
     tell(found)
   }
-  go()
+  go(first)
   return () => stop()
 }
 

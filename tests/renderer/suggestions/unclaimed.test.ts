@@ -96,6 +96,28 @@ describe('reading along', () => {
     expect(told).toEqual([4])
   })
 
+  it('takes no more time than it is given', () => {
+    let time = 0
+    let waiting: ((time?: number) => void) | undefined
+    let read = 0
+    const blocks = Array.from({ length: 20 }, () => [forty]).values()
+    const along = {
+      blocks: { next: () => (read++, blocks.next()) },
+      now: () => time++,
+      later: (run: (time?: number) => void) => {
+        waiting = run
+        return () => undefined
+      },
+      tell: () => undefined,
+    }
+    readAlong(along, 0)
+    expect(read).toBe(1)
+    waiting?.(3)
+    expect(read).toBe(4)
+    waiting?.(1000)
+    expect(read).toBe(12)
+  })
+
   it('stops when it is called off', () => {
     let stopped = false
     let time = 0
