@@ -10,14 +10,17 @@ import type { Run } from './folds'
 import type { Shown } from './positions'
 import { usePassageTypes } from './use-painting'
 import styles from './Reader.module.css'
-import type { InView } from './use-window'
+import type { View } from './use-window'
 
-export function FoldLines({ desk, inView }: { desk: Desk; inView: InView }) {
+export function FoldLines({ desk, view }: { desk: Desk; view: View }) {
   const { runs } = useStore(desk.folding.store)
+  const near = useStore(view, (inView) => inView.near)
+  // Drawn anew when blocks may have moved; where nothing is folded there is nothing to move.
+  useStore(view, (inView) => (runs.length > 0 ? inView.layout : 0))
   // Once for all lines: it looks through every claim of the source.
   const typesOf = usePassageTypes()
-  const ground = desk.shown.root.getBoundingClientRect().top
-  const here = runs.filter(({ first }) => first >= inView.near.first && first <= inView.near.last)
+  const here = runs.filter(({ first }) => first >= near.first && first <= near.last)
+  const ground = here.length > 0 ? desk.shown.root.getBoundingClientRect().top : 0
   return (
     <ul aria-label={words.furniture} className={styles['folds']}>
       {here.map((run) => (

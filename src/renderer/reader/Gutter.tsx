@@ -1,7 +1,8 @@
 // A marker beside each block that has highlights, for those in the window: its letters say what was made of them.
 // Keyboard and screen reader reach each as a button.
 import { StickyNote } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { useApp } from '../state/store'
 import { TypeBadge } from '../ui/TypeBadge'
 import { words } from '../ui/words'
@@ -12,7 +13,7 @@ import { lanes, type Passage } from './intervals'
 import { openPassage } from './open'
 import styles from './Reader.module.css'
 import { usePassageTypes } from './use-painting'
-import type { InView } from './use-window'
+import type { InView, View } from './use-window'
 
 interface Mark {
   leaf: number
@@ -20,15 +21,17 @@ interface Mark {
   here: Passage[]
 }
 
-export function Gutter({ desk, inView }: { desk: Desk; inView: InView }) {
+export function Gutter({ desk, view }: { desk: Desk; view: View }) {
   // Once for all markers: it looks through every claim of the source.
   const typesOf = usePassageTypes()
   const paragraphs = useMemo(() => numbersOf(desk.shown.leaves), [desk.shown])
+  const inView = useStore(view)
+  const passagesIn = useMemo(() => passagesByLeaf(desk), [desk])
   return (
     <ul aria-label={words.markers} className={styles['gutter']}>
-      {marksOf(desk, inView).map(({ leaf, top, here }) => (
+      {marksOf(desk, inView, passagesIn).map(({ leaf, top, here }) => (
         <li key={leaf} className={styles['marker']} style={{ top }}>
-          <Marker desk={desk} here={here} keys={typesOf(here)} paragraph={paragraphs[leaf] ?? 0} />
+          <Marker desk={desk} here={here} typesOf={typesOf} paragraph={paragraphs[leaf] ?? 0} />
         </li>
       ))}
     </ul>
@@ -38,12 +41,13 @@ export function Gutter({ desk, inView }: { desk: Desk; inView: InView }) {
 interface MarkerProps {
   desk: Desk
   here: Passage[]
-  /** The keys of the claim types that rest on these passages. */
-  keys: ReadonlySet<string>
+  typesOf: ReturnType<typeof usePassageTypes>
   paragraph: number
 }
 
-function Marker({ desk, here, keys, paragraph }: MarkerProps) {
+/** Drawn once for as long as it stands beside its block, however often the window moves. */
+const Marker = memo(function Marker({ desk, here, typesOf, paragraph }: MarkerProps) {
+  const keys = typesOf(here)
   const all = useApp((state) => state.codebook.claimTypes)
   const notes = useApp((state) => state.notes)
   const types = all.filter(({ key }) => keys.has(key))
@@ -70,17 +74,31 @@ function Marker({ desk, here, keys, paragraph }: MarkerProps) {
       )}
     </button>
   )
+})
+
+type PassagesIn = (leaf: number) => Passage[]
+
+/** The passages of each leaf: the same as long as none has changed. */
+function passagesByLeaf({ shown, passages }: Desk): PassagesIn {
+  const known = new Map<number, Passage[]>()
+  return (leaf) => {
+    const before = known.get(leaf)
+    if (before) return before
+    const block = shown.leaves[leaf]
+    const here = block && block.start < block.end ? passages.touching(block) : []
+    known.set(leaf, here)
+    return here
+  }
 }
 
-function marksOf({ shown, folding, passages }: Desk, { seen }: InView): Mark[] {
+function marksOf({ shown, folding }: Desk, { seen }: InView, passagesIn: PassagesIn): Mark[] {
   const ground = shown.root.getBoundingClientRect().top
   const folds = folding.store.getState()
   const marks: Mark[] = []
   for (let leaf = seen.first; leaf <= seen.last; leaf++) {
-    const block = shown.leaves[leaf]
     const element = shown.elements[leaf]
     // What is folded is said on the line that stands for it.
-    const here = block && block.start < block.end && !foldedAt(folds, leaf) ? passages.touching(block) : []
+    const here = foldedAt(folds, leaf) ? [] : passagesIn(leaf)
     if (element && here.length > 0)
       marks.push({ leaf, here, top: element.getBoundingClientRect().top - ground })
   }

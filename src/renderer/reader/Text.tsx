@@ -6,7 +6,6 @@ import { useAsked } from '../state/use-asked'
 import { type Desk, goTo, type Memory, selected } from './act'
 import { FindBar } from './finding/FindBar'
 import { useFind } from './finding/use-find'
-import { useFindPaint } from './finding/use-find-paint'
 import { FoldLines } from './FoldLines'
 import { Gutter } from './Gutter'
 import { createGesture } from './highlights/gesture'
@@ -24,7 +23,7 @@ import { useDeeds } from './use-deeds'
 import { usePointed } from './use-pointed'
 import { useWalk } from './use-walk'
 import { useHands } from './use-hands'
-import { usePainting, usePassages } from './use-painting'
+import { Painting, usePassages } from './use-painting'
 import { useReading } from './use-reading'
 import { type Document, useShown } from './use-shown'
 import { useWindow } from './use-window'
@@ -43,30 +42,29 @@ export function Text({ source, titleId, place }: TextProps) {
   const [built, mount] = useShown(source)
   // Before the window is looked at: it stands where somebody was reading.
   useReading(built, scroller)
-  const inView = useWindow(built, scroller)
+  const view = useWindow(built, scroller)
   const [desk, popup, closePopup] = useDesk(built, scroller)
   const find = useFind(desk)
   const walk = useWalk(desk)
   const [gesture] = useState(createGesture)
   const deeds = useDeeds(desk, find.deeds, walk, gesture)
   const hands = useHands({ desk, deeds, walk, gesture, text })
-  usePainting(built?.shown, desk?.passages, inView?.near, hands.focused)
-  useFindPaint(desk, find, inView?.near)
-  usePointed(desk, inView)
-  useCaret(built?.shown, caret, inView?.layout ?? 0)
+  usePointed(desk, view)
+  useCaret(built?.shown, caret, view)
   useHere(built?.shown)
   useRequests(desk, text)
   return (
     <>
       {find.shown && <FindBar find={find} />}
-      {built && scroller && place && (
-        <Place built={built} scroller={scroller} layout={inView?.layout ?? 0} slot={place} />
+      {built && scroller && view && place && (
+        <Place built={built} scroller={scroller} view={view} slot={place} />
       )}
       {desk && <Outlined desk={desk} />}
+      {desk && view && <Painting desk={desk} view={view} find={find} focused={hands.focused} />}
       <div className={styles['scroller']} ref={setScroller}>
-        {desk && inView && <Track desk={desk} inView={inView} find={find} />}
+        {desk && view && <Track desk={desk} view={view} find={find} />}
         <div className={styles['page']} {...hands.on}>
-          {desk && inView && <Margin desk={desk} inView={inView} />}
+          {desk && view && <Margin desk={desk} view={view} />}
           <div
             ref={text}
             role="application"
@@ -77,7 +75,7 @@ export function Text({ source, titleId, place }: TextProps) {
           >
             <div role="document" aria-labelledby={titleId} ref={mount} className={styles['document']} />
             <div ref={setCaret} className={styles['caret']} hidden={!hands.focused} />
-            {desk && inView && <Handles desk={desk} gesture={gesture} layout={inView.layout} />}
+            {desk && view && <Handles desk={desk} gesture={gesture} view={view} />}
           </div>
           {desk && popup && <Popup key={popup.kind} popup={popup} source={source} onClose={closePopup} />}
         </div>

@@ -39,11 +39,11 @@ export function positionAt(shown: Shown, x: number, y: number): number | undefin
   return caret ? positionOf(shown, { node: caret.offsetNode, offset: caret.offset }) : undefined
 }
 
-/** Puts the caret's element where the selection ends. */
-export function placeCaret(shown: Shown, caret: HTMLElement): void {
-  const selected = readSelection(shown)
-  if (!selected) return
-  const box = caretBox(shown, selected.focus)
+/** Puts the caret's element at a position; without one there is none to be seen. */
+export function placeCaret(shown: Shown, caret: HTMLElement, position: number | undefined): void {
+  caret.style.visibility = position === undefined ? 'hidden' : 'visible'
+  if (position === undefined) return
+  const box = caretBox(shown, position)
   const ground = shown.root.getBoundingClientRect()
   caret.style.transform = `translate(${box.left - ground.left}px, ${box.top - ground.top}px)`
   caret.style.height = `${box.height}px`

@@ -1,12 +1,15 @@
 // Keeps the paint on the text up to date with highlights, claims, tags, the claim in hand and the window.
 import { useCallback, useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { useApp } from '../state/store'
 import { showColours } from './colours'
 import { useShownHighlights } from './highlights/use-shown-highlights'
 import { intervals, type Intervals, type Passage } from './intervals'
+import type { Desk } from './act'
+import type { Find } from './finding/use-find'
+import { useFindPaint } from './finding/use-find-paint'
 import { claimsByHighlight, erase, paint, passagesOf } from './paint'
-import type { Shown } from './positions'
-import type { InView } from './use-window'
+import type { View } from './use-window'
 import { spanOfLeaves } from './window'
 
 /** The passages of the open source, by position. */
@@ -35,19 +38,24 @@ export function useColours(): void {
   useEffect(() => showColours(types, [...tags.values()]), [types, tags])
 }
 
-export function usePainting(
-  shown: Shown | undefined,
-  passages: Intervals | undefined,
-  near: InView['near'] | undefined,
-  focused: boolean,
-): void {
+interface PaintingProps {
+  desk: Desk
+  view: View
+  find: Find
+  /** Whether the text has the focus. */
+  focused: boolean
+}
+
+/** A component of its own, so that what comes near the window has nothing drawn anew but itself. */
+export function Painting({ desk: { shown, passages }, view, find, focused }: PaintingProps) {
+  const near = useStore(view, (inView) => inView.near)
+  useFindPaint(shown, find, near)
   const tags = useApp((state) => state.codebook.tags)
   const claims = useApp((state) => state.claims)
   const highlights = useApp((state) => state.highlights)
   const hand = useApp((state) => state.hand)
   const kept = useApp((state) => (focused ? undefined : state.selection))
   useEffect(() => {
-    if (!shown || !near || !passages) return
     const byHighlight = claimsByHighlight({ claims })
     const evidence = hand === undefined ? [] : (claims.get(hand)?.evidence ?? [])
     const layers = paint(
@@ -68,4 +76,5 @@ export function usePainting(
     )
     return () => erase(layers)
   }, [shown, near, passages, highlights, claims, tags, hand, kept])
+  return null
 }

@@ -1,18 +1,14 @@
 // Shows a place that is pointed at: where a suggested value was read, a figure of the passage that is selected.
 // Must not break: nothing is selected and the focus stays where it is; the text moves only when the place is out of sight.
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useApp } from '../state/store'
 import type { Desk } from './act'
 import { pointedName } from './colours'
 import { leafAt, rangeOf } from './positions'
-import type { InView } from './use-window'
+import type { View } from './use-window'
 import { reveal } from './window'
 
-export function usePointed(desk: Desk | undefined, inView: InView | undefined): void {
-  const seen = useRef(inView?.seen)
-  useEffect(() => {
-    seen.current = inView?.seen
-  }, [inView])
+export function usePointed(desk: Desk | undefined, view: View | undefined): void {
   const pointed = useApp((state) => {
     const { pointed: place, source, selection } = state
     if (!place || place.sourceId !== source?.id) return undefined
@@ -24,14 +20,14 @@ export function usePointed(desk: Desk | undefined, inView: InView | undefined): 
     if (!desk || !pointed) return undefined
     const opened = desk.folding.openAt(pointed.start)
     const leaf = leafAt(desk.shown.leaves, pointed.start)
-    const { first, last } = seen.current ?? { first: Infinity, last: -Infinity }
+    const { first, last } = view?.getState().seen ?? { first: Infinity, last: -Infinity }
     // Measuring lays the whole text out; what lies well within the window needs none of it.
     const frame =
       opened || leaf <= first || leaf >= last
         ? requestAnimationFrame(() => reveal(desk.shown, desk.scroller, pointed.start, 'nearest'))
         : 0
     return () => cancelAnimationFrame(frame)
-  }, [desk, pointed])
+  }, [desk, view, pointed])
   useEffect(() => {
     // What is selected as a whole can be seen as it is.
     const { within } = pointed ?? {}

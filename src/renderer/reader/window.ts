@@ -2,6 +2,7 @@
 // Blocks stand below each other, so the ones in view are found by halving, whatever their number.
 import type { Span } from '../../core/text/span'
 import type { Folds } from './folds'
+import { type Part, partsOf } from './parts'
 import { leafAt, type Shown } from './positions'
 import { caretBox, positionAt } from './selection'
 
@@ -19,11 +20,23 @@ export function leavesInView(
   margin = 0,
 ): LeafRange {
   const { top, bottom } = scroller.getBoundingClientRect()
-  const boxOf = (n: number): DOMRect => standingBox(shown, standing[n] ?? 0)
-  const first = countWhile(standing.length, (n) => boxOf(n).bottom <= top - margin)
-  const last = countWhile(standing.length, (n) => boxOf(n).top < bottom + margin) - 1
+  const first = countStanding(shown, standing, (box) => box.bottom <= top - margin)
+  const last = countStanding(shown, standing, (box) => box.top < bottom + margin) - 1
   const numberOf = (n: number): number => standing[Math.min(n, standing.length - 1)] ?? 0
   return { first: numberOf(first), last: numberOf(Math.max(first, last)) }
+}
+
+/**
+ * How many blocks that aren't folded fulfil a condition, which holds up to some block and then no more. Parts are asked
+ * first: whoever asks for the place of a block far from the window has its part laid out.
+ */
+function countStanding(shown: Shown, standing: Folds['standing'], holds: (box: DOMRect) => boolean): number {
+  const { all } = partsOf(shown)
+  const part = countWhile(all.length, (n) => holds((all[n] as Part).element.getBoundingClientRect()))
+  const before = (leaf: number): number => countWhile(standing.length, (n) => (standing[n] ?? 0) < leaf)
+  const from = before(all[part - 1]?.first ?? 0)
+  const to = before((all[part]?.last ?? Infinity) + 1)
+  return from + countWhile(to - from, (n) => holds(standingBox(shown, standing[from + n] ?? 0)))
 }
 
 /** The rectangle of a block; of a folded run, that of what stands for it. */

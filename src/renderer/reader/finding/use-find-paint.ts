@@ -1,9 +1,8 @@
 // Paints the hits near the window; the one that is shown stands out.
 // Must not break: however many hits there are, few are painted, and they are found by halving.
 import { useEffect } from 'react'
-import type { Desk } from '../act'
 import { foundName, matchName } from '../colours'
-import { rangeOf } from '../positions'
+import { rangeOf, type Shown } from '../positions'
 import { type LeafRange, spanOfLeaves } from '../window'
 import { firstBehind, hitAt } from './find'
 import type { Find } from './use-find'
@@ -11,14 +10,10 @@ import type { Find } from './use-find'
 /** A block may be as long as a book: then those around the hit that is shown. */
 const most = 1500
 
-export function useFindPaint(
-  desk: Desk | undefined,
-  { shown, hits, at }: Find,
-  near: LeafRange | undefined,
-): void {
+export function useFindPaint(text: Shown, { shown, hits, at }: Find, near: LeafRange): void {
   useEffect(() => {
-    if (!desk || !near || !shown || hits.length === 0) return undefined
-    const { start, end } = spanOfLeaves(desk.shown, near)
+    if (!shown || hits.length === 0) return undefined
+    const { start, end } = spanOfLeaves(text, near)
     const first = firstBehind(hits, start)
     const last = firstBehind(hits, end)
     const from = last - first <= most ? first : Math.max(first, Math.min(at - most / 2, last - most))
@@ -28,7 +23,7 @@ export function useFindPaint(
     found.priority = 13
     for (let n = from; n <= Math.min(last, from + most); n++) {
       const hit = hitAt(hits, n)
-      if (hit && hit.start < end) (n === at ? found : painted).add(rangeOf(desk.shown, hit))
+      if (hit && hit.start < end) (n === at ? found : painted).add(rangeOf(text, hit))
     }
     CSS.highlights.set(matchName, painted)
     CSS.highlights.set(foundName, found)
@@ -36,5 +31,5 @@ export function useFindPaint(
       CSS.highlights.delete(matchName)
       CSS.highlights.delete(foundName)
     }
-  }, [desk, shown, hits, at, near])
+  }, [text, shown, hits, at, near])
 }

@@ -1,11 +1,14 @@
 // A handle at either boundary of the highlight at the caret: drawn, it moves that boundary, by word, with Alt by character.
 // Must not break: the keys do the same (gesture.ts), so no handle is a stop of the focus or said to anybody.
 import { type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Edge } from '../../../core/text/boundary'
 import { useApp } from '../../state/store'
 import { type Desk, selected } from '../act'
 import type { Passage } from '../intervals'
+import { leafAt } from '../positions'
 import { caretBox, positionAt } from '../selection'
+import { isNear, type View } from '../use-window'
 import type { Gesture } from './gesture'
 import styles from './Handles.module.css'
 import { passageInHand } from './here'
@@ -13,11 +16,10 @@ import { passageInHand } from './here'
 interface HandlesProps {
   desk: Desk
   gesture: Gesture
-  /** Changes when blocks may have moved. */
-  layout: number
+  view: View
 }
 
-export function Handles({ desk, gesture, layout }: HandlesProps) {
+export function Handles({ desk, gesture, view }: HandlesProps) {
   const selection = useApp((state) => state.selection)
   const hand = useApp((state) => state.hand)
   const fixed = useApp((state) => state.project?.readOnly === true)
@@ -42,15 +44,8 @@ export function Handles({ desk, gesture, layout }: HandlesProps) {
   const shown = gesture.passage() ? selected(desk) : passage
   return (
     <div aria-hidden className={styles['handles']}>
-      <Handle
-        desk={desk}
-        edge="start"
-        place={shown.start}
-        layout={layout}
-        drawn={drawn}
-        onDown={begin('start')}
-      />
-      <Handle desk={desk} edge="end" place={shown.end} layout={layout} drawn={drawn} onDown={begin('end')} />
+      <Handle {...{ desk, view, drawn }} edge="start" place={shown.start} onDown={begin('start')} />
+      <Handle {...{ desk, view, drawn }} edge="end" place={shown.end} onDown={begin('end')} />
     </div>
   )
 }
@@ -85,13 +80,17 @@ interface HandleProps {
   desk: Desk
   edge: Edge
   place: number
-  layout: number
+  view: View
   drawn: Edge | undefined
   onDown: (event: PointerEvent) => void
 }
 
-function Handle({ desk, edge, place, layout, drawn, onDown }: HandleProps) {
+function Handle({ desk, edge, place, view, drawn, onDown }: HandleProps) {
   const handle = useRef<HTMLDivElement>(null)
+  // Changes when blocks may have moved. Far from the window there is no handle: its place would be measured for nobody.
+  const layout = useStore(view, (inView) =>
+    isNear(inView, leafAt(desk.shown.leaves, place)) ? inView.layout : undefined,
+  )
   useLayoutEffect(() => {
     if (!handle.current) return
     const box = edgeBox(desk, edge, place)
@@ -99,6 +98,7 @@ function Handle({ desk, edge, place, layout, drawn, onDown }: HandleProps) {
     handle.current.style.transform = `translate(${box.x - ground.left}px, ${box.top - ground.top}px)`
     handle.current.style.height = `${box.height}px`
   }, [desk, edge, place, layout])
+  if (layout === undefined) return null
   return (
     <div
       ref={handle}

@@ -8,7 +8,7 @@ import { firstBehind, hitAt, noHits } from '../finding/find'
 import type { Find } from '../finding/use-find'
 import type { Passage } from '../intervals'
 import { claimsByHighlight } from '../paint'
-import type { InView } from '../use-window'
+import type { View } from '../use-window'
 import { heightsOf } from './heights'
 import styles from './Track.module.css'
 import { drawTrack } from './draw-track'
@@ -19,18 +19,18 @@ const restful = 120
 
 interface TrackProps {
   desk: Desk
-  inView: InView
+  view: View
   find: Find
 }
 
-export function Track({ desk, inView: { layout }, find }: TrackProps) {
+export function Track({ desk, view, find }: TrackProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const lookOf = useLooks()
   const theme = useApp((state) => state.settings?.theme)
   const hits = find.shown ? find.hits : noHits
   const { at } = find
   useEffect(() => {
-    const later = (): void => {
+    const draw = (): void => {
       if (!canvas.current) return
       canvas.current.style.height = `${desk.scroller.clientHeight}px`
       drawTrack(
@@ -39,9 +39,8 @@ export function Track({ desk, inView: { layout }, find }: TrackProps) {
         (lines) => hitsOn(desk, lines, { hits, at }),
       )
     }
-    const timer = setTimeout(later, restful)
-    return () => clearTimeout(timer)
-  }, [desk, lookOf, layout, theme, hits, at])
+    return whenAtRest(desk.scroller, view, draw)
+  }, [desk, view, lookOf, theme, hits, at])
   const onPointerDown = ({ clientY, currentTarget, button }: PointerEvent): void => {
     if (button !== 0) return
     const { top, height } = currentTarget.getBoundingClientRect()
@@ -57,6 +56,31 @@ export function Track({ desk, inView: { layout }, find }: TrackProps) {
       <canvas ref={canvas} onPointerDown={onPointerDown} />
     </div>
   )
+}
+
+/** Calls now and whenever blocks have moved, but not while the text scrolls; answers what ends it. */
+function whenAtRest(scroller: HTMLElement, view: View, draw: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const later = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      draw()
+    }, restful)
+  }
+  const onScroll = (): void => {
+    if (timer !== undefined) later()
+  }
+  later()
+  scroller.addEventListener('scroll', onScroll, { passive: true })
+  const unwatch = view.subscribe((now, before) => {
+    if (now.layout !== before.layout) later()
+  })
+  return () => {
+    clearTimeout(timer)
+    unwatch()
+    scroller.removeEventListener('scroll', onScroll)
+  }
 }
 
 const allOf = ({ passages, shown }: Desk): readonly Passage[] =>

@@ -2,6 +2,7 @@
 // Must not break: no part of a long text far from the window is looked into, since that would lay it out.
 import type { Desk } from '../act'
 import { foldedAt } from '../folds'
+import { type Part, partsOf } from '../parts'
 import { leafAt, type Shown } from '../positions'
 
 interface Box {
@@ -66,7 +67,7 @@ function farBoxes(shown: Shown, scroller: HTMLElement, ground: number): (leaf: n
   const rects = new Map<Part, DOMRect>()
   return (leaf) => {
     const part = parts.of[leaf]
-    if (!part || parts.count <= fewParts) return undefined
+    if (!part || parts.all.length <= fewParts) return undefined
     const rect = rects.get(part) ?? part.element.getBoundingClientRect()
     rects.set(part, rect)
     if (rect.bottom > top - height && rect.top < bottom + height) return undefined
@@ -74,38 +75,4 @@ function farBoxes(shown: Shown, scroller: HTMLElement, ground: number): (leaf: n
     const scale = rect.height / Math.max(1, part.end - part.start)
     return { top: rect.top - ground + (start - part.start) * scale, height: (end - start) * scale }
   }
-}
-
-/** Blocks that are laid out together, and the positions that they span. */
-interface Part {
-  element: HTMLElement
-  start: number
-  end: number
-}
-
-interface Parts {
-  count: number
-  /** The part that each leaf lies in. */
-  of: readonly (Part | undefined)[]
-}
-
-const partsKnown = new WeakMap<Shown, Parts>()
-
-/** The parts of a text, which stay as they are as long as it is shown. */
-function partsOf(shown: Shown): Parts {
-  const before = partsKnown.get(shown)
-  if (before) return before
-  const parts = new Map<HTMLElement, Part>()
-  const of = shown.elements.map((each, leaf) => {
-    const element = each.closest<HTMLElement>('[data-part]')
-    const { start = 0, end = 0 } = shown.leaves[leaf] ?? {}
-    if (!element) return undefined
-    const part = parts.get(element) ?? { element, start, end }
-    part.end = end
-    parts.set(element, part)
-    return part
-  })
-  const made = { count: parts.size, of }
-  partsKnown.set(shown, made)
-  return made
 }
