@@ -45,3 +45,35 @@ it('what is said while the rest of a new project is still being read stays said'
   await making
   expect(store.getState().status).toBe('There is no text in what was pasted.')
 })
+
+it('a project is shown without waiting for one thing after the other', async () => {
+  const { store, actions, wire, first } = await createPageWithSources()
+  await actions.openSource(first)
+  store.setState({ project: undefined, sources: new Map(), source: undefined, ready: false })
+  const settings = hold(wire, 'settings')
+  const project = hold(wire, 'openedProject')
+  const links = hold(wire, 'list')
+  const starting = actions.start()
+  await expect.poll(() => [settings.waiting(), project.waiting()]).toEqual([1, 1])
+  settings.end()
+  project.end()
+  await expect.poll(links.waiting).toBe(4)
+  await expect.poll(() => store.getState().source).toBeDefined()
+  expect(store.getState().ready).toBe(false)
+  links.end()
+  await starting
+  expect(store.getState()).toMatchObject({ ready: true, focus: { on: 'text' } })
+})
+
+it('a note that somebody makes while a project is being shown is there', async () => {
+  const { store, actions, wire, file } = await createPageWithSources()
+  await actions.closeProject()
+  const links = hold(wire, 'list')
+  const opening = actions.openProject(file('one.assay'))
+  await expect.poll(links.waiting).toBe(4)
+  const delta = await wire.addNote({ on: 'project', text: 'Made by another window.' })
+  actions.hear({ event: 'changed', delta })
+  links.end()
+  await opening
+  expect([...store.getState().notes.values()].map(({ text }) => text)).toEqual(['Made by another window.'])
+})

@@ -31,6 +31,8 @@ export interface Tools {
   change: <V extends OperationVerb>(verb: V, input: OperationInput[V]) => Promise<Delta | undefined>
   /** Reads everything of the open project again. */
   readAgain: () => Promise<void>
+  /** Reads what a project doesn't come with when it is opened. */
+  readLinks: () => Promise<void>
 }
 
 /** What is said of a change, once the state has it. */
@@ -41,6 +43,13 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
   const set = (part: Partial<State>): void => store.setState(part)
   const say = (status: string): void => set({ status, said: get().said + 1 })
   const readAgain = async (): Promise<void> => set(await everythingNow(get, wire))
+  const readLinks = async (): Promise<void> => {
+    const { stale } = get()
+    const links = await allLinks(wire)
+    // What changed while they came may not be in them.
+    if (get().stale === stale) set(links)
+    else await readAgain()
+  }
   let last: Promise<unknown> = Promise.resolve()
 
   const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -89,7 +98,7 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
         return summary === undefined || isEmpty(delta) ? {} : saved(state, summary, verb)
       })
     })
-  const tools: Tools = { wire, newId, get, set, say, run, inTurn, take, ask, change, readAgain }
+  const tools: Tools = { wire, newId, get, set, say, run, inTurn, take, ask, change, readAgain, readLinks }
   return tools
 }
 
