@@ -195,6 +195,14 @@ test('paints overlapping highlights as both, and only what is near the window', 
       'assay-statistic-0': 1,
       'assay-allegation-1': 1,
     })
+  // Only blocks of the text have the colours, and what is inside of them inherits.
+  const colourOf = (selector: string): Promise<string | undefined> =>
+    page.evaluate((at) => {
+      const element = document.querySelector(at)
+      return element ? getComputedStyle(element, '::highlight(assay-statistic-0)').backgroundColor : undefined
+    }, selector)
+  expect(await colourOf('[data-leaf] span')).toBe(await colourOf('[data-leaf]'))
+  expect(await colourOf('[data-leaf]')).not.toBe(await colourOf('h2'))
   await press(page, 'Control+End')
   await expect.poll(layers).toEqual([])
   await press(page, 'Control+Home')

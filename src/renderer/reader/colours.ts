@@ -15,6 +15,12 @@ export const foundName = 'assay-found'
 export const pointedName = 'assay-pointed'
 
 /**
+ * Only the blocks of the text have highlights, and what is inside of them inherits. Without this each element of the page
+ * has a style for each rule, which takes most of the time of everything that is drawn.
+ */
+const leaf = '[data-leaf]'
+
+/**
  * Underlines of overlapping highlights stand below each other; a double one stands for all that find no room. Of lengths in
  * em the browser would work out every highlight anew for each element with a font size of its own; of percentages, which
  * mean the same, it does so once for the page.
@@ -47,26 +53,26 @@ export function showColours(types: readonly ClaimType[], tags: readonly Tag[]): 
 /** Thin layers of colour, which add up where highlights overlap. */
 const rules = (kind: string, colour: string): string[] =>
   underlines.map(
-    ({ line, offset, tint }, lane) => `::highlight(${highlightName(kind, lane)}) {
+    ({ line, offset, tint }, lane) => `${leaf}::highlight(${highlightName(kind, lane)}) {
       background-color: light-dark(rgb(from ${colour} r g b / ${tint.day}), rgb(from ${colour} r g b / ${tint.night}));
       text-decoration: ${line} light-dark(${colour}, color-mix(in oklab, ${colour} 55%, white));
       text-underline-offset: ${offset};
     }`,
   )
 
-const tagRule = (id: string, colour: string): string => `::highlight(${tagName(id)}) {
+const tagRule = (id: string, colour: string): string => `${leaf}::highlight(${tagName(id)}) {
     text-decoration: underline dotted 2.5px light-dark(${colour}, color-mix(in oklab, ${colour} 55%, white));
     text-underline-offset: 30%;
   }`
 
 const ownRules = [
-  `::highlight(${handName}) { background-color: var(--in-hand); }`,
-  `::highlight(${keptName}) { background-color: var(--selection); }`,
-  `::highlight(${matchName}) { background-color: var(--match); }`,
-  `::highlight(${pointedName}) {
+  `${leaf}::highlight(${handName}) { background-color: var(--in-hand); }`,
+  `${leaf}::highlight(${keptName}) { background-color: var(--selection); }`,
+  `${leaf}::highlight(${matchName}) { background-color: var(--match); }`,
+  `${leaf}::highlight(${pointedName}) {
     background-color: color-mix(in oklab, var(--accent) 26%, transparent);
     text-decoration: underline 2px var(--accent);
     text-underline-offset: 16%;
   }`,
-  `::highlight(${foundName}) { background-color: var(--found); color: var(--found-ink); }`,
+  `${leaf}::highlight(${foundName}) { background-color: var(--found); color: var(--found-ink); }`,
 ]
