@@ -62,16 +62,16 @@ describe('intervals', () => {
     fc.assert(
       fc.property(passages, (all) => {
         const index = intervals(all)
-        for (const a of all.filter(({ id }) => index.laneOf(id) < lanes)) {
+        for (const a of all.filter((each) => index.laneOf(each) < lanes)) {
           const beside = index
             .touching({ start: a.start - 1, end: a.end + 1 })
             .filter(({ id }) => id !== a.id)
-          expect(beside.map(({ id }) => index.laneOf(id))).not.toContain(index.laneOf(a.id))
+          expect(beside.map((each) => index.laneOf(each))).not.toContain(index.laneOf(a))
         }
         // Nobody is with the rest who had room.
-        for (const a of all.filter(({ id }) => index.laneOf(id) === lanes)) {
+        for (const a of all.filter((each) => index.laneOf(each) === lanes)) {
           const before = index.touching({ start: a.start - 1, end: a.start + 1 })
-          expect(new Set(before.map(({ id }) => index.laneOf(id))).size).toBe(lanes + 1)
+          expect(new Set(before.map((each) => index.laneOf(each))).size).toBe(lanes + 1)
         }
       }),
     )

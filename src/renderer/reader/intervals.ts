@@ -1,5 +1,5 @@
 // An index of passages: which lie at a position or touch a stretch, which comes next, and on which lane each is drawn.
-// Pure. Must not break: looking up costs what it finds, not how many passages there are.
+// Pure. Must not break: looking up costs what it finds, not how many passages there are; so do lanes.
 import type { Span } from '../../core/text/span'
 
 export interface Passage extends Span {
@@ -14,7 +14,7 @@ export interface Intervals {
   next(from: Span): Passage | undefined
   previous(from: Span): Passage | undefined
   /** From 0; passages that overlap or touch are on lanes of their own, those that find none free all on lane `lanes`. */
-  laneOf(id: string): number
+  laneOf(passage: Passage): number
 }
 
 /** More lines than these, one for each passage, don't fit between two lines of text. */
@@ -25,7 +25,7 @@ const order = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 export function intervals(passages: readonly Passage[]): Intervals {
   const sorted = passages.toSorted(order)
   const furthest = furthestEnds(sorted)
-  const laneById = assignLanes(sorted)
+  const laneById = new Map<string, number>()
   const touching = ({ start, end }: Span): Passage[] => {
     const found: Passage[] = []
     for (let n = firstFrom(sorted, end) - 1; n >= 0 && (furthest[n] as number) > start; n--) {
@@ -43,7 +43,10 @@ export function intervals(passages: readonly Passage[]): Intervals {
     next: (from) => sorted[firstAfter(sorted, from)],
     previous: (from) =>
       sorted.slice(0, firstAfter(sorted, from)).findLast((passage) => order(passage, from) < 0),
-    laneOf: (id) => laneById.get(id) ?? 0,
+    laneOf: (passage) => {
+      if (!laneById.has(passage.id)) assignLanes(chainOf(sorted, furthest, passage), laneById)
+      return laneById.get(passage.id) ?? 0
+    },
   }
 }
 
@@ -74,14 +77,23 @@ function countWhile(sorted: readonly Passage[], holds: (passage: Passage) => boo
   return low
 }
 
-function assignLanes(sorted: readonly Passage[]): Map<string, number> {
+/** The passages that hang together with one: each overlaps or touches another, and all others stand apart from them. */
+function chainOf(sorted: readonly Passage[], furthest: readonly number[], passage: Passage): Passage[] {
+  const at = countWhile(sorted, (each) => order(each, passage) < 0)
+  const isApart = (n: number): boolean => (furthest[n - 1] ?? -1) < (sorted[n]?.start ?? Infinity)
+  let first = at
+  while (!isApart(first)) first--
+  let last = at + 1
+  while (!isApart(last)) last++
+  return sorted.slice(first, last)
+}
+
+/** Chains know nothing of each other: before and after one all lanes are free. */
+function assignLanes(chain: readonly Passage[], laneById: Map<string, number>): void {
   const busyUntil = Array.from({ length: lanes }, () => -1)
-  return new Map(
-    sorted.map(({ id, start, end }) => {
-      const free = busyUntil.findIndex((until) => until < start)
-      if (free < 0) return [id, lanes]
-      busyUntil[free] = end
-      return [id, free]
-    }),
-  )
+  for (const { id, start, end } of chain) {
+    const free = busyUntil.findIndex((until) => until < start)
+    laneById.set(id, free < 0 ? lanes : free)
+    if (free >= 0) busyUntil[free] = end
+  }
 }

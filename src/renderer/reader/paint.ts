@@ -56,7 +56,7 @@ export function paint(shown: Shown, picture: Picture, near: Span): Map<string, H
     layers.set(name, layer)
   }
   for (const passage of picture.passages.touching(near)) {
-    const lane = picture.passages.laneOf(passage.id)
+    const lane = picture.passages.laneOf(passage)
     const kinds = picture.kindsOf(passage.id)
     const tag = picture.tagOf(passage.id)
     for (const kind of kinds.length > 0 ? kinds : ['plain']) add(highlightName(kind, lane), passage, lane)
