@@ -44,13 +44,23 @@ describe('a claim', () => {
     const before = store.getState()
     actions.select(sentence)
     await actions.addClaim('statistic')
-    const { codebook, sources, source, readings, relations } = store.getState()
-    expect(codebook.claimTypes).toBe(before.codebook.claimTypes)
-    expect(codebook.tags).toBe(before.codebook.tags)
-    expect(sources).toBe(before.sources)
-    expect(source).toBe(before.source)
-    expect(readings).toBe(before.readings)
-    expect(relations).toBe(before.relations)
+    const after = store.getState()
+    const parts = ['project', 'codebook', 'sources', 'source', 'readings', 'relations', 'drafts'] as const
+    expect(parts.filter((part) => after[part] !== before[part])).toEqual([])
+    await actions.addHighlight()
+    expect(store.getState().highlights).not.toBe(after.highlights)
+    expect(store.getState().claimCounts).toBe(after.claimCounts)
+  })
+
+  it('comes with what is to be done about it, so that its form is drawn once', async () => {
+    const { store, actions } = await createPageWithSources()
+    actions.select(sentence)
+    const seen: unknown[] = []
+    store.subscribe(({ hand, made, focus }, before) => {
+      if (hand !== before.hand) seen.push([made?.claimId === hand, focus])
+    })
+    await actions.addClaim('statistic')
+    expect(seen).toEqual([[true, { on: 'form' }]])
   })
 
   it('is made from the passage that was gone to just before, however soon', async () => {

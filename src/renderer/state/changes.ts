@@ -74,7 +74,7 @@ export function merge(state: State, delta: Delta): Partial<State> {
   const asked = made?.id ?? state.hand
   const hand = asked !== undefined && every.has(asked) ? asked : undefined
   return {
-    project: state.project && { ...state.project, record: put.project?.[0] ?? state.project.record },
+    project: withRecord(state.project, put.project?.[0]),
     codebook: mergedCodebook(state.codebook, delta),
     sources,
     source,
@@ -87,13 +87,20 @@ export function merge(state: State, delta: Delta): Partial<State> {
     series: patched(state.series, put.series, removed.series),
     views: patched(state.views, put.views, removed.views),
     table: withoutClaims(state.table, removed.claims),
-    drafts: state.drafts.filter((draft) => !removed.claims?.includes(draft.claimId)),
+    drafts: those(state.drafts, (draft) => !removed.claims?.includes(draft.claimId)),
     history: delta.history,
     hand,
-    notices: state.notices.filter(({ passing }) => !passing),
+    notices: those(state.notices, ({ passing }) => !passing),
     stale: state.stale + 1,
   }
 }
+
+const withRecord = (project: State['project'], record: Records['project'] | undefined): State['project'] =>
+  project && record ? { ...project, record } : project
+
+/** The same list where all of it stays, so that nobody renders again for it. */
+const those = <T>(all: readonly T[], stays: (each: T) => boolean): readonly T[] =>
+  all.every(stays) ? all : all.filter(stays)
 
 /**
  * A new claim comes into hand. One that is changed doesn't: it may be of a form that was left in the meantime, or of the
@@ -155,6 +162,10 @@ export function noticed(state: State, notice: Omit<Notice, 'id'>): Partial<State
 }
 
 function mergedCodebook(codebook: Codebook, { put, removed }: Delta): Codebook {
+  const touched = [put, removed].some((records) =>
+    (['claimTypes', 'entities', 'tags', 'coders'] as const).some((noun) => records[noun]),
+  )
+  if (!touched) return codebook
   const before = byId(codebook.claimTypes)
   const types = patched(before, put.claimTypes, removed.claimTypes)
   return {
@@ -175,6 +186,7 @@ function recounted(
 ): State['claimCounts'] {
   const changed = (put.claims ?? []).filter(({ id }) => state.claims.has(id) || id === hand)
   const gone = (removed.claims ?? []).flatMap((id) => state.claims.get(id) ?? [])
+  if (changed.length === 0 && gone.length === 0) return state.claimCounts
   const before = [...changed.flatMap(({ id }) => state.claims.get(id) ?? []), ...gone]
   const counts: Record<string, number> = { ...state.claimCounts }
   for (const claim of before)

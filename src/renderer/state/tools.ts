@@ -27,8 +27,12 @@ export interface Tools {
   take: (delta: Delta, said?: Said) => Promise<void>
   /** Calls a changing verb and takes in what it answers. */
   ask: <D extends Delta>(call: () => Promise<D>, said?: Said) => Promise<D>
-  /** Calls a verb that changes facts and says what was saved. */
-  change: <V extends OperationVerb>(verb: V, input: OperationInput[V]) => Promise<Delta | undefined>
+  /** Calls a verb that changes facts and says what was saved; `also` is set with it, so that the page renders once. */
+  change: <V extends OperationVerb>(
+    verb: V,
+    input: OperationInput[V],
+    also?: (delta: Delta) => Partial<State>,
+  ) => Promise<Delta | undefined>
   /** Reads everything of the open project again. */
   readAgain: () => Promise<void>
   /** Reads what a project doesn't come with when it is opened. */
@@ -85,21 +89,24 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
     if (crossed) await readAgain()
     return delta
   }
-  const change: Tools['change'] = (verb, input) =>
+  const change: Tools['change'] = (verb, input, also) =>
     inTurn(async () => {
       // The type of each verb's input is known to the caller; here it is any of them.
       const call = wire[verb] as (input: unknown) => Promise<Delta>
       const named = (job: string): Promise<Delta> => call({ ...input, job })
       // What may take long tells how far it is, and can be cancelled.
       const isLong = 'job' in inputs[verb].shape
-      const answer = (): Promise<Delta> => (isLong ? maybeLong(tools)(words.jobs.change, named) : call(input))
-      return ask(answer, (state, delta) => {
-        const summary = delta.history.undo
-        return summary === undefined || isEmpty(delta) ? {} : saved(state, summary, verb)
-      })
+      const answer = () => (isLong ? maybeLong(tools)(words.jobs.change, named) : call(input))
+      return ask(answer, (state, delta) => ({ ...told(state, delta, verb), ...also?.(delta) }))
     })
   const tools: Tools = { wire, newId, get, set, say, run, inTurn, take, ask, change, readAgain, readLinks }
   return tools
+}
+
+/** What is said of a change; nothing where nothing changed. */
+function told(state: State, delta: Delta, verb: OperationVerb): Partial<State> {
+  const summary = delta.history.undo
+  return summary === undefined || isEmpty(delta) ? {} : saved(state, summary, verb)
 }
 
 /** All that the page holds; what changed while it was read may not be in it, and then it is read once more. */

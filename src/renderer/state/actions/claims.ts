@@ -20,9 +20,10 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
   const change = async <V extends OperationVerb>(
     verb: V,
     input: OperationInput[V],
+    also?: (delta: Delta) => Partial<State>,
   ): Promise<Delta | undefined> => {
     await named()
-    return tools.change(verb, input)
+    return tools.change(verb, input, also)
   }
   const passage = (found = selected(get())): Passage | undefined => {
     if (!found) say(words.selectFirst)
@@ -37,8 +38,11 @@ export function claimActions(tools: Tools, named: () => Promise<void>) {
      */
     async addClaim(type: string, from = passage(selected(get()) ?? sentenceHere(get()))): Promise<void> {
       if (!from) return
-      const delta = await change('addClaim', { type, evidence: [{ passage: from, role: 'states' }] })
-      if (delta?.id !== undefined) set({ made: { claimId: delta.id, passage: from }, focus: { on: 'form' } })
+      const input = { type, evidence: [{ passage: from, role: 'states' as const }] }
+      // With the claim itself: its form is long, and would otherwise be drawn twice.
+      await change('addClaim', input, ({ id }) =>
+        id === undefined ? {} : { made: { claimId: id, passage: from }, focus: { on: 'form' } },
+      )
     },
     async addHighlight(): Promise<void> {
       const from = passage()
