@@ -1,6 +1,7 @@
 // How a sentence is parted, and which of its dates can't be those of a figure. Read from tokens, not from a parse:
 // every rule looks at words and marks a bounded way around the date.
 import type { Span } from '../../text/span'
+import { firstEndingAfter } from '../ordered'
 import { changing, comparedFrom } from './english/ranges'
 import {
   comparatives,
@@ -47,10 +48,7 @@ export function sceneOf(tokens: readonly Token[], periods: readonly FoundPeriod[
 }
 
 /** The index of the first token of a span. */
-export const indexOf = (tokens: readonly Token[], { start }: Span): number => {
-  const found = tokens.findIndex(({ end }) => end > start)
-  return found < 0 ? tokens.length : found
-}
+export const indexOf = (tokens: readonly Token[], { start }: Span): number => firstEndingAfter(tokens, start)
 
 function sidesOf(tokens: readonly Token[], periods: Scene['periods']): number[] {
   const sides: number[] = []
@@ -84,17 +82,18 @@ const isDateOfThing = (
 function isComparison(tokens: readonly Token[], at: number, date: Placed | undefined): boolean {
   const word = tokens[at]?.word ?? ''
   const isInside = date !== undefined && at >= date.from
-  const isBefore = date !== undefined && date.from === skip(tokens, at + 1, 'the')
-  const compared = comparedFrom.has(tokens[at - 1]?.word ?? '') || isShareOfChange(tokens, at - 1)
-  const number = [at + 1, at + 2, at + 3].some(
-    (ahead) => isNumber(tokens[ahead]) && !(date && ahead >= date.from && ahead < date.to),
-  )
+  const isBefore = () => date !== undefined && date.from === skip(tokens, at + 1, 'the')
+  const followsChange = () => comparedFrom.has(tokens[at - 1]?.word ?? '') || isShareOfChange(tokens, at - 1)
+  const isNumberNext = () =>
+    [at + 1, at + 2, at + 3].some(
+      (ahead) => isNumber(tokens[ahead]) && !(date && ahead >= date.from && ahead < date.to),
+    )
   // “Up 4 percent from last year”; but “from April” on, where that is still to come.
   if (word === 'from' && at === date?.from)
-    return compared && date.period.rule === 'from' && date.period.edtf?.endsWith('..') === false
+    return followsChange() && date.period.rule === 'from' && date.period.edtf?.endsWith('..') === false
   if (isInside) return false
-  if (word === 'from') return isBefore ? compared : number && isChange(tokens, at)
-  if (word === 'against') return isBefore || number
+  if (word === 'from') return isBefore() ? followsChange() : isNumberNext() && isChange(tokens, at)
+  if (word === 'against') return isBefore() || isNumberNext()
   // “three points below the 2014 figure”
   if (word === 'below' || word === 'above')
     return (
@@ -104,8 +103,8 @@ function isComparison(tokens: readonly Token[], at: number, date: Placed | undef
     )
   if (multiples.has(word)) return multiplied.has(tokens[at + 1]?.word ?? '')
   if (comparisons.has(word)) return tokens[at + 1]?.word !== 'by'
-  if (word === 'than') return isBefore || thanThings.has(tokens[at + 1]?.word ?? '')
-  if (word !== 'on' || !isBefore || !compared) return false
+  if (word === 'than') return isBefore() || thanThings.has(tokens[at + 1]?.word ?? '')
+  if (word !== 'on' || !date || !isBefore() || !followsChange()) return false
   // “Down 2 percent on a year earlier”; not “on Monday”.
   return date.period.rule.startsWith('counted') || !/^\d{4}-\d\d-\d\d$/.test(date.period.edtf ?? '')
 }
@@ -172,8 +171,10 @@ export function boundary(tokens: readonly Token[], at: number, step: 1 | -1): nu
 export function parts(tokens: readonly Token[], at: number): boolean {
   const { word = '', glued } = tokens[at] ?? {}
   if (word === ',' || word === '.') return !tokens[at + 1]?.glued
-  return /^[;:!?()]$/.test(word) || (word === '-' && !(glued && tokens[at + 1]?.glued))
+  return partingMarks.has(word) || (word === '-' && !(glued && tokens[at + 1]?.glued))
 }
+
+const partingMarks: ReadonlySet<string> = new Set(';:!?()')
 
 /** What it costs to go from a figure to a date over the tokens between them; 0 side by side. */
 export function distanceOf(

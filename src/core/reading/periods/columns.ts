@@ -15,6 +15,7 @@ export function periodOfCell(
   published?: string,
   customs?: Customs,
 ): FoundPeriod | undefined {
+  if (!isInRow(text, cell)) return undefined
   const from = Math.max(0, cell.start - reach)
   const lines = linesOf(text, from, Math.min(text.length, cell.end + reach))
   const at = lines.findIndex(({ end }) => end >= cell.start)
@@ -32,6 +33,17 @@ export function periodOfCell(
     if (found) return found
   }
   return column > 0 ? periodIn(row[0]) : undefined
+}
+
+/** True where a tab stands in the line around a cell: nearly all text is no table, and its lines needn't be parted. */
+function isInRow(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - reach), start)
+  const behind = text.slice(start, end + reach)
+  const stop = behind.indexOf('\n')
+  return (
+    before.slice(before.lastIndexOf('\n') + 1).includes('\t') ||
+    behind.slice(0, stop < 0 ? behind.length : stop).includes('\t')
+  )
 }
 
 const linesOf = (text: string, start: number, end: number): Span[] => split(text, start, end, '\n')

@@ -4,7 +4,7 @@ import { counted } from './counted'
 import { easterDays, fixedDays, ruledDays } from './english/holidays'
 import { mayFollow, timePrepositions } from './english/cues'
 import { months } from './english/words'
-import { after, type Anchors, type Moment, type Pattern } from './moment'
+import { after, byFirstWord, type Anchors, type Moment, type Pattern } from './moment'
 import { settledDay } from './nearest'
 import { yearBehind } from './relative'
 import type { Token } from './tokens'
@@ -13,8 +13,8 @@ import type { Token } from './tokens'
 export const holidayAt: Pattern = (tokens, at) => {
   if (tokens[at]?.word === 'that' && tokens[at + 1]?.capital) return thatDay(tokens, at + 1)
   if (!tokens[at]?.capital) return undefined
-  for (const { name, needsTime, dayIn } of days) {
-    const next = after(tokens, at, ...name)
+  for (const { words, needsTime, dayIn } of days.get(tokens[at].word) ?? []) {
+    const next = after(tokens, at, ...words)
     if (next === undefined || (needsTime && !isTime(tokens, at, next))) continue
     return named(tokens, next, dayIn)
   }
@@ -24,7 +24,8 @@ export const holidayAt: Pattern = (tokens, at) => {
 /** “By that Christmas”: the next one from the date named before. */
 function thatDay(tokens: readonly Token[], at: number): Moment | undefined {
   const found = days
-    .map(({ name, dayIn }) => ({ next: after(tokens, at, ...name), dayIn }))
+    .get(tokens[at]?.word ?? '')
+    ?.map(({ words, dayIn }) => ({ next: after(tokens, at, ...words), dayIn }))
     .find(({ next }) => next !== undefined)
   if (found?.next === undefined) return undefined
   return counted(found.next, 'text', ({ before }) => {
@@ -62,29 +63,35 @@ function isTime(tokens: readonly Token[], at: number, next: number): boolean {
 }
 
 interface Named {
-  name: string[]
+  words: readonly string[]
   /** Alone it may as well be part of another name. */
   needsTime: boolean
   dayIn: (year: number) => string
 }
 
-/** The longer names first. */
-const days: readonly Named[] = [
-  ...[...fixedDays].map(([name, [month, day]]) => ({
-    name,
-    dayIn: (year: number) => edtfOf({ year, month, day }),
-  })),
-  ...[...easterDays].map(([name, by]) => ({
-    name,
-    dayIn: (year: number) => edtfOf(addDays(easter(year), by)),
-  })),
-  ...[...ruledDays].map(([name, [month, weekday, nth]]) => ({
-    name,
-    dayIn: (year: number) => nthWeekday(year, month, weekday, nth),
-  })),
-]
-  .map(({ name, dayIn }) => ({ name: name.split(/ |(?=')|(?<=')/), needsTime: !name.includes(' '), dayIn }))
-  .toSorted((a, b) => b.name.length - a.name.length)
+/** By their first words, the longer names first. */
+const days = byFirstWord<Named>(
+  [
+    ...[...fixedDays].map(([name, [month, day]]) => ({
+      name,
+      dayIn: (year: number) => edtfOf({ year, month, day }),
+    })),
+    ...[...easterDays].map(([name, by]) => ({
+      name,
+      dayIn: (year: number) => edtfOf(addDays(easter(year), by)),
+    })),
+    ...[...ruledDays].map(([name, [month, weekday, nth]]) => ({
+      name,
+      dayIn: (year: number) => nthWeekday(year, month, weekday, nth),
+    })),
+  ]
+    .map(({ name, dayIn }) => ({
+      words: name.split(/ |(?=')|(?<=')/),
+      needsTime: !name.includes(' '),
+      dayIn,
+    }))
+    .toSorted((a, b) => b.words.length - a.words.length),
+)
 
 /** The nth such day of a month; from its end where `nth` is −1. */
 function nthWeekday(year: number, month: number, weekday: number, nth: number): string {

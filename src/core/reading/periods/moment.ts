@@ -62,6 +62,18 @@ export function longest(
   return best
 }
 
+/** Wordings by their first words, so that at a token only those are asked for that can begin there; their order is kept. */
+export function byFirstWord<Wording extends { words: readonly string[] }>(
+  wordings: readonly Wording[],
+): ReadonlyMap<string, readonly Wording[]> {
+  const table = new Map<string, Wording[]>()
+  for (const wording of wordings) {
+    const first = wording.words[0] ?? ''
+    table.set(first, [...(table.get(first) ?? []), wording])
+  }
+  return table
+}
+
 /** The index after the words, where exactly they stand at `at`; undefined otherwise. */
 export function after(tokens: readonly Token[], at: number, ...words: string[]): number | undefined {
   return words.every((word, index) => tokens[at + index]?.word === word) ? at + words.length : undefined

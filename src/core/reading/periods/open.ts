@@ -16,7 +16,7 @@ import {
   sinceThen,
   untilNow,
 } from './english/ranges'
-import { after, skip, type Moment, type Pattern } from './moment'
+import { after, byFirstWord, skip, type Moment, type Pattern } from './moment'
 import { settledNear } from './nearest'
 import { pointAt } from './points'
 import { isPast } from './tense'
@@ -25,8 +25,8 @@ import { isDate } from './trust'
 
 /** “since 2019”, “until the end of 2026”, “before 3 May”, “by 2030”, “from April onwards”, “as of 3 May”. */
 export const openAt: Pattern = (tokens, at) => {
-  for (const [wording, opening] of openings) {
-    const next = after(tokens, at, ...wording.split(' '))
+  for (const { words, opening } of openingsByFirst.get(tokens[at]?.word ?? '') ?? []) {
+    const next = after(tokens, at, ...words)
     if (next === undefined) continue
     const found =
       pointAt(tokens, dateBehind(tokens, next)) ??
@@ -35,6 +35,11 @@ export const openAt: Pattern = (tokens, at) => {
   }
   return undefined
 }
+
+/** The wordings that open or close at a date by their first words, each in the order of the table. */
+const openingsByFirst = byFirstWord(
+  openings.map(([wording, opening]) => ({ words: wording.split(' '), opening })),
+)
 
 /** “until now” */
 export const untilNowAt: Pattern = (tokens, at) => {
@@ -165,9 +170,8 @@ function isInForce(tokens: readonly Token[], at: number, { rule }: Moment): bool
 const opens = (tokens: readonly Token[], at: number): boolean =>
   parts(tokens, at - 1) || tokens[at - 1]?.word === 'that' || /^["“'\t]$/.test(tokens[at - 1]?.word ?? '')
 
-/** “2019 onwards”, “2019 to date”, “2019–present”. */
-export const onwardAt: Pattern = (tokens, at) => {
-  const first = pointAt(tokens, skip(tokens, at, 'from'))
+/** “2019 onwards”, “2019 to date”, “2019–present”: a date from which it goes on. */
+export function onwardFrom(tokens: readonly Token[], first: Moment | undefined): Moment | undefined {
   if (!first) return undefined
   const next = endOfNow(tokens, first.next)
   if (next === undefined) return undefined

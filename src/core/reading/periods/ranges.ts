@@ -5,17 +5,21 @@ import { followsOn } from './dates'
 import { happenedOn, joints } from './english/ranges'
 import { longest, skip, type Anchors, type Moment, type Pattern } from './moment'
 import { yearAt } from './numbers'
-import { backThenAt, onwardAt, openAt, thenAt, untilNowAt } from './open'
+import { backThenAt, onwardFrom, openAt, thenAt, untilNowAt } from './open'
 import { pointAt } from './points'
 import type { Token } from './tokens'
 
 /** The range, the open period or the single one that begins at a token; the longest of them. */
-export const periodAt: Pattern = (tokens, at) =>
-  longest(
-    [openAt, untilNowAt, thenAt, backThenAt, onwardAt, betweenAt, fromToAt, rangeAt, shortRangeAt],
+export const periodAt: Pattern = (tokens, at) => {
+  const first = pointAt(tokens, at)
+  const onward = () => onwardFrom(tokens, tokens[at]?.word === 'from' ? pointAt(tokens, at + 1) : first)
+  const range = () => first && (goOn(tokens, first) ?? first)
+  return longest(
+    [openAt, untilNowAt, thenAt, backThenAt, onward, betweenAt, fromToAt, range, shortRangeAt],
     tokens,
     at,
   )
+}
 
 /** “between 2017 and 2020”. */
 const betweenAt: Pattern = (tokens, at) => {
@@ -40,13 +44,7 @@ const fromToAt: Pattern = (tokens, at) => {
   return first && goOn(tokens, first)
 }
 
-/** “2017–2020”, “April to June 2021”, “2020 and 2021”, “May and June”. */
-const rangeAt: Pattern = (tokens, at) => {
-  const first = pointAt(tokens, at)
-  return first && (goOn(tokens, first) ?? first)
-}
-
-/** A point with the other end of its range behind it. */
+/** A point with the other end of its range behind it: “2017–2020”, “April to June 2021”, “2020 and 2021”, “May and June”. */
 function goOn(tokens: readonly Token[], first: Moment): Moment | undefined {
   const joint = tokens[first.next]?.word === 'up' ? first.next + 1 : first.next
   const word = tokens[joint]?.word ?? ''

@@ -35,6 +35,7 @@ export function placeFor({
   }
   const tokens = tokensOf(text, near)
   const places = [...known(text, near, entities, tokens), ...named(text, tokens)]
+  if (places.length === 0) return undefined
   const best =
     nearest(
       tokens,
