@@ -4,6 +4,7 @@ import type { ClaimType } from '../model/claim-type'
 import type { Suggestion } from '../model/suggestion'
 import type { Span } from '../text/span'
 import { inPieces, type Leaves, leavesToRead, type ReadLeaf, type ReadSentence } from './leaves'
+import { clauseAt } from './meaning/clause'
 import { firstEndingAfter } from './ordered'
 import { passageOf } from './passage'
 import type { Readable } from './readable'
@@ -48,9 +49,9 @@ export function createReading(whole: Readable): Reading {
   return {
     suggest: ({ passage, type }) => {
       const found = foundIn(leaves, passage)
-      return found
-        ? suggestionFor({ source, voices: voices(), ...found, passage, type })
-        : nothingFor(source, passage, type)
+      if (!found) return nothingFor(source, passage, type)
+      const clause = clauseAt(source.text, found.sentence, found.figures[0] ?? passage)
+      return suggestionFor({ source, voices: voices(), ...found, clause, passage, type })
     },
     *suggestions(from = { place: 0, by: 1 }) {
       while (!known) {
@@ -132,18 +133,17 @@ function suggestionsIn(
   statements: readonly Statement[],
 ): Suggestion[] {
   const known = { source, voices, leaf }
-  const figures = sentence.figures.map((figure) =>
-    suggestionFor({
-      ...known,
-      sentence,
-      passage: passageOf(source.text, sentence, figure),
-      figures: [figure],
-    }),
-  )
+  const figures = sentence.figures.map((figure) => {
+    const clause = clauseAt(source.text, sentence, figure)
+    const passage = passageOf(source.text, sentence, figure, clause)
+    return suggestionFor({ ...known, sentence, passage, figures: [figure], clause })
+  })
   // A statement all of whose sentences are proposed for their figures is not proposed again.
   const others = statements.flatMap((passage) => {
     const own = leaf.sentences.find((each) => touches(each, passage) && each.figures.length === 0)
-    return own ? [suggestionFor({ ...known, sentence: own, passage: spanOf(passage), figures: [] })] : []
+    if (!own) return []
+    const clause = clauseAt(source.text, own, passage)
+    return [suggestionFor({ ...known, sentence: own, passage: spanOf(passage), figures: [], clause })]
   })
   return [...figures, ...others].toSorted((a, b) => a.start - b.start)
 }

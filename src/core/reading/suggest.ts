@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence'
 import { fieldsFor, figureField } from './fields'
 import type { ReadLeaf, ReadSentence } from './leaves'
 import { claimTypesOf, type TypeGuess } from './meaning/claim-type'
-import { clauseAt } from './meaning/clause'
+import type { Clause } from './meaning/clause'
 import { type FoundPeriod, periodFor } from './periods'
 import type { FoundQuantity } from './quantities'
 import type { Readable } from './readable'
@@ -21,12 +21,14 @@ interface Asked {
   sentence: ReadSentence
   passage: Span
   figures: readonly FoundQuantity[]
+  /** The one of the first figure, or of the passage where it has none. */
+  clause: Clause
   type?: ClaimType | undefined
 }
 
 /** What is proposed for the passage. */
 export function suggestionFor(asked: Asked): Suggestion {
-  const { source, voices, leaf, sentence, passage, figures } = asked
+  const { source, voices, leaf, sentence, passage, figures, clause } = asked
   const { text } = source
   const figure = figures[0]
   const target = figure ?? passage
@@ -40,7 +42,6 @@ export function suggestionFor(asked: Asked): Suggestion {
   const said = voiceFor({ voices, sentence, passage: target })
   const meaning = sentence.meaning.of(target)
   const certainty = withVoice(meaning.certainty, said, figure !== undefined)
-  const clause = clauseAt(text, sentence, target)
   const guesses = claimTypesOf({
     text,
     passage,

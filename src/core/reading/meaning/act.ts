@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { acts } from './english/acts'
+import { matchesIn } from './wordings'
 
 /** The act that a passage performs or tells of; absent where it asserts. */
 export function actOf(
@@ -10,7 +11,7 @@ export function actOf(
 ): (Span & { value: Claim['act']; rule: string }) | undefined {
   const slice = text.slice(passage.start, passage.end)
   for (const { rule, act, pattern } of acts) {
-    const match = slice.matchAll(pattern).next().value
+    const [match] = matchesIn(slice, pattern)
     if (!match) continue
     const start = passage.start + match.index
     return { value: act, start, end: start + match[0].length, rule }

@@ -1,7 +1,7 @@
 // The clause around a place in a sentence, and who does what in it, as far as the forms of words tell.
 // Must not break: a part that is not sure is left out, and every part is a slice of the text.
 import type { Span } from '../../text/span'
-import { firstBreak, lastBreak } from './breaks'
+import { breaksAnd, firstBreak, lastBreak } from './breaks'
 import { sayings } from './english/certainty'
 import { finite } from './english/clauses'
 import { danglers } from './english/verbs'
@@ -13,6 +13,8 @@ export interface Clause extends Span {
   predicate?: Span | undefined
 }
 
+const breaks = breaksAnd(sayings)
+
 /** No clause goes farther to either side than this, in UTF-16 units. */
 const longest = 400
 
@@ -21,7 +23,8 @@ export function clauseAt(text: string, sentence: Span, target: Span): Clause {
   const from = Math.max(sentence.start, target.start - longest)
   const before = text.slice(from, target.start)
   const after = text.slice(target.end, Math.min(sentence.end, target.end + longest))
-  const clause = trimmed(text, from + lastBreak(before, [sayings]), target.end + firstBreak(after, [sayings]))
+  const [start, end] = [from + lastBreak(before, breaks), target.end + firstBreak(after, breaks)]
+  const clause = trimmed(text, start, end)
   const words = text.slice(clause.start, clause.end)
   const verb = finite.exec(words)
   if (!verb) return clause

@@ -2,7 +2,7 @@
 // Must not break: a cue never reaches across a quotation mark, a “but” or a semicolon.
 import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
-import { firstBreak, lastBreak } from './breaks'
+import { breaksAnd, firstBreak, lastBreak } from './breaks'
 import { sayings, sources } from './english/certainty'
 import {
   finite,
@@ -14,6 +14,7 @@ import {
   subjectJoint,
   verb,
 } from './english/clauses'
+import { matchesIn } from './wordings'
 
 /**
  * A wording and what it says. It reaches what its verb governs (`clause`), what follows it (`complement`) or precedes it
@@ -40,9 +41,10 @@ export function distanceOf(
   if (!isBefore && cue.start < target.end)
     return cue.reach === 'before' || (cue.reach === 'complement' && !cue.strength) ? undefined : 0
   const between = isBefore ? text.slice(cue.end, target.start) : text.slice(target.end, cue.start)
-  const words = between.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
-  return reaches[cue.reach]({ text, sentence, cue, target, isBefore, between, words }) ? words : undefined
+  return reaches[cue.reach]({ text, sentence, cue, target, isBefore, between }) ? wordsIn(between) : undefined
 }
+
+const wordsIn = (between: string): number => between.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 
 interface Situation {
   text: string
@@ -51,13 +53,12 @@ interface Situation {
   target: Span
   isBefore: boolean
   between: string
-  words: number
 }
 
 const reaches: Record<Reach, (situation: Situation) => boolean> = {
   sentence: ({ between }) => !has(hardBreaks, between) && !has(softBreaks, between),
-  noun: ({ isBefore, between, words }) =>
-    words <= (isBefore ? 3 : 2) &&
+  noun: ({ isBefore, between }) =>
+    wordsIn(between) <= (isBefore ? 3 : 2) &&
     !has(hardBreaks, between) &&
     !has(softBreaks, between) &&
     !/,(?!\p{N})/u.test(between),
@@ -94,19 +95,21 @@ function governsObject({ text, sentence, cue, target, between }: Situation): boo
   return finite.test(joint[1] ?? '') ? false : !verb.test(after.slice(0, firstBreak(after)))
 }
 
+const breaks = breaksAnd(sayings)
+
 /** A verb behind governs its subject, which has no verb in front of it. */
 function governsSubject({ text, sentence, target, between }: Situation): boolean {
   if (has(softBreaks, between) || newSubject.test(between)) return false
   if (hasOwnVerb(between) || goesOnSaying(between)) return false
   const before = text.slice(sentence.start, target.start)
-  const clause = before.slice(lastBreak(before, [sayings, /\band\b/gu]))
+  const clause = before.slice(lastBreak(before, breaks, /\band\b/gu))
   return !finite.test(clause)
 }
 
 /** True when another verb of saying has taken over: “denies that … and says …”, “…, saying”, “…, which it puts at”. */
 const goesOnSaying = (between: string): boolean =>
   [sayings, sources].some((tellings) =>
-    [...between.matchAll(tellings)].some(({ index, 0: verb }) => {
+    [...matchesIn(between, tellings)].some(({ index, 0: verb }) => {
       const before = between.slice(0, index)
       return (
         /\b(?:and|but)\s+(?:\p{L}+\s+)?$/u.test(before) ||

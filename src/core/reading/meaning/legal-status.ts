@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { LegalStatus } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { hardBreaks } from './english/clauses'
-import { lastBreak } from './breaks'
+import { lastBreak, plainBreaks } from './breaks'
 import { legalWords, nobody } from './english/legal'
 import { nearOf, wordingsIn } from './wordings'
 
@@ -18,7 +18,8 @@ export function legalStatusesIn(text: string, sentence: Span): Found[] {
 }
 
 /** “None of the wardens was charged” */
-const isNobodys = (before: string): boolean => nobody.test(before.slice(lastBreak(before, [/\band\b/gu])))
+const isNobodys = (before: string): boolean =>
+  nobody.test(before.slice(lastBreak(before, plainBreaks, /\band\b/gu)))
 
 /** No subject stands farther from its status, in UTF-16 units. */
 const farthest = 120
