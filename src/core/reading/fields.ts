@@ -66,12 +66,13 @@ function periodField(found: FoundPeriod): ProposedPeriod {
   return period
 }
 
-const placeOf = ({ source, sentence, figure, passage }: Known) =>
+const placeOf = ({ source, leaf, sentence, figure, passage }: Known) =>
   placeFor({
     text: source.text,
     sentence,
     figure: figure ?? passage,
     entities: source.entities,
+    words: leaf.words,
   })
 
 function textNamed(names: readonly string[], parted: Parted): ProposedField | undefined {

@@ -4,7 +4,16 @@ import { sentencesOf } from '../text/sentences'
 import type { Span } from '../text/span'
 import { type Meaning, meaningOf } from './meaning'
 import { firstEndingAfter } from './ordered'
-import { type Customs, customsOf, findPeriods, type FoundPeriod } from './periods'
+import {
+  type Customs,
+  customsOf,
+  findPeriods,
+  type FoundPeriod,
+  type Scenes,
+  scenesIn,
+  type Words,
+  wordsIn,
+} from './periods'
 import { findQuantities, type FoundQuantity } from './quantities'
 import type { Readable } from './readable'
 
@@ -20,6 +29,9 @@ export interface ReadLeaf extends Span {
   periods: readonly FoundPeriod[]
   /** What the source that it is of says of its periods. */
   customs: Customs
+  /** Its stretches as words, and with their dates: what figures of one sentence share. */
+  words: Words
+  scenes: Scenes
 }
 
 export interface Leaves {
@@ -85,6 +97,7 @@ function readLeaf(
     .flatMap((sentence) => cut(text, sentence, longestSentence))
     .flatMap((piece) => withFigures(piece, figures))
     .map((sentence) => ({ ...sentence, meaning: meaningOf(text, sentence, isHeadline) }))
+  const words = wordsIn(text)
   return {
     start,
     end,
@@ -92,6 +105,8 @@ function readLeaf(
     sentences,
     periods: findPeriods({ text, within: { start, end }, published, customs }),
     customs,
+    words,
+    scenes: scenesIn(words),
   }
 }
 

@@ -38,6 +38,7 @@ export function suggestionFor(asked: Asked): Suggestion {
     published: source.source.published,
     periods: leaf.periods,
     customs: leaf.customs,
+    scenes: leaf.scenes,
   })
   const said = voiceFor({ voices, sentence, passage: target })
   const meaning = sentence.meaning.of(target)

@@ -14,10 +14,10 @@ import { glancing, pointers } from './english/verbs'
 import { findPeriods } from './find'
 import type { FoundPeriod } from './found'
 import { after } from './moment'
+import { type PartedScene, type Scenes, scenesIn, wordsIn } from './scenes'
 import { isSinceSomething } from './standing'
-import { clauseAt, clausesOf, isPast, type Clause } from './tense'
+import { clauseAt, isPast, type Clause } from './tense'
 import { tokensOf } from './tokens'
-import { partedByWhich } from './which'
 
 /** How far before and behind a figure a period is looked for, UTF-16 units. */
 const back = 1500
@@ -38,11 +38,12 @@ interface Question {
   published?: string | undefined
   periods?: readonly FoundPeriod[] | undefined
   customs?: Customs | undefined
+  scenes?: Scenes | undefined
 }
 
 /**
  * The period that the figure (or statement) `figure` is for; all spans are UTF-16 units of `text`. `periods` are what
- * `findPeriods` found in the paragraph: pass them when you ask about many figures of one.
+ * `findPeriods` found in the paragraph, `scenes` those of the text: pass them when you ask about many figures of one.
  *
  * A cell of a table takes the head of its column. Else the period is the nearest in the figure's own sentence, counted
  * in words, with surcharges for marks, for words that turn to something else and for other figures and dates between;
@@ -66,7 +67,7 @@ export function periodFor(question: Question): FoundPeriod | undefined {
   ).filter((each) => each.start >= near.start && each.end <= sentence.end)
   const all = found.filter(({ edtf }) => edtf !== undefined)
   const own = inSentence(
-    text,
+    question.scenes ?? scenesIn(wordsIn(text)),
     sentence,
     figure,
     all.filter((each) => each.start >= start),
@@ -154,7 +155,7 @@ const isOfFigure = (tokens: Scene['tokens'], { from }: Placed): boolean => {
  * the bare other side of a comparison (“up from 38”) or is for now.
  */
 function inSentence(
-  text: string,
+  scenes: Scenes,
   sentence: Span,
   figure: Span,
   found: readonly FoundPeriod[],
@@ -164,7 +165,7 @@ function inSentence(
     ...found.filter((each) => each.start < figure.start).slice(-weighed),
     ...found.filter((each) => each.start >= figure.end).slice(0, weighed),
   ]
-  const scene = sceneOf(tokensOf(text, sentence), near)
+  const scene = scenes(sentence, near)
   const { tokens, sides } = scene
   const at = indexOf(tokens, figure)
   const side = sides[at] ?? 0
@@ -177,14 +178,13 @@ function inSentence(
 
 /** The nearest period on one side of a comparison that can be the figure's. */
 function nearest(
-  scene: Scene,
+  scene: PartedScene,
   figure: Span,
   side: number,
   published?: string,
 ): { period: FoundPeriod; cost: number } | undefined {
-  const { tokens, periods, sides } = scene
+  const { tokens, periods, sides, clauses } = scene
   const at = indexOf(tokens, figure)
-  const clauses = periods.length > 0 ? partedByWhich(tokens, clausesOf(tokens)) : []
   const own = clauseAt(clauses, at)
   const inOwn =
     own && isAboutNoun(tokens, own) ? periods.filter(({ from, to }) => from >= own.from && to <= own.to) : []

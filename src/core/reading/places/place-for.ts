@@ -3,9 +3,10 @@
 import type { Entity } from '../../model/codebook'
 import type { ProposedText } from '../../model/suggestion'
 import type { Span } from '../../text/span'
-import { boundary, distanceOf, indexOf, sceneOf } from '../periods/clauses'
+import { boundary, distanceOf, indexOf, type Scene, sceneOf } from '../periods/clauses'
 import { toldOn } from '../periods/english/clauses'
-import { tokensOf, type Token } from '../periods/tokens'
+import { type Words, wordsIn } from '../periods/scenes'
+import type { Token } from '../periods/tokens'
 import { placeAt, type PlaceName } from './names'
 
 /** How far before and behind a figure its place is looked for, UTF-16 units. */
@@ -23,25 +24,28 @@ export function placeFor({
   sentence,
   figure,
   entities,
+  words = wordsIn(text),
 }: {
   text: string
   sentence: Span
   figure: Span
   entities: readonly Entity[]
+  words?: Words
 }): ProposedText | undefined {
   const near = {
     start: Math.max(sentence.start, figure.start - reach),
     end: Math.min(sentence.end, figure.end + reach),
   }
-  const tokens = tokensOf(text, near)
+  const tokens = words(near)
   const places = [...known(text, near, entities, tokens), ...named(text, tokens)]
   if (places.length === 0) return undefined
+  const scene = sceneOf(tokens, [])
   const best =
     nearest(
-      tokens,
+      scene,
       figure,
       places.filter(({ rule }) => rule === 'codebook'),
-    ) ?? nearest(tokens, figure, places)
+    ) ?? nearest(scene, figure, places)
   return best && { value: best.value, start: best.start, end: best.end, rule: best.rule }
 }
 
@@ -49,12 +53,8 @@ interface Candidate extends PlaceName, Span {
   value: string
 }
 
-function nearest(
-  tokens: readonly Token[],
-  figure: Span,
-  places: readonly Candidate[],
-): Candidate | undefined {
-  const scene = sceneOf(tokens, [])
+function nearest(scene: Scene, figure: Span, places: readonly Candidate[]): Candidate | undefined {
+  const { tokens } = scene
   const at = indexOf(tokens, figure)
   let best: { place: Candidate; cost: number } | undefined
   for (const place of places) {
