@@ -47,13 +47,7 @@ export function createTools(store: Store, wire: RemoteWorkbench, newId: () => st
   const set = (part: Partial<State>): void => store.setState(part)
   const say = (status: string): void => set({ status, said: get().said + 1 })
   const readAgain = async (): Promise<void> => set(await everythingNow(get, wire))
-  const readLinks = async (): Promise<void> => {
-    const { stale } = get()
-    const links = await allLinks(wire)
-    // What changed while they came may not be in them.
-    if (get().stale === stale) set(links)
-    else await readAgain()
-  }
+  const readLinks = async (): Promise<void> => set(await linksNow(get, wire))
   let last: Promise<unknown> = Promise.resolve()
 
   const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -140,6 +134,13 @@ async function everything(
 }
 
 type Held = Pick<State, 'notes' | 'relations' | 'breakdowns' | 'series'>
+
+/** What links records; what changed while it was read may not be in it, and then everything is read. */
+async function linksNow(get: () => State, wire: RemoteWorkbench): Promise<Partial<State>> {
+  const { stale } = get()
+  const links = await allLinks(wire)
+  return get().stale === stale ? links : everythingNow(get, wire)
+}
 
 /** Notes, relations, breakdowns and series of the project; few enough to be held whole. */
 async function allLinks(wire: RemoteWorkbench): Promise<Held> {
