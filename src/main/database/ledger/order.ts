@@ -3,6 +3,7 @@
 import type { GroupKey, Sort, SortKey } from '../../../core/model/claim-query'
 import { Claim } from '../../../core/model/claim'
 import { deepestTag } from '../../../core/model/codebook'
+import type { SortKey as Key } from './deep'
 import { anchors } from './keep'
 
 /** What rows sort by, in this order, and what has to be joined for that. Only what may be empty says NULLS LAST. */
@@ -113,18 +114,27 @@ export const groupings: Record<GroupKey, Grouping> = {
   anchor: { key: 'ledger.anchor', label: asAnchor, without: 'No evidence', ...anchorOrder },
 }
 
-/** ORDER BY and its joins: first by group, then by each of the columns, in the end by id. */
-export function orderOf(sort: Sort, grouping?: Grouping): { by: string; joins: string } {
+/** What rows sort by: as ORDER BY says it, with its joins, and each expression by itself. */
+interface Ordered {
+  by: string
+  joins: string
+  keys: Key[]
+}
+
+const nullsLast = / NULLS LAST$/
+
+/** First by group, then by each of the columns, in the end by id. */
+export function orderOf(sort: Sort, grouping?: Grouping): Ordered {
   const columns = sort.map(({ by, descending = false }) => ({ ...sorts[by], descending }))
   const id = { by: ['ledger.id'], descending: columns[0]?.descending ?? false }
   const groups = grouping ? [{ ...grouping, descending: false }] : []
   const all: (Order & { descending: boolean })[] = [...groups, ...columns, id]
+  const each = all.flatMap(({ by, descending }) => by.map((said) => ({ said, descending })))
   return {
-    by: all
-      .flatMap(({ by, descending }) =>
-        by.map((each) => each.replace(/( NULLS LAST)?$/, ` ${descending ? 'DESC' : 'ASC'}$1`)),
-      )
+    by: each
+      .map(({ said, descending }) => said.replace(/( NULLS LAST)?$/, ` ${descending ? 'DESC' : 'ASC'}$1`))
       .join(', '),
     joins: [...new Set(all.flatMap(({ join }) => join ?? []))].join(' '),
+    keys: each.map(({ said, descending }) => ({ sql: said.replace(nullsLast, ''), descending })),
   }
 }

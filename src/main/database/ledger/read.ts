@@ -5,6 +5,7 @@ import type { Where } from '../../../core/model/claim-query'
 import type { Checked } from '../../../core/inputs'
 import type { Connection } from '../connection'
 import { fromRow } from '../rows'
+import { deepWindow } from './deep'
 import { filterOf } from './filter'
 import { anchors } from './keep'
 import { groupings, orderOf } from './order'
@@ -17,8 +18,12 @@ export function readLedger(
   const filter = filterOf(query.where)
   if (!filter) return { total: 0, rows: [] }
   const grouping = query.group && groupings[query.group]
-  const { by, joins } = orderOf(query.sort, grouping)
+  const { by, joins, keys } = orderOf(query.sort, grouping)
   const { member = '' } = grouping ?? {}
+  if (!isCheap(query)) {
+    const found = deepWindow(connection, { from: `ledger ${member} ${joins}`, filter, keys, by }, query)
+    if (found) return { total: found.total, rows: ledgerRows(connection, found.ids) }
+  }
   // Without a filter an index may serve the order, and counting is quick.
   const [from, count] =
     member || filter.sql !== 'true'
@@ -38,6 +43,11 @@ export function readLedger(
   const ids = page.map(([id]) => id as string)
   return { total: total as number, rows: ledgerRows(connection, ids) }
 }
+
+/** True where an index serves the order, and where what a filter keeps is too much work to find it twice. */
+const isCheap = ({ where, sort: [first], group }: Checked<'ledger'>): boolean =>
+  where.text !== undefined ||
+  (group === undefined && Object.keys(where).length === 0 && (!first || first.by === 'updatedAt'))
 
 /** The rows of claims, in the order of their ids; a claim that isn't there is left out. */
 export function ledgerRows(connection: Connection, ids: readonly string[]): LedgerRow[] {
