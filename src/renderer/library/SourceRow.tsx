@@ -35,7 +35,7 @@ export function SourceRow({ source, newer }: { source: Source; newer: number | u
         )}
         {claims > 0 && (
           <span className={styles['claims']}>
-            <span aria-hidden>{claims}</span>
+            <span aria-hidden>{claims.toLocaleString('en')}</span>
             <span className={styles['spoken']}>{words.claims(claims)}</span>
           </span>
         )}

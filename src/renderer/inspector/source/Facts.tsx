@@ -67,7 +67,7 @@ export function Regions({ source }: { source: Source }) {
             title={words.library.toRegion(kind)}
             onClick={() => toNext(kind, spans)}
           >
-            {kind} <span>{spans.length}</span>
+            {kind} <span>{spans.length.toLocaleString('en')}</span>
           </button>
         ))}
       </div>
