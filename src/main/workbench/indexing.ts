@@ -1,8 +1,8 @@
 // Building the index of words of a project that was made before there was one, or with other rules.
 // In a window it goes on beside the work; a search finds what is there already.
-import { setImmediate } from 'node:timers/promises'
 import { WorkbenchError } from '../../core/errors'
 import type { ProjectDatabase } from '../database'
+import { giveWay } from './jobs'
 import type { Session } from './session'
 
 /** Builds what the index of the project that was just opened lacks; without a window before anything else. */
@@ -14,7 +14,7 @@ export function buildIndex(session: Session, database: ProjectDatabase): void {
 
 async function buildBeside(session: Session, database: ProjectDatabase): Promise<void> {
   try {
-    do await setImmediate()
+    do await giveWay()
     while (await session.whenFree(() => session.opened() === database && database.indexMore()))
   } catch (error) {
     // Somebody else is at the file, or the disk is full: whoever writes next is told, and the next opening goes on here.

@@ -1,11 +1,11 @@
 // Making, opening and closing projects. A project that can't be opened leaves the open one as it was.
 import { basename, extname, resolve } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { OpenedProject, Workbench } from '../../core/contract'
 import { WorkbenchError } from '../../core/errors'
 import { createDatabase, openDatabaseInSlices, type ProjectDatabase } from '../database'
 import { filesOf, labelled } from './backups'
 import { buildIndex } from './indexing'
+import { giveWay } from './jobs'
 import type { Session } from './session'
 
 type OpeningVerbs = Pick<Workbench, 'newProject' | 'openProject' | 'closeProject'>
@@ -55,7 +55,7 @@ export function openedProject(session: Session): OpenedProject | null {
 /** Opens a project; of one that is damaged, and of which there are backups, the newest is named. */
 async function openOrPointToBackups(session: Session, path: string): Promise<ProjectDatabase> {
   try {
-    return await openDatabaseInSlices(path, session.opening, setImmediate)
+    return await openDatabaseInSlices(path, session.opening, giveWay)
   } catch (error) {
     // Not handled: but who can't open a project any more must know of its backups.
     const isLost =
