@@ -66,6 +66,8 @@ function useCounts(): [number, number] {
   return useMemo(() => {
     const count = (some: typeof highlights): number =>
       [...some.values()].filter((each) => each.sourceId === sourceId).length
-    return [count(shown), count(highlights)]
+    const all = count(highlights)
+    // At each new highlight of a source that may have ten thousand.
+    return [shown === highlights ? all : count(shown), all]
   }, [sourceId, shown, highlights])
 }
