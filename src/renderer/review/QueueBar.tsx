@@ -1,10 +1,11 @@
 // The bar over the review: which queue, how far it is, and the ways through it for whoever has no keys at hand.
-import { ChevronLeft, ChevronRight, RotateCw } from 'lucide-react'
+import { RotateCw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { QueueName } from '../state/browsing'
 import { useActions, useApp } from '../state/store'
 import { BarSelect } from '../ui/BarSelect'
 import { IconButton } from '../ui/Button'
+import { Steps } from '../ui/Steps'
 import { words } from '../ui/words'
 import styles from './Review.module.css'
 
@@ -60,24 +61,18 @@ function Progress() {
   const done = Object.keys(decided).length
   if (all === 0) return null
   return (
-    <div className={styles['progress']}>
-      <span className={styles['done']}>{done === all ? text.allDone(all) : text.decided(done)}</span>
-      <progress aria-label={text.progress} value={done} max={all} />
-      <IconButton
-        icon={ChevronLeft}
-        label={text.previous}
-        keys="k"
-        isDisabled={at === 0}
-        onPress={() => void actions.reviewAt({ by: -1 })}
-      />
-      <span className={styles['place']}>{text.place(at + 1, all)}</span>
-      <IconButton
-        icon={ChevronRight}
-        label={text.next}
-        keys="j"
-        isDisabled={at >= all - 1}
-        onPress={() => void actions.reviewAt({ by: 1 })}
-      />
-    </div>
+    <Steps
+      text={text}
+      place={text.place(at + 1, all)}
+      isFirst={at === 0}
+      isLast={at >= all - 1}
+      onStep={(by) => void actions.reviewAt({ by })}
+      done={{
+        said: done === all ? text.allDone(all) : text.decided(done),
+        label: text.progress,
+        value: done,
+        max: all,
+      }}
+    />
   )
 }

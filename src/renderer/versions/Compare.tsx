@@ -1,10 +1,10 @@
 // Two versions of a source beside each other: a bar with the way from change to change, and the grid of their paragraphs.
 // Must not break: the focus stays on the grid, whatever is folded, unfolded or gone to.
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { VersionPair } from '../state/browsing'
 import { useApp } from '../state/store'
-import { Button, IconButton } from '../ui/Button'
+import { Button } from '../ui/Button'
+import { Steps } from '../ui/Steps'
 import { words } from '../ui/words'
 import { DiffGrid } from './DiffGrid'
 import { pairsOf } from './pairs'
@@ -68,7 +68,15 @@ function Compared({ pair, comparison, what }: ComparedProps) {
             {text.whole}
           </Button>
         )}
-        <Steps line={line} changes={changes} onChange={toChange} />
+        {changes.length > 0 && (
+          <Steps
+            text={text}
+            place={placeOf(line, changes)}
+            isFirst={line <= (changes[0] ?? 0)}
+            isLast={line >= (changes.at(-1) ?? 0)}
+            onStep={toChange}
+          />
+        )}
       </div>
       {changes.length === 0 && <p className={styles['sames']}>{text.same}</p>}
       <DiffGrid
@@ -113,33 +121,3 @@ const holds = ({ lines }: Folded, id: string | undefined): boolean => lines.some
 
 const placeOf = (line: number, changes: readonly number[]): string =>
   text.place(changes.findLastIndex((n) => n <= line) + 1, changes.length)
-
-interface StepsProps {
-  line: number
-  changes: readonly number[]
-  onChange: (by: 1 | -1) => void
-}
-
-/** Which change it is, and the way to the next and the one before. */
-function Steps({ line, changes, onChange }: StepsProps) {
-  if (changes.length === 0) return null
-  return (
-    <div className={styles['progress']}>
-      <IconButton
-        icon={ChevronLeft}
-        label={text.previous}
-        keys="k"
-        isDisabled={line <= (changes[0] ?? 0)}
-        onPress={() => onChange(-1)}
-      />
-      <span className={styles['place']}>{placeOf(line, changes)}</span>
-      <IconButton
-        icon={ChevronRight}
-        label={text.next}
-        keys="j"
-        isDisabled={line >= (changes.at(-1) ?? 0)}
-        onPress={() => onChange(1)}
-      />
-    </div>
-  )
-}

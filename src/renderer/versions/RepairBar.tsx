@@ -1,8 +1,9 @@
 // The bar over the queue of passages: how many are left, and the ways through it for whoever has no keys at hand.
-import { ChevronLeft, ChevronRight, RotateCw } from 'lucide-react'
+import { RotateCw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useActions, useApp } from '../state/store'
 import { IconButton } from '../ui/Button'
+import { Steps } from '../ui/Steps'
 import { words } from '../ui/words'
 import styles from './Versions.module.css'
 
@@ -17,27 +18,19 @@ export function RepairBar({ what }: { what: ReactNode }) {
       {what}
       <IconButton icon={RotateCw} label={text.again} onPress={() => void actions.beginRepairs()} />
       {queue.length > 0 && (
-        <div className={styles['progress']}>
-          <span className={styles['left']}>
-            {total === 0 ? text.allDone(queue.length) : text.left(total)}
-          </span>
-          <progress aria-label={text.progress} value={Math.max(0, done)} max={queue.length} />
-          <IconButton
-            icon={ChevronLeft}
-            label={text.previous}
-            keys="k"
-            isDisabled={at === 0}
-            onPress={() => void actions.repairAt({ by: -1 })}
-          />
-          <span className={styles['place']}>{text.place(at + 1, queue.length)}</span>
-          <IconButton
-            icon={ChevronRight}
-            label={text.next}
-            keys="j"
-            isDisabled={at >= queue.length - 1}
-            onPress={() => void actions.repairAt({ by: 1 })}
-          />
-        </div>
+        <Steps
+          text={text}
+          place={text.place(at + 1, queue.length)}
+          isFirst={at === 0}
+          isLast={at >= queue.length - 1}
+          onStep={(by) => void actions.repairAt({ by })}
+          done={{
+            said: total === 0 ? text.allDone(queue.length) : text.left(total),
+            label: text.progress,
+            value: Math.max(0, done),
+            max: queue.length,
+          }}
+        />
       )}
     </div>
   )
