@@ -1,5 +1,5 @@
 // What the program offers to make of claims, and never makes by itself.
-// Must not break: few and likely. Nothing is offered that exists already. index.ts next door adds ids, and what a person has said.
+// Must not break: few and likely. Nothing is offered that exists already. The front door of the checks adds ids, and what a person has said.
 import type { Offer } from '../../model/check'
 import type { Prepared } from '../prepared'
 import { breakdowns } from './breakdowns'

@@ -89,7 +89,9 @@ function Waiting({ highlight, to, onDecided }: OldProps) {
   const repair = useApp(({ versioning }) =>
     versioning.waiting.has(key) ? versioning.queue?.find((each) => repairKey(each) === key) : undefined,
   )
-  useEffect(() => void actions.readyRepairs({ claimIds: [claim.id] }), [actions, claim.id])
+  // More may wait than the queue has taken in: how many do changes with each new version.
+  const total = useApp(({ versioning }) => versioning.total)
+  useEffect(() => void actions.readyRepairs({ claimIds: [claim.id] }), [actions, claim.id, total])
   if (!repair) return null
   const { found } = repair
   return (

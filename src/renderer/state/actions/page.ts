@@ -27,9 +27,9 @@ export function pageActions({ get, set, say, run, take, readAgain }: Tools) {
     /** Asks for a new project for documents that came before there was one. */
     newProjectFor: (files: readonly File[]): void => set({ waiting: files, dialog: 'newProject' }),
     dismiss: (id: number): void => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
-    /** Hands a command to the room that carries it out. */
     /** Shows only some highlights of the open source. */
     showHighlights: (shows: State['shows']): void => set({ shows }),
+    /** Hands a command to the room that carries it out. */
     ask: (command: CommandName, path?: string): void => set({ asked: { command, path } }),
     /** Its button goes with it, and the focus back to the text. */
     closeGuide: (): void => set({ guide: false, focus: { on: 'text' } }),
