@@ -3,7 +3,7 @@
 // Must not break: no script calls into the page and no verb calls; each key waits for what it depends on.
 import type { Locator, Page } from '@playwright/test'
 import { axeFindings, type Desk, expect } from './support'
-import { goTo, inText, press, selected, status } from './reader/steps'
+import { goTo, inText, press, selected, selectWords, status } from './reader/steps'
 import { importText, newProject, theText } from './support-steps'
 
 const boats = 'The office counted 40 boats in May. Nobody asked the owners.'
@@ -31,18 +31,9 @@ export async function readClosely(desk: Desk): Promise<void> {
 const quotes = (page: Page): Locator =>
   page.getByRole('listbox', { name: 'In this source' }).getByRole('option')
 
-/** Finds words, and comes back to the text with them selected. */
-async function select(page: Page, words: string): Promise<void> {
-  await press(page, '/', 'Control+a')
-  await page.keyboard.type(words)
-  await expect(page.getByText(/^1 of /)).toBeVisible()
-  await press(page, 'Escape')
-  await expect(selected(page, words)).toBeAttached()
-}
-
 /** By keys: each end, each size of step, one step of the history. */
 async function moveBoundaries(page: Page): Promise<void> {
-  await select(page, '40 boats')
+  await selectWords(page, '40 boats')
   await press(page, '1')
   await expect(page.getByRole('form', { name: 'Claim' }).locator(':focus')).toBeVisible()
   await page.keyboard.press('Enter')
@@ -84,10 +75,10 @@ async function splitAndMerge(page: Page): Promise<void> {
 
 /** Another one inside it: Enter asks which is meant, and of several claims on one passage which. */
 async function chooseOne(page: Page): Promise<void> {
-  await select(page, '40 boats')
+  await selectWords(page, '40 boats')
   await press(page, 'h')
   await expect(quotes(page)).toHaveCount(2)
-  await select(page, 'The office counted 40 boats in May.')
+  await selectWords(page, 'The office counted 40 boats in May.')
   await press(page, '3')
   const form = page.getByRole('form', { name: 'Claim' })
   await expect(form.getByRole('heading', { name: 'Allegation' })).toBeVisible()
@@ -124,7 +115,7 @@ async function chooseOne(page: Page): Promise<void> {
 
 /** Only those that are asked for, and how many of how many. */
 async function showSome(page: Page): Promise<void> {
-  await select(page, 'The last count')
+  await selectWords(page, 'The last count')
   await press(page, 't')
   await page.keyboard.type('water')
   await press(page, 'Enter')

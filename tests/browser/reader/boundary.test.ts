@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { holdBack } from '../held-back'
 import { expect, test } from '../support'
 import { importText, newProject, theText } from '../support-steps'
-import { inText, press, selected, status } from './steps'
+import { inText, press, selected, selectWords, status } from './steps'
 
 test.use({ intercepts: true })
 
@@ -13,18 +13,11 @@ const text = 'The office counted 40 boats in May. Nobody asked the owners.\n\nTh
 const quotes = (page: Page): Locator =>
   page.getByRole('listbox', { name: 'In this source' }).getByRole('option')
 
-async function select(page: Page, words: string): Promise<void> {
-  await press(page, '/', 'Control+a')
-  await page.keyboard.type(words)
-  await press(page, 'Escape')
-  await expect(selected(page, words)).toBeAttached()
-}
-
 test('keeps each boundary that is moved, however fast the next one is taken', async ({ desk }) => {
   await newProject(desk, 'Quay')
   await importText(desk, 'boats.txt', text)
   const { page } = desk
-  await select(page, '40 boats')
+  await selectWords(page, '40 boats')
   await press(page, 'h')
   await expect(quotes(page)).toHaveText([/40 boats/])
   const letGo = await holdBack(page, 'changeHighlight')
@@ -61,18 +54,18 @@ test('keeps the claim in hand where a highlight without one is chosen', async ({
   await newProject(desk, 'Quay')
   await importText(desk, 'boats.txt', text)
   const { page } = desk
-  await select(page, 'last count')
+  await selectWords(page, 'last count')
   await press(page, '1')
   await expect(page.getByRole('form', { name: 'Claim' }).locator(':focus')).toBeVisible()
   await press(page, 'Control+Enter')
   await expect(theText(page)).toBeFocused()
   for (const words of ['The office counted 40 boats', 'counted 40 boats', 'Nobody']) {
-    await select(page, words)
+    await selectWords(page, words)
     await press(page, 'h')
     await expect(status(page)).toContainText('Saved')
   }
   // The claim is in hand still: evidence for it is added where highlights lie over each other, too.
-  await select(page, 'counted 40')
+  await selectWords(page, 'counted 40')
   await press(page, 'ArrowLeft', 'l')
   const menu = page.getByRole('menu', { name: 'Highlights here' })
   await expect(menu.getByRole('menuitem')).toHaveCount(2)

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support'
 import { theText } from '../support-steps'
-import { begin, goTo, inText, press, selected, status } from './steps'
+import { begin, goTo, inText, press, selected, selectWords, status } from './steps'
 
 const counted = `<!doctype html><html lang="en"><head><title>Counted</title></head><body><article>
 <h1>Boats counted twice</h1>
@@ -17,10 +17,7 @@ async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
 
 /** Makes something of words by a key. */
 async function make(page: Page, words: string, key: string): Promise<void> {
-  await press(page, '/', 'Control+a')
-  await page.keyboard.type(words)
-  await press(page, 'Escape')
-  await expect(selected(page, words)).toBeAttached()
+  await selectWords(page, words)
   await press(page, key)
 }
 

@@ -53,3 +53,12 @@ export const inText = (on: Page, text: string): Locator => theText(on).getByText
 /** What the text says to a screen reader. */
 export const said = (on: Page): Locator =>
   on.getByRole('region', { name: 'Reader' }).getByRole('paragraph').last()
+
+/** Finds words, and comes back to the text with them selected. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await press(page, '/', 'Control+a')
+  await page.keyboard.type(words)
+  await expect(page.getByText(/^1 of /)).toBeVisible()
+  await press(page, 'Escape')
+  await expect(selected(page, words)).toBeAttached()
+}
