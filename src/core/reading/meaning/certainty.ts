@@ -4,15 +4,17 @@ import type { Claim } from '../../model/claim'
 import type { Span } from '../../text/span'
 import { type Cue, distanceOf, type Reach } from './cues'
 import { cues, headlineFuture } from './english/certainty'
-import { nearOf, type Wording, wordingsIn } from './wordings'
+import { type Begun, nearOf, tableOf, type Wording, wordingsIn } from './wordings'
 
 type ProposedCertainty = Span & { value: Claim['certainty']; rule: string }
 type Found = Wording<Cue>
 
 /** The cues of a sentence, to be asked of each of its figures. */
-export function cuesOf(text: string, sentence: Span, isHeadline: boolean): Found[] {
-  return wordingsIn(text, sentence, isHeadline ? [...cues, headlineFuture] : cues)
+export function cuesOf(sentence: Begun, isHeadline: boolean): Found[] {
+  return wordingsIn(sentence, isHeadline ? headlineCues : textCues)
 }
+
+const [textCues, headlineCues] = [tableOf(cues), tableOf([...cues, headlineFuture])]
 
 /** What reaches the target from nearest; a condition turns what is expected under it. Absent where nothing does. */
 export function certaintyOf(

@@ -9,7 +9,7 @@ import { legalStatusesIn, legalStatusOf } from './legal-status'
 import { polarityOf } from './polarity'
 import { provisoOf, provisosIn } from './provisos'
 import { reportOf, tellingsIn } from './reports'
-import { wordingsIn } from './wordings'
+import { begunIn, tableOf, wordingsIn } from './wordings'
 
 /** A sentence whose meaning can be asked for each of its figures; what holds for all of them is read once, and not before. */
 export interface Meaning {
@@ -46,15 +46,18 @@ export function meaningOf(text: string, sentence: Span, isHeadline: boolean): Me
   }
 }
 
+const denying = tableOf(negations)
+
 type Whole = ReturnType<typeof wholeOf>
 
 /** All wordings of a sentence that say something of how it is meant. */
-function wholeOf(text: string, sentence: Span, isHeadline: boolean) {
+function wholeOf(text: string, span: Span, isHeadline: boolean) {
+  const sentence = begunIn(text, span)
   return {
-    cues: cuesOf(text, sentence, isHeadline),
-    tellings: tellingsIn(text, sentence),
-    negations: wordingsIn(text, sentence, negations),
-    act: actOf(text, sentence),
+    cues: cuesOf(sentence, isHeadline),
+    tellings: tellingsIn(sentence),
+    negations: wordingsIn(sentence, denying),
+    act: actOf(sentence),
     conditions: provisosIn(text, sentence, 'condition'),
     exceptions: provisosIn(text, sentence, 'exception'),
     legalStatuses: legalStatusesIn(text, sentence),

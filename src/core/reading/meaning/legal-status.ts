@@ -6,13 +6,15 @@ import type { Span } from '../../text/span'
 import { hardBreaks } from './english/clauses'
 import { lastBreak, plainBreaks } from './breaks'
 import { legalWords, nobody } from './english/legal'
-import { nearOf, wordingsIn } from './wordings'
+import { type Begun, nearOf, tableOf, wordingsIn } from './wordings'
 
 type Found = z.infer<typeof LegalStatus> & Span & { rule: string }
 
+const legal = tableOf(legalWords)
+
 /** The legal statuses that a sentence tells of. */
-export function legalStatusesIn(text: string, sentence: Span): Found[] {
-  return wordingsIn(text, sentence, legalWords)
+export function legalStatusesIn(text: string, sentence: Begun): Found[] {
+  return wordingsIn(sentence, legal)
     .filter(({ start }) => !isNobodys(text.slice(Math.max(sentence.start, start - farthest), start)))
     .map(({ key, start, end }) => ({ key, text: text.slice(start, end), start, end, rule: `legal.${key}` }))
 }

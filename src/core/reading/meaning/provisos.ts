@@ -2,16 +2,18 @@
 // Must not break: a proviso ends with its clause; its own figure is not the figure of the claim.
 import type { Span } from '../../text/span'
 import { ends, provisos } from './english/provisos'
-import { nearOf, wordingsIn } from './wordings'
+import { type Begun, nearOf, tableOf, wordingsIn } from './wordings'
 
 interface Proviso extends Span {
   text: string
   rule: string
 }
 
+const tables = { condition: tableOf([provisos.condition]), exception: tableOf([provisos.exception]) }
+
 /** The conditions, or the exceptions, of a sentence. */
-export function provisosIn(text: string, sentence: Span, kind: 'condition' | 'exception'): Proviso[] {
-  return wordingsIn(text, sentence, [provisos[kind]]).flatMap(({ start, end: from }) => {
+export function provisosIn(text: string, sentence: Begun, kind: keyof typeof tables): Proviso[] {
+  return wordingsIn(sentence, tables[kind]).flatMap(({ start, end: from }) => {
     const rest = text.slice(from, Math.min(sentence.end, from + longest))
     const length = rest.search(ends)
     const end = from + rest.slice(0, length < 0 ? rest.length : length).trimEnd().length

@@ -4,19 +4,19 @@ import type { Span } from '../../text/span'
 import { firstBreak } from './breaks'
 import { finite } from './english/clauses'
 import { answering, factual, papers, sayings, sources } from './english/certainty'
-import { nearOf, type Wording, wordingsIn } from './wordings'
+import { type Begun, nearOf, tableOf, type Wording, wordingsIn } from './wordings'
 
 type Reported = Span & { value: 'reported'; rule: string }
-type Telling = Wording<(typeof tellings)[number]>
+type Telling = Wording<(typeof tellings)['entries'][number]>
 
-const tellings = [
+const tellings = tableOf([
   { rule: 'certainty.source', pattern: sources },
   { rule: 'certainty.saying', pattern: sayings },
-] as const
+])
 
 /** Where a sentence says that it has something from others. */
-export function tellingsIn(text: string, sentence: Span): Telling[] {
-  return wordingsIn(text, sentence, tellings)
+export function tellingsIn(sentence: Begun): Telling[] {
+  return wordingsIn(sentence, tellings)
 }
 
 /** Where it is said that the target is reported, if it is. */

@@ -21,7 +21,7 @@ export function tokensOf(text: string, within: Span): Token[] {
   let last = within.start
   for (let found = pieces.exec(text); found && found.index < within.end; found = pieces.exec(text)) {
     const [printed] = found
-    const word = marks.get(printed) ?? printed.toLowerCase()
+    const word = (printed.length === 1 && marks.get(printed)) || printed.toLowerCase()
     const kind = kindOf(word)
     const end = found.index + printed.length
     const capital = kind === 'word' && printed.charCodeAt(0) !== word.charCodeAt(0)
@@ -44,5 +44,7 @@ const marks: ReadonlyMap<string, string> = new Map([
 function kindOf(word: string): Token['kind'] {
   const unit = word.charCodeAt(0)
   if (unit >= 48 && unit <= 57) return 'number'
+  // What most words begin with has a capital; other letters are asked.
+  if (unit >= 97 && unit <= 122) return 'word'
   return word.toLowerCase() !== word.toUpperCase() ? 'word' : 'mark'
 }

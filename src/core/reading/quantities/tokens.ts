@@ -16,14 +16,16 @@ const pieces =
 /** The tokens of a stretch of text, in order. */
 export function tokensOf(text: string, within: Span): Token[] {
   const tokens: Token[] = []
+  const slice = text.slice(within.start, within.end)
+  const isPlain = !/[’\u00ad]/u.test(slice)
   let last = -1
-  for (const match of text.slice(within.start, within.end).matchAll(pieces)) {
+  for (const match of slice.matchAll(pieces)) {
     const start = within.start + match.index
     const end = start + match[0].length
     const kind = match[1] ? 'number' : match[3] ? 'word' : 'mark'
-    const lower =
-      kind === 'word' ? match[0].toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '') : match[0]
-    tokens.push({ kind, text: match[0], lower, start, end, glued: start === last })
+    const lower = kind === 'word' ? match[0].toLowerCase() : match[0]
+    const plain = isPlain || kind !== 'word' ? lower : lower.replaceAll('’', "'").replaceAll('\u00ad', '')
+    tokens.push({ kind, text: match[0], lower: plain, start, end, glued: start === last })
     last = end
   }
   return tokens

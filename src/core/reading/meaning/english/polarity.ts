@@ -22,7 +22,7 @@ export const negations: readonly Negation[] = [
     negates: 'quantity',
     reach: 'noun',
     pattern: new RegExp(
-      `\\bnot (?=all\\b|every\\b|\\p{N}|half\\b|the (?:\\p{N}|\\p{L}+ (?:\\p{N}|claimed|reported)))|(?<=, )not${none}`,
+      `\\bnot (?=all\\b|every\\b|\\p{N}|half\\b|the (?:\\p{N}|\\p{L}+ (?:\\p{N}|claimed|reported)))|(?<=, )\\bnot${none}`,
       'giu',
     ),
   },

@@ -3,7 +3,7 @@
 export const provisos = {
   condition: {
     pattern:
-      /(?<!\b(?:as|ask|asks|asked|asking|wonder|wondered|know|knows|known|knew|see|say|sure|unclear|decide|decided|tell|told|doubt) )\b(?:only )?if\b(?! (?:any|not|ever)\b)|\bunless\b|\bprovid(?:ed|ing) (?:that|the|it|they)\b|\b(?:as|so) long as\b|\bin the event (?:of|that)\b|\bsubject to\b|\bassuming\b|(?<=^|, )should (?:the|it|they|he|she|this|that|we|you)\b|\bon (?:the )?condition that\b/giu,
+      /(?<!\b(?:as|ask|asks|asked|asking|wonder|wondered|know|knows|known|knew|see|say|sure|unclear|decide|decided|tell|told|doubt) )\b(?:only )?if\b(?! (?:any|not|ever)\b)|\bunless\b|\bprovid(?:ed|ing) (?:that|the|it|they)\b|\b(?:as|so) long as\b|\bin the event (?:of|that)\b|\bsubject to\b|\bassuming\b|(?<=^|, )\bshould (?:the|it|they|he|she|this|that|we|you)\b|\bon (?:the )?condition that\b/giu,
   },
   exception: {
     pattern:
