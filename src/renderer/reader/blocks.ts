@@ -23,10 +23,10 @@ export const tagOf = (block: Block): string =>
 
 /** What a text looks like before it was laid out: about so many characters go on a line, and so much stands between blocks. */
 const charactersPerLine = 70
-const gap = 0.5
+const gap = 1
 
 /** A part ends after so many leaves or characters: small enough to be laid out in a moment, and few enough to be passed over quickly. */
-const leavesInPart = 32
+const leavesInPart = 16
 const charactersInPart = 15_000
 
 /** Some blocks, one after the other, with their elements. The tree knows nothing of what is inside. */
@@ -107,7 +107,6 @@ function partsOf(blocks: readonly Block[]): Part[] {
     }
     const leaves = leavesOf([block])
     part.blocks.push(block)
-    part.leaves += leaves.length
     part.leaves += leaves.length
     part.lines += leaves.reduce((lines, leaf) => lines + linesOf(leaf), 0)
     characters += block.end - block.start
