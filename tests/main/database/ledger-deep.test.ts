@@ -25,8 +25,9 @@ function claimOf(n: number): Partial<Records['claims']> {
   }
 }
 
-test('finds every window that sorting would find, down and up, with filters and groups', () => {
-  const database = withClaims(...Array.from({ length: count }, (_, n) => claimOf(n)))
+/** A project with claims, and what is asked of it that has to be found by sorting. */
+function watched(claims: Partial<Records['claims']>[]) {
+  const database = withClaims(...claims)
   const { path } = database
   database.close()
   const connection = connect(path, { readonly: true })
@@ -36,6 +37,11 @@ test('finds every window that sorting would find, down and up, with filters and 
     if (sql.includes('OFFSET ?')) sorted.push(sql)
     return tuples(sql, ...values)
   }
+  return { connection, sorted }
+}
+
+test('finds every window that sorting would find, down and up, with filters and groups', () => {
+  const { connection, sorted } = watched(Array.from({ length: count }, (_, n) => claimOf(n)))
   const windows = (where: Where, sort: Sort, group?: (typeof groupKeys)[number]) => {
     const asked = { where, sort, ...(group && { group }) }
     const ids = ledgerIds(connection, asked)
@@ -58,5 +64,16 @@ test('finds every window that sorting would find, down and up, with filters and 
     rows: [],
   })
   windows({ text: 'boats' }, [{ by: 'statement' }])
+  connection.close()
+})
+
+test('finds a window among claims that repeat in the rhythm of the sample', () => {
+  const { connection, sorted } = watched(
+    Array.from({ length: 4000 }, (_, n) => ({ type: n % 4 === 2 ? 'event' : 'statistic' })),
+  )
+  const asked = { where: {}, sort: [{ by: 'type' as const }] }
+  const { rows } = readLedger(connection, { ...asked, offset: 3500, limit: 40 })
+  expect(rows.map(({ claim }) => claim.id)).toEqual(ledgerIds(connection, asked).slice(3500, 3540))
+  expect(sorted).toEqual([])
   connection.close()
 })

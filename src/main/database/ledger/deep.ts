@@ -28,6 +28,8 @@ const deep = 3000
 /** Rows that are looked at to tell where a window lies. */
 const sampled = 1000
 
+const goldenRatio = (Math.sqrt(5) - 1) / 2
+
 /** The ids of a window and the number of all rows; undefined where it has to be found by sorting. */
 export function deepWindow(
   connection: Connection,
@@ -64,7 +66,7 @@ interface Bounds {
   last: readonly Value[] | undefined
 }
 
-/** Looks at rows that are evenly spaced: so many of them stand before the window as its place among all says, give or take chance. */
+/** Looks at rows from everywhere: so many of them stand before the window as its place among all says, give or take chance. */
 function boundsOf(
   connection: Connection,
   { from, filter, keys, by }: Sorted,
@@ -75,7 +77,11 @@ function boundsOf(
   )
   const [start, step] = [Number(low), (Number(high) - Number(low) + 1) / sampled]
   if (!(step > 1)) return undefined
-  const rows = Array.from({ length: sampled }, (_, n) => start + Math.floor((n + 0.5) * step))
+  // One row of each stretch, never at the same place in it: claims may repeat in the very rhythm of the sample.
+  const rows = Array.from(
+    { length: sampled },
+    (_, n) => start + Math.floor((n + ((n * goldenRatio) % 1)) * step),
+  )
   const sample = connection.tuples(
     `SELECT ${keys.map(({ sql }) => sql).join(', ')} FROM ${from}
     WHERE ledger.row IN (SELECT value FROM json_each(?)) AND ${filter.sql} ORDER BY ${by}`,
