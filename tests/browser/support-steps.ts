@@ -98,3 +98,18 @@ export async function fill(page: Page, field: Locator, text: string): Promise<vo
   await page.keyboard.press('Control+a')
   await page.keyboard.type(text)
 }
+
+/** Starts anew with a project that is said to be open for reading only. For tests that use `intercepts`. */
+export async function againReadOnly(desk: Desk, project: string): Promise<Page> {
+  await desk.restart()
+  const { page } = desk
+  await page.route(/\/call\/open(ed)?Project$/, async (route) => {
+    const response = await route.fetch()
+    const answer = (await response.json()) as { value: object }
+    await route.fulfill({ response, json: { ...answer, value: { ...answer.value, readOnly: true } } })
+  })
+  await expect(page.getByRole('button', { name: project, exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(theText(page)).toBeFocused()
+  return page
+}

@@ -1,6 +1,6 @@
 // A project that is open for reading only: every key that would change it says so at once, and begins nothing.
 import { expect, test } from '../support'
-import { theText } from '../support-steps'
+import { againReadOnly, theText } from '../support-steps'
 import { begin, press, selected, status } from './steps'
 
 test.use({ intercepts: true })
@@ -13,16 +13,7 @@ test('refuses each single key that would change anything, with one sentence', as
   await expect(selected(first, 'The quay office')).toBeAttached()
   await press(first, 'h')
   await expect(status(first)).toContainText('Saved')
-  await desk.restart()
-  const { page } = desk
-  await page.route(/\/call\/open(ed)?Project$/, async (route) => {
-    const response = await route.fetch()
-    const answer = (await response.json()) as { value: object }
-    await route.fulfill({ response, json: { ...answer, value: { ...answer.value, readOnly: true } } })
-  })
-  await expect(page.getByRole('button', { name: 'Quay', exact: true })).toBeFocused()
-  await press(page, 'Enter')
-  await expect(theText(page)).toBeFocused()
+  const page = await againReadOnly(desk, 'Quay')
   await press(page, 'Control+Home', ']')
   await expect(selected(page, 'The quay office')).toBeAttached()
   for (const key of [',', '.', '|', 'm', 'h', '1', 't', 'n', 'e', 'Alt+Shift+.', 'Alt+Shift+N']) {

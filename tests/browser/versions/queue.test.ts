@@ -3,7 +3,7 @@
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { axeFindings, expect, test } from '../support'
-import { applyAside, assay, importAside, openProject, tabTo, theText } from '../support-steps'
+import { againReadOnly, applyAside, assay, importAside, openProject, tabTo, theText } from '../support-steps'
 import { press, status } from '../codebook/steps'
 
 test.use({ intercepts: true })
@@ -61,16 +61,7 @@ test('accepts all that only moved in one step; a project that is only read is lo
   await press(first, 'Control+z')
   await expect(first.getByText('4 to decide', { exact: true })).toBeVisible()
 
-  await desk.restart()
-  const { page } = desk
-  await page.route(/\/call\/open(ed)?Project$/, async (route) => {
-    const response = await route.fetch()
-    const answer = (await response.json()) as { value: object }
-    await route.fulfill({ response, json: { ...answer, value: { ...answer.value, readOnly: true } } })
-  })
-  await expect(page.getByRole('button', { name: 'Quay', exact: true })).toBeFocused()
-  await press(page, 'Enter')
-  await expect(theText(page)).toBeFocused()
+  const page = await againReadOnly(desk, 'Quay')
   await tabTo(page, page.getByRole('button', { name: /4 passages to decide/ }), 200)
   await press(page, 'Enter')
   await expect(item(page)).toBeFocused()

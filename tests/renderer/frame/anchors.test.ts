@@ -12,18 +12,25 @@ it('names what is not exact, the worst last, and nothing else', () => {
   expect(words.astray({ moved: 0, fuzzy: 0, lost: 0 })).toBe('')
 })
 
-it('counts what a version moved or lost, also after undo and in another project', async () => {
-  const { actions, store, file } = createPage()
-  const counted = async () => {
-    await actions.countAnchors()
-    return store.getState().anchors
-  }
+/** A project with a source whose first sentence is selected. */
+async function withFirst() {
+  const page = createPage()
+  const { actions, store, file } = page
   await actions.start()
   await actions.changeSettings({ coder: { name: 'Test person', confirmed: true } })
   await actions.newProject({ path: file('one.assay'), title: 'One' })
   await actions.importFiles([new File([`${first}\n${second}`], 'older.txt')])
   const older = store.getState().source?.id ?? ''
   actions.select({ start: 0, end: first.length })
+  return { ...page, older }
+}
+
+it('counts what a version moved or lost, also after undo and in another project', async () => {
+  const { actions, store, file, older } = await withFirst()
+  const counted = async () => {
+    await actions.countAnchors()
+    return store.getState().anchors
+  }
   await actions.addClaim('statistic')
   expect(await counted()).toEqual({ moved: 0, fuzzy: 0, lost: 0, highlights: 1 })
   await actions.importFiles([new File([second], 'newer.txt')])
@@ -40,13 +47,7 @@ it('counts what a version moved or lost, also after undo and in another project'
 })
 
 it('leads to the highlights themselves where no claim rests on one', async () => {
-  const { actions, store, file } = createPage()
-  await actions.start()
-  await actions.changeSettings({ coder: { name: 'Test person', confirmed: true } })
-  await actions.newProject({ path: file('one.assay'), title: 'One' })
-  await actions.importFiles([new File([`${first}\n${second}`], 'older.txt')])
-  const older = store.getState().source?.id ?? ''
-  actions.select({ start: 0, end: first.length })
+  const { actions, store, older } = await withFirst()
   await actions.addHighlight()
   await actions.importFiles([new File([`${second}\n${first}`], 'newer.txt')])
   const newer = [...store.getState().sources.keys()].find((id) => id !== older) ?? ''
